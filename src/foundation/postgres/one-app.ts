@@ -1,0 +1,70 @@
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lifeOf } from './living.ts'
+import { StartRefused } from './refused.ts'
+
+/**
+ * Takes the data folder for this process; gives back how to leave it again.
+ * `app.pid` names the process and its start, so a dead owner (take over) differs from a living one (refuse).
+ */
+export function claim(folder: string): () => void {
+  const file = join(folder, 'app.pid')
+  const draft = `${file}.${process.pid}`
+  const mine = `${process.pid} ${lifeOf(process.pid)}\n`
+  writeFileSync(draft, mine)
+  try {
+    while (!linked(draft, file)) takeAway(file, folder)
+  } finally {
+    rmSync(draft, { force: true })
+  }
+  return () => {
+    if (content(file) === mine) rmSync(file, { force: true })
+  }
+}
+
+/** A link is complete or absent: nobody ever reads a half-written file. */
+function linked(draft: string, file: string): boolean {
+  try {
+    linkSync(draft, file)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+function takeAway(file: string, folder: string): void {
+  refuseIfAlive(content(file), folder)
+  const stale = `${file}.stale.${process.pid}`
+  try {
+    renameSync(file, stale)
+  } catch {
+    return
+  }
+  try {
+    // Another starter may have been faster and what was moved away is its fresh claim: give it back.
+    refuseIfAlive(content(stale), folder)
+  } catch (error) {
+    linked(stale, file)
+    throw error
+  } finally {
+    rmSync(stale, { force: true })
+  }
+}
+
+function refuseIfAlive(owner: string | undefined, folder: string): void {
+  const [pid = '', life = ''] = (owner ?? '').trim().split(' ')
+  if (life === '' || lifeOf(Number(pid)) !== life) return
+  throw new StartRefused(
+    `Augenhöhe läuft schon mit diesem Datenordner (Prozess ${pid}). ` +
+      `Beenden Sie zuerst den anderen Prozess oder wählen Sie mit AUGENHOEHE_DATA einen anderen Ordner. Ordner: ${folder}`,
+  )
+}
+
+function content(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
