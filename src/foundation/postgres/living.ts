@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { codeOf } from './refused.ts'
 
 /** A mark that stays the same as long as this very process lives; undefined once it is gone. A zombie is gone. */
 export function lifeOf(pid: number): string | undefined {
@@ -19,8 +20,8 @@ export function lifeOf(pid: number): string | undefined {
 
 function lifeByPs(pid: number): string | undefined {
   const line = execFileSync('ps', ['-o', 'state=,lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()
-  const gap = line.indexOf(' ')
-  return line.startsWith('Z') || gap < 0 ? undefined : line.slice(gap).trim()
+  const [state = '', ...start] = line.split(/\s+/)
+  return state.startsWith('Z') || start.length === 0 ? undefined : start.join('-')
 }
 
 /** Whether the process is the PostgreSQL server of this data folder, and not another program with a used-up number. */
@@ -39,7 +40,13 @@ export function isServerOf(pid: number, data: string): boolean {
   }
 }
 
-export async function gone(pid: number): Promise<void> {
-  const life = lifeOf(pid)
-  while (life !== undefined && lifeOf(pid) === life) await new Promise((resume) => setTimeout(resume, 15))
+/** PostgreSQL's fast shutdown: clients are cut off, nothing is lost. Resolves when the process is gone. */
+export async function shutDown(pid: number, life = lifeOf(pid)): Promise<void> {
+  if (life === undefined || lifeOf(pid) !== life) return
+  try {
+    process.kill(pid, 'SIGINT')
+  } catch (error) {
+    if (codeOf(error) !== 'ESRCH') throw error
+  }
+  while (lifeOf(pid) === life) await new Promise((resume) => setTimeout(resume, 15))
 }

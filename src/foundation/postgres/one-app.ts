@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lifeOf } from './living.ts'
-import { StartRefused } from './refused.ts'
+import { codeOf, StartRefused } from './refused.ts'
 
 /**
  * Takes the data folder for this process; gives back how to leave it again.
@@ -28,7 +28,7 @@ function linked(draft: string, file: string): boolean {
     linkSync(draft, file)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (codeOf(error) === 'EEXIST') return false
     throw error
   }
 }
@@ -38,11 +38,12 @@ function takeAway(file: string, folder: string): void {
   const stale = `${file}.stale.${process.pid}`
   try {
     renameSync(file, stale)
-  } catch {
-    return
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return
+    throw error
   }
   try {
-    // Another starter may have been faster and what was moved away is its fresh claim: give it back.
+    // Another starter may have been faster, and what was moved away is its fresh claim: give it back.
     refuseIfAlive(content(stale), folder)
   } catch (error) {
     linked(stale, file)
@@ -57,7 +58,7 @@ function refuseIfAlive(owner: string | undefined, folder: string): void {
   if (life === '' || lifeOf(Number(pid)) !== life) return
   throw new StartRefused(
     `Augenhöhe läuft schon mit diesem Datenordner (Prozess ${pid}). ` +
-      `Beenden Sie zuerst den anderen Prozess oder wählen Sie mit AUGENHOEHE_DATA einen anderen Ordner. Ordner: ${folder}`,
+      `Beenden Sie zuerst diesen Prozess oder wählen Sie mit AUGENHOEHE_DATA einen anderen Ordner. Ordner: ${folder}`,
   )
 }
 

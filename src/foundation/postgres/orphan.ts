@@ -1,16 +1,18 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { gone, isServerOf } from './living.ts'
+import { isServerOf, shutDown } from './living.ts'
 import { StartRefused } from './refused.ts'
 import { port } from './settings.ts'
 
-/** What the running server itself writes into its data folder. */
+/** What the running server itself writes into its data folder; it may take the paper away at any moment. */
 export function posted(data: string): { pid: number; ready: boolean } | undefined {
-  const file = join(data, 'postmaster.pid')
-  if (!existsSync(file)) return undefined
-  const lines = readFileSync(file, 'utf8').split('\n')
-  return { pid: Number(lines[0]), ready: lines[7]?.trim() === 'ready' }
+  try {
+    const lines = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
+    return { pid: Number(lines[0]), ready: lines[7]?.trim() === 'ready' }
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -24,12 +26,11 @@ export async function orphanOf(data: string, socket: string, command: string[]):
       throw new StartRefused(
         `Ein anderer Rechner oder Container benutzt diese Datenbank. Beenden Sie Augenhöhe dort zuerst. Ordner: ${data}`,
       )
-    if (pid !== undefined) forget(data)
+    forget(data, socket)
     return undefined
   }
   if (startedWith(data) === shown(command) && posted(data)?.ready && (await answers(socket))) return pid
-  process.kill(pid, 'SIGINT')
-  await gone(pid)
+  await shutDown(pid)
   return undefined
 }
 
@@ -37,10 +38,17 @@ export async function orphanOf(data: string, socket: string, command: string[]):
  * PostgreSQL believes a used-up or zombie number and would refuse. Our own number in its place means "your parent" to it;
  * the lines below stay, so its check for surviving backends still works.
  */
-function forget(data: string): void {
+function forget(data: string, socket: string): void {
   const file = join(data, 'postmaster.pid')
-  const [, ...rest] = readFileSync(file, 'utf8').split('\n')
-  writeFileSync(file, [process.pid, ...rest].join('\n'))
+  if (existsSync(file)) {
+    const [, ...rest] = readFileSync(file, 'utf8').split('\n')
+    writeFileSync(file, [process.pid, ...rest].join('\n'))
+  }
+  rmSync(`${address(socket)}.lock`, { force: true })
+}
+
+function address(socket: string): string {
+  return join(socket, `.s.PGSQL.${port}`)
 }
 
 function startedWith(data: string): string | undefined {
@@ -55,7 +63,7 @@ function shown([program, ...words]: string[]): string {
 /** Asks for encryption, the one question PostgreSQL answers before it knows who asks (protocol 3, SSLRequest: N or S). */
 export function answers(socket: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const line = connect(join(socket, `.s.PGSQL.${port}`))
+    const line = connect(address(socket))
     const end = (heard: boolean) => {
       line.destroy()
       resolve(heard)

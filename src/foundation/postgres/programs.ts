@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { type Account, as } from './account.ts'
+import { type Account, under } from './account.ts'
 import { StartRefused } from './refused.ts'
 
 const OLDEST = 15
@@ -69,13 +69,13 @@ export function runnable(bin: string, folder: string, account: Account): string 
   const source = dirname(dirname(bin))
   const copy = join(folder, `bin-${version}`)
   if (linkLibraries(source) && runs(bin, account)) return bin
-  if (!existsSync(copy)) copyPackage(source, copy)
   const copied = join(copy, 'native', 'bin')
+  if (!runs(copied, account)) copyPackage(source, copy)
   return runs(copied, account) ? copied : cannotRun(bin)
 }
 
 function runs(bin: string, account: Account): boolean {
-  return spawnSync(join(bin, 'postgres'), ['--version'], as(account)).status === 0
+  return spawnSync(join(bin, 'postgres'), ['--version'], under(account)).status === 0
 }
 
 function cannotRun(bin: string): never {
@@ -87,18 +87,19 @@ function cannotRun(bin: string): never {
 
 function copyPackage(source: string, copy: string): void {
   const draft = `${copy}.tmp`
-  rmSync(draft, { recursive: true, force: true })
+  for (const old of readdirSync(dirname(copy)).filter((name) => name.startsWith('bin-')))
+    rmSync(join(dirname(copy), old), { recursive: true })
   cpSync(source, draft, { recursive: true, verbatimSymlinks: true })
-  for (const entry of readdirSync(draft, { recursive: true, encoding: 'utf8' }))
+  for (const entry of ['', ...readdirSync(draft, { recursive: true, encoding: 'utf8' })])
     if (!lstatSync(join(draft, entry)).isSymbolicLink()) chmodSync(join(draft, entry), 0o755)
-  chmodSync(draft, 0o755)
   linkLibraries(draft)
   renameSync(draft, copy)
 }
 
 /** npm packages cannot hold symbolic links; the package's install script makes them, and many installations skip scripts. */
 function linkLibraries(root: string): boolean {
-  const list: unknown = JSON.parse(readFileSync(join(root, 'native', 'pg-symlinks.json'), 'utf8'))
+  const file = join(root, 'native', 'pg-symlinks.json')
+  const list: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
   const links = Array.isArray(list) ? list.filter(isLink) : []
   const missing = () => links.filter(({ target }) => !existsSync(join(root, target)))
   try {

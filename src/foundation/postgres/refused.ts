@@ -4,16 +4,20 @@ export class StartRefused extends Error {
 }
 
 const sentences: Record<string, string> = {
-  EACCES: 'Der Ordner gehört einem anderen Konto. Starten Sie Augenhöhe mit dem Konto, das sie zuerst gestartet hat.',
+  EACCES: 'Der Ordner gehört einem anderen Konto. Starten Sie Augenhöhe mit dem Konto, dem er gehört.',
   EPERM:
     'Das Betriebssystem erlaubt diesen Schritt nicht. Starten Sie Augenhöhe mit einem Konto ohne besondere Rechte.',
-  EROFS: 'Der Ordner kann nur gelesen werden. Wählen Sie mit AUGENHOEHE_DATA einen Ordner zum Schreiben.',
+  EROFS: 'Der Ordner lässt sich nur lesen. Wählen Sie mit AUGENHOEHE_DATA einen Ordner zum Schreiben.',
   ENOSPC: 'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz und starten Sie Augenhöhe neu.',
 }
 
 /** Turns the operating system's refusals into sentences; everything else is a bug and stays as it is. */
 export function inWords(error: unknown, folder: string): unknown {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error
-  const sentence = sentences[error.code]
+  const sentence = sentences[codeOf(error) ?? '']
   return sentence ? new StartRefused(`${sentence} Ordner: ${folder}`, { cause: error }) : error
+}
+
+/** The operating system's name for an error, such as ENOENT. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
