@@ -1,13 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import {
   chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
-  readFileSync,
   readlinkSync,
   rmSync,
   statSync,
@@ -16,104 +12,18 @@ import {
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import pg from 'pg'
-import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { firstAccount } from './postgres/account.ts'
-import { lifeOf, shutDown } from './postgres/living.ts'
-import { claim } from './postgres/one-app.ts'
+import { ask, fresh, place, refusal, root, settings, settled, started } from './postgres/given.ts'
+import { lifeOf } from './postgres/living.ts'
 import { roomIn } from './postgres/room.ts'
 import { sharedMemory, socketFolder } from './postgres/settings.ts'
-import { type Server, StartRefused, startPostgres } from './postgres.ts'
+import { startPostgres } from './postgres.ts'
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
-
-const root = process.getuid?.() === 0
 const debian = '/usr/lib/postgresql/15/bin'
-const settings = { fsync: 'off' }
-const place = mkdtempSync(join(tmpdir(), 'augenhoehe-test-'))
-chmodSync(place, 0o755)
-const servers: Server[] = []
-const children: ChildProcess[] = []
-
-afterEach(async () => {
-  for (const child of children.splice(0)) child.kill('SIGKILL')
-  for (const server of servers.splice(0)) await server.stop()
-})
-afterAll(() => rmSync(place, { recursive: true }))
-
-function fresh(name: string): string {
-  const folder = join(place, name)
-  mkdirSync(folder)
-  return folder
-}
-
-/** A folder with finished data, so that a test pays for its own start only. */
-async function settled(name: string): Promise<string> {
-  const folder = join(place, name)
-  const pattern = join(place, 'pattern')
-  if (!existsSync(pattern)) await (await startPostgres({ folder: pattern, settings })).stop()
-  cpSync(pattern, folder, { recursive: true, filter: (source) => source !== join(pattern, 's') })
-  return folder
-}
-
-async function started(options: Parameters<typeof startPostgres>[0]): Promise<Server> {
-  const server = await startPostgres({ settings, ...options })
-  servers.push(server)
-  return server
-}
-
-async function ask(server: Server, question: string): Promise<unknown[]> {
-  const client = new pg.Client({ host: server.socket, port: server.port, user: server.owner, database: 'postgres' })
-  await client.connect()
-  const { rows } = await client.query({ text: question, rowMode: 'array' })
-  await client.end()
-  return rows.flat()
-}
-
-const app = `
-  const { startPostgres } = await import(process.argv[1])
-  const say = (word) => process.stdout.write(word + '\\n')
-  try {
-    const server = await startPostgres({ folder: process.argv[2], settings: { fsync: 'off' } })
-    say(String(server.pid))
-    setInterval(() => {}, 60_000)
-  } catch (error) {
-    say(error.message)
-  }`
-
-/** Another Augenhöhe process; resolves with the number of its server, or with the sentence of its refusal. */
-async function otherApp(folder: string): Promise<{ child: ChildProcess; said: string }> {
-  const entry = new URL('./postgres.ts', import.meta.url).href
-  const child = spawn(process.execPath, ['--input-type=module', '-e', app, entry, folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  children.push(child)
-  const [said] = await once(child.stdout, 'data')
-  return { child, said: String(said).trim() }
-}
-
-async function killed(child: ChildProcess): Promise<void> {
-  child.kill('SIGKILL')
-  await once(child, 'exit')
-}
-
-/** Ends the server as a power cut would: nothing is tidied up. */
-async function crashed(folder: string): Promise<{ note: string; lines: string[] }> {
-  const server = await startPostgres({ folder, settings })
-  process.kill(server.pid, 'SIGKILL')
-  await server.stop()
-  const note = join(folder, 'pg18', 'postmaster.pid')
-  return { note, lines: readFileSync(note, 'utf8').split('\n') }
-}
-
-async function refusal(start: Promise<unknown>): Promise<string> {
-  const error = await start.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  )
-  expect(error).toBeInstanceOf(StartRefused)
-  return error instanceof StartRefused ? error.message : ''
-}
+const german = `select 'ÄRGER' ilike 'ärger', to_tsvector('german', 'Häusern')::text,
+  (select string_agg(x, ',' order by x collate "de-x-icu") from unnest('{Zebra,Äpfel,Apfel,Öl,Ofen}'::text[]) x),
+  current_setting('server_encoding')`
 
 describe('a first start', () => {
   test('makes the data, answers, and stops until the server is really down', async () => {
@@ -166,10 +76,6 @@ describe('a first start', () => {
   })
 })
 
-const german = `select 'ÄRGER' ilike 'ärger', to_tsvector('german', 'Häusern')::text,
-  (select string_agg(x, ',' order by x collate "de-x-icu") from unnest('{Zebra,Äpfel,Apfel,Öl,Ofen}'::text[]) x),
-  current_setting('server_encoding')`
-
 describe('the programs', () => {
   /** The bundled package as npm leaves it without install scripts. */
   function unlinked(name: string): string {
@@ -207,115 +113,6 @@ describe('the programs', () => {
   })
 })
 
-describe('after a crash', () => {
-  test('the server of a killed app is adopted, with everything in it', async () => {
-    const folder = await settled('orphan')
-    const other = await otherApp(folder)
-    await killed(other.child)
-    const server = await started({ folder })
-    expect(server).toMatchObject({ adopted: true, pid: Number(other.said) })
-    expect(await ask(server, 'select 1')).toEqual([1])
-    await server.stop()
-    expect(lifeOf(server.pid)).toBeUndefined()
-  })
-
-  test('a server with other settings is replaced and not adopted', async () => {
-    const folder = await settled('changed')
-    const other = await otherApp(folder)
-    await killed(other.child)
-    const server = await started({ folder, settings: { fsync: 'off', max_connections: '17' } })
-    expect(server.adopted).toBe(false)
-    expect(await ask(server, 'show max_connections')).toEqual(['17'])
-    expect(lifeOf(Number(other.said))).toBeUndefined()
-  })
-
-  test('a number that another program got meanwhile does not stop the start', async () => {
-    const folder = await settled('recycled')
-    const { note, lines } = await crashed(folder)
-    const { uid, gid } = statSync(join(folder, 'pg18'))
-    const stranger = spawn('sleep', ['60'], { uid, gid })
-    children.push(stranger)
-    writeFileSync(note, [stranger.pid, ...lines.slice(1)].join('\n'))
-    writeFileSync(join(folder, 's', '.s.PGSQL.5432.lock'), `${stranger.pid}\n`)
-    const server = await started({ folder })
-    expect(server.adopted).toBe(false)
-    expect(stranger.exitCode).toBeNull()
-  })
-
-  test('a zombie counts as dead', async () => {
-    const folder = await settled('zombie')
-    const { note, lines } = await crashed(folder)
-    const { uid, gid } = statSync(join(folder, 'pg18'))
-    // The shell's child ends, and `sleep` in the shell's place never asks for it.
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { uid, gid })
-    children.push(parent)
-    const [number] = await once(parent.stdout, 'data')
-    await expect.poll(() => lifeOf(Number(number))).toBeUndefined()
-    expect(process.kill(Number(number), 0)).toBe(true)
-    writeFileSync(note, [String(number).trim(), ...lines.slice(1)].join('\n'))
-    expect(await ask(await started({ folder }), 'select 1')).toEqual([1])
-  })
-
-  test('processes that outlive their server are waited for', async () => {
-    const folder = await settled('survivors')
-    const server = await startPostgres({ folder, settings })
-    const client = new pg.Client({ host: server.socket, user: server.owner, database: 'postgres' })
-    client.on('error', () => {})
-    await client.connect()
-    const busy = client.query('select count(*) from generateseries(1, 5000000)').catch(() => {})
-    await new Promise((resume) => setTimeout(resume, 100))
-    process.kill(server.pid, 'SIGKILL')
-    await server.stop()
-    expect(await ask(await started({ folder }), 'select 1')).toEqual([1])
-    await busy
-    await client.end()
-  })
-})
-
-describe('a second start on the same data', () => {
-  test('is refused with a sentence while the first app lives', async () => {
-    const folder = await settled('second')
-    const other = await otherApp(folder)
-    const message = await refusal(startPostgres({ folder, settings }))
-    expect(message).toContain(`Augenhöhe läuft schon mit diesem Datenordner (Prozess ${other.child.pid})`)
-    expect(message).toContain('Beenden Sie')
-    expect(lifeOf(Number(other.said))).toBeDefined()
-    await killed(other.child)
-    await shutDown(Number(other.said))
-  })
-
-  test('lets exactly one of two apps in when both find a dead one', async () => {
-    const folder = await settled('race')
-    writeFileSync(join(folder, 'app.pid'), '1 long-gone\n')
-    const apps = await Promise.all([otherApp(folder), otherApp(folder)])
-    const winners = apps.map(({ said }) => Number(said)).filter((pid) => pid > 0)
-    expect(winners).toHaveLength(1)
-    for (const { child } of apps) if (child.exitCode === null) await killed(child)
-    for (const pid of winners) await shutDown(pid)
-  })
-
-  test('is refused while a server answers that this machine does not know', async () => {
-    const folder = await settled('container')
-    const other = await otherApp(folder)
-    await killed(other.child)
-    const note = join(folder, 'pg18', 'postmaster.pid')
-    const words = readFileSync(note, 'utf8')
-    writeFileSync(note, words.replace(/^\d+/, '4194304'))
-    expect(await refusal(startPostgres({ folder, settings }))).toContain('Ein anderer Rechner oder Container')
-    writeFileSync(note, words)
-    await shutDown(Number(other.said))
-  })
-
-  test('leaves the claim of the first untouched, and a stop gives the folder free', () => {
-    const folder = fresh('claim')
-    const leave = claim(folder)
-    expect(() => claim(folder)).toThrow(StartRefused)
-    expect(readdirSync(folder)).toEqual(['app.pid'])
-    leave()
-    expect(readdirSync(folder)).toEqual([])
-  })
-})
-
 describe('a start that fails', () => {
   test("says PostgreSQL's reason and leaves the folder free", async () => {
     const folder = await settled('broken')
@@ -323,6 +120,11 @@ describe('a start that fails', () => {
     expect(message).toContain('shared_buffers')
     expect(message).toContain('pg18.log')
     expect(existsSync(join(folder, 'app.pid'))).toBe(false)
+  })
+
+  test('says what to install when there are no programs', async () => {
+    const message = await refusal(startPostgres({ folder: fresh('bare'), settings, binaries: join(place, 'nowhere') }))
+    expect(message).toContain('Installieren Sie PostgreSQL 15 oder neuer')
   })
 
   test('names the account that is missing for root', () => {

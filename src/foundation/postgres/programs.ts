@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   cpSync,
@@ -18,11 +18,11 @@ import { StartRefused } from './refused.ts'
 const OLDEST = 15
 const system = '/usr/lib/postgresql'
 
-/** The folders that hold `postgres` and `initdb`, best first: the bundled package, then what the system has, newest first. */
+/** The folders that may hold `postgres` and `initdb`, best first: the bundled package, then the system's, newest first. */
 function candidates(): string[] {
   const installed = existsSync(system) ? readdirSync(system).filter((name) => Number(name) >= OLDEST) : []
   const newestFirst = installed.sort((a, b) => Number(b) - Number(a)).map((name) => join(system, name, 'bin'))
-  return [...bundled(), ...newestFirst].filter((bin) => existsSync(join(bin, 'postgres')))
+  return [...bundled(), ...newestFirst]
 }
 
 function bundled(): string[] {
@@ -36,7 +36,8 @@ function bundled(): string[] {
 
 /** Finds the programs for data of this major version (undefined = new data, any version). */
 export function findPrograms(major: number | undefined, wanted: string | undefined): { bin: string; major: number } {
-  for (const bin of wanted === undefined ? candidates() : [wanted]) {
+  const choice = wanted === undefined ? candidates() : [wanted]
+  for (const bin of choice.filter((folder) => existsSync(join(folder, 'postgres')))) {
     const found = majorOf(bin)
     if (found >= OLDEST && (major === undefined || found === major)) return { bin, major: found }
   }
@@ -51,8 +52,8 @@ export function findPrograms(major: number | undefined, wanted: string | undefin
 }
 
 function majorOf(bin: string): number {
-  const version = packageVersion(bin) ?? execFileSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8' })
-  return Number(/\d+/.exec(version)?.[0])
+  const version = packageVersion(bin) ?? spawnSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8' }).stdout
+  return Number(/\d+/.exec(version ?? '')?.[0])
 }
 
 function packageVersion(bin: string): string | undefined {

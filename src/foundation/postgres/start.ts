@@ -8,10 +8,11 @@ import { StartRefused } from './refused.ts'
 /** Repairing after a power cut takes seconds to minutes; PostgreSQL answers only then. */
 const patience = 5 * 60_000
 
-/** Starts a new server and resolves with its process number when it answers. Its messages go to `<data>.log`. */
+/** Starts a new server and resolves with its process number when it answers. Its messages go to `<data>.log`, those of the time before to `.old`. */
 export async function start(command: string[], data: string, socket: string, account: Account): Promise<number> {
   const until = Date.now() + patience
   const log = `${data}.log`
+  if (existsSync(log)) renameSync(log, `${log}.old`)
   for (;;) {
     const outcome = await attempt(command, data, socket, account, log, until)
     if (typeof outcome === 'number') return outcome
@@ -34,8 +35,7 @@ async function attempt(
   log: string,
   until: number,
 ): Promise<number | string> {
-  if (existsSync(log)) renameSync(log, `${log}.old`)
-  const paper = openSync(log, 'w', 0o600)
+  const paper = openSync(log, 'a', 0o600)
   // A process group of its own: Ctrl-C reaches the app alone, and the app then shuts the server down.
   const server = spawn(program, words, { ...under(account), stdio: ['ignore', paper, paper], detached: true })
   closeSync(paper)
