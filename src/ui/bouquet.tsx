@@ -34,7 +34,7 @@ export function Bouquet({ flowers, title, description, id = 'bouquet', children 
   return (
     <figure class="bouquet">
       <svg
-        viewBox={flowers.length ? arrange(flowers).frame.viewBox : vaseViewBox}
+        viewBox={flowers.length ? frame(spots(flowers.length)).viewBox : vaseViewBox}
         role="img"
         aria-labelledby={`${id}-title ${id}-text`}
       >

@@ -39,7 +39,7 @@ function Petal({ id, group, petals }: HeadProps) {
   return (
     <g id={id}>
       <path d={outline} />
-      {veins && <path d={veins} class="vein" />}
+      <path d={veins} class="vein" />
     </g>
   )
 }

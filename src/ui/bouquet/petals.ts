@@ -26,25 +26,26 @@ const outlines: Record<FlowerGroup, (w: number) => string> = {
     const s = w * 0.82
     return path`M-2 -5L${-s} -17V-27Q${-s} -30 ${3 - s} -30H${s - 3}Q${s} -30 ${s} -27V-17L2 -5Z`
   },
-  4: (w) => {
-    const rx = Math.min(w * 1.05, 12.5)
-    const hole = rx - 3.6
-    return path`M0 -30A${rx} 10 0 0 0 0 -10A${rx} 10 0 0 0 0 -30ZM0 -26A${hole} 6 0 0 1 0 -14A${hole} 6 0 0 1 0 -26Z`
-  },
+  4: (w) => ellipse(ringWidth(w), 10),
   5: (w) => path`M0 -4L${-w} -24Q${-w * 0.75} -31 ${-w * 0.36} -28Q0 -32 ${w * 0.36} -28Q${w * 0.75} -31 ${w} -24Z`,
 }
 
-const veins: Record<FlowerGroup, string> = {
-  1: 'M0-13V-21',
-  2: 'M0-11V-25',
-  3: 'M-2.5-16V-25M2.5-16V-25',
-  4: '',
-  5: 'M-2-14L-4-22M2-14L4-22',
+const veins: Record<FlowerGroup, (w: number) => string> = {
+  1: () => 'M0-13V-21',
+  2: () => 'M0-11V-25',
+  3: () => 'M-2.5-16V-25M2.5-16V-25',
+  4: (w) => ellipse(ringWidth(w) - 4.2, 5.8),
+  5: () => 'M-2-14L-4-22M2-14L4-22',
 }
 
-/** One petal pointing up from the centre (0, 0): its outline and the fine lines on it. */
+const ringWidth = (w: number) => Math.min(w * 1.05, 14)
+const ellipse = (rx: number, ry: number) =>
+  path`M0 ${-20 - ry}A${rx} ${ry} 0 0 0 0 ${ry - 20}A${rx} ${ry} 0 0 0 0 ${-20 - ry}Z`
+
+/** One petal pointing up from the centre (0, 0): its outline, and what is drawn on it in the colour of the paper. */
 export function petal(group: FlowerGroup, petals: number): { outline: string; veins: string } {
-  return { outline: outlines[group](halfWidth(petals)), veins: veins[group] }
+  const w = halfWidth(petals)
+  return { outline: outlines[group](w), veins: veins[group](w) }
 }
 
 /** Radius of the golden eye and of the dot in it. */
