@@ -1,0 +1,20 @@
+import type { Problem } from '../foundation/outcome.ts'
+import { fieldId, useForm } from './form-state.ts'
+import { useLanguage, useWords } from './language.ts'
+
+/** What does not fit yet, on top and with the focus, each sentence leading to its field. `Form` shows it by itself. */
+export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
+  const language = useLanguage()
+  const { id } = useForm()
+  return (
+    // Without a script, autofocus is how the focus gets to the errors.
+    <div class="error-summary" role="alert" tabIndex={-1} autofocus>
+      <h2>{language.say(useWords().errorsFound, { count: problems.length })}</h2>
+      <ul>
+        {problems.map(({ field, sentence }) => (
+          <li key={`${field} ${sentence}`}>{field ? <a href={`#${fieldId(id, field)}`}>{sentence}</a> : sentence}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

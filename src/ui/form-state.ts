@@ -1,0 +1,32 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Problem } from '../foundation/outcome.ts'
+
+/** What the fields hold: names as the form sends them (`due.day`), values as typed, or as stored when nothing was typed yet. */
+export type FormValues = Readonly<Record<string, string | number | readonly string[] | null | undefined>>
+
+export interface FormState {
+  readonly values: FormValues
+  readonly problems: readonly Problem[]
+  /** Goes into every id, so that two forms of one page may have a field of the same name. */
+  readonly id: string
+  /** Whether a field that may stay empty says so. */
+  readonly tellsVoluntary: boolean
+}
+
+/** A form tells its fields what they hold and what is wrong with them, so that a page only names them. */
+export const FormContext = createContext<FormState>({ values: {}, problems: [], id: '', tellsVoluntary: true })
+
+export function useForm(): FormState {
+  return useContext(FormContext)
+}
+
+export function fieldId(form: string, name: string): string {
+  return form ? `feld-${form}-${name}` : `feld-${name}`
+}
+
+/** All sentences about one field as one text, or undefined when it is fine. */
+export function fieldProblem(problems: readonly Problem[], ...names: readonly string[]): string | undefined {
+  const sentences = problems.filter(({ field }) => names.includes(field)).map(({ sentence }) => sentence)
+  return sentences.length > 0 ? [...new Set(sentences)].join(' ') : undefined
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact'
+import type { Problem } from '../foundation/outcome.ts'
+import { ErrorSummary } from './error-summary.tsx'
+import { FormContext, type FormValues } from './form-state.ts'
+
+interface FormProps {
+  readonly action: string
+  /** What was typed when the form comes back, otherwise what is stored. */
+  readonly values?: FormValues | undefined
+  readonly problems?: readonly Problem[] | undefined
+  /** Sent as `einmal`: the same form sent twice is done once. */
+  readonly once?: string | undefined
+  /** Sent as `version`: which state of the thing this form was made from. */
+  readonly version?: string | number | undefined
+  /** Further fields nobody sees. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined
+  readonly upload?: boolean | undefined
+  /** Needed when a page has several forms with fields of the same name; goes into the ids. */
+  readonly id?: string | undefined
+  /** Buttons in a row of their own, without the room a form takes. */
+  readonly slim?: boolean | undefined
+  readonly children: ComponentChildren
+}
+
+/** Something is written. The server alone checks: its sentences say what to do, in the language chosen. */
+export function Form(props: FormProps) {
+  const { action, values = {}, problems = [], once, version, hidden = {}, upload, id = '', slim, children } = props
+  const unseen = { ...hidden, einmal: once ?? crypto.randomUUID(), version: version?.toString() }
+  return (
+    <FormContext.Provider value={{ values, problems, id, tellsVoluntary: true }}>
+      <form
+        class={slim ? 'form slim' : 'form'}
+        id={id || undefined}
+        action={action}
+        method="post"
+        enctype={upload ? 'multipart/form-data' : undefined}
+        noValidate
+      >
+        {problems.length > 0 && <ErrorSummary problems={problems} />}
+        {Object.entries(unseen).map(
+          ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
+        )}
+        {children}
+      </form>
+    </FormContext.Provider>
+  )
+}

@@ -1,0 +1,6 @@
+import type { ComponentChildren } from 'preact'
+
+/** Heard, not seen. Only for what sighted readers get from the place itself. */
+export function Hidden({ children }: { children: ComponentChildren }) {
+  return <span class="hidden">{children}</span>
+}

@@ -1,0 +1,13 @@
+/** The sign of the product: two circles of different size whose centres share one line. Decorative, the name stands beside it. */
+export function Mark() {
+  return (
+    <svg class="mark" viewBox="0 0 60 32" aria-hidden="true" focusable="false">
+      <g fill="none" stroke="currentColor" stroke-width="3">
+        <circle cx="16" cy="16" r="14" />
+        <circle cx="47" cy="16" r="9" />
+      </g>
+      <circle cx="16" cy="16" r="3.4" fill="currentColor" />
+      <circle cx="47" cy="16" r="3.4" fill="currentColor" />
+    </svg>
+  )
+}

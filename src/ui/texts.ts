@@ -1,0 +1,78 @@
+import { text, texts } from '../foundation/language.ts'
+import { easy } from './texts.easy.ts'
+import { english } from './texts.en.ts'
+
+/** Only what every page needs, whatever it is about. Words of the domain come in as props. */
+export const german = {
+  skip: 'Zum Inhalt',
+  languageLevel: 'Sprache',
+  helps: 'Hilfen',
+  areas: 'Bereiche',
+  more: 'Mehr',
+  menu: 'Menü',
+  youAreHere: 'Sie sind hier',
+  about: 'Über diese Seite',
+
+  voluntary: 'freiwillig',
+  errorPrefix: 'Fehler',
+  errorsFound: text<{ count: number }>(
+    '{count, plural, one {Eine Angabe passt noch nicht} other {# Angaben passen noch nicht}}',
+  ),
+  day: 'Tag',
+  month: 'Monat',
+  year: 'Jahr',
+  dateHint: 'Zum Beispiel 8 9 2027',
+  timeHint: 'Zum Beispiel 16:30',
+  choose: 'Bitte wählen',
+  proseHelp: 'So gliedern Sie den Text',
+  proseHint: [
+    'Eine leere Zeile trennt Absätze.',
+    'Ein Strich und ein Leerzeichen am Anfang einer Zeile machen einen Listenpunkt.',
+    'Zwei Sternchen vor und nach einem Wort machen es fett: **wichtig**.',
+    'Zwei Rauten und ein Leerzeichen machen eine Überschrift: ## Ablauf.',
+  ],
+
+  yours: 'Ihre Fassung',
+  theirs: 'Inzwischen gespeichert',
+  empty: 'leer',
+  change: 'Ändern',
+  notAnswered: 'keine Angabe',
+
+  done: 'Erledigt',
+  error: 'Fehler',
+  info: 'Hinweis',
+  pages: 'Seiten',
+  page: text<{ page: number; pages: number }>('Seite {page} von {pages}'),
+  previousPage: 'Vorherige Seite',
+  nextPage: 'Nächste Seite',
+  sortBy: 'sortieren',
+  sortedUp: 'aufsteigend sortiert',
+  sortedDown: 'absteigend sortiert',
+  question: text<{ number: number; of: number }>('Frage {number} von {of}'),
+  back: 'Zurück',
+  wayPast: 'erledigt',
+  wayNow: 'jetzt dran',
+  wayAhead: 'kommt noch',
+
+  encounter: 'Begegnung',
+  goals: 'Gemeinsame Ziele',
+  tasks: 'Konkrete Aufgaben',
+  perseverance: 'Durchhaltevermögen',
+  acceptance: 'Akzeptanz',
+
+  plain: 'Einfach erklärt',
+  original: 'Der ausführliche Text',
+  glossary: 'Wörter auf dieser Seite',
+  moveUp: 'Nach oben',
+  moveDown: 'Nach unten',
+  moveTo: 'An eine andere Stelle setzen',
+  moveWhat: 'Was wollen Sie verschieben?',
+  moveWhere: 'An welche Stelle?',
+  move: 'Verschieben',
+  transcript: 'Abschrift lesen',
+  filter: 'Liste filtern',
+  showAll: 'Alle zeigen',
+  search: 'Suchen',
+}
+
+export const blockTexts = texts(german, easy, english)
