@@ -30,14 +30,10 @@ export function readCsv(bytes: Buffer): CsvText {
 }
 
 function decode(bytes: Buffer): { text: string; guessed: boolean } {
-  const marked =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined
-  if (!marked && bytes.includes(0)) throw new Unreadable('wrong-kind')
-  if (marked) return { text: unixLines(new TextDecoder(marked).decode(bytes)), guessed: false }
+  const mark = bytes.toString('hex', 0, 2)
+  if (mark === 'fffe') return { text: unixLines(new TextDecoder('utf-16le').decode(bytes)), guessed: false }
+  if (mark === 'feff') return { text: unixLines(new TextDecoder('utf-16be').decode(bytes)), guessed: false }
+  if (bytes.includes(0)) throw new Unreadable('wrong-kind')
   try {
     return { text: unixLines(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), guessed: false }
   } catch {

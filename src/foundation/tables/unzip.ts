@@ -35,44 +35,51 @@ function entriesOf(bytes: Buffer): PackedEntry[] {
   const oneFile = bytes.readUInt32LE(end + 4) === 0 && bytes.readUInt16LE(end + 8) === count
   if (!oneFile || directory + bytes.readUInt32LE(end + 12) !== end) throw new Unreadable('broken')
 
-  const entries: PackedEntry[] = []
-  const places: { from: number; to: number }[] = []
-  const names = new Set<string>()
-  let unpacked = 0
+  const found: Located[] = []
   let at = directory
   for (let left = count; left > 0; left -= 1) {
-    if (bytes.readUInt32LE(at) !== directoryEntry) throw new Unreadable('broken')
-    const flags = bytes.readUInt16LE(at + 8)
-    const method = bytes.readUInt16LE(at + 10)
-    const size = bytes.readUInt32LE(at + 24)
-    const next = at + 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
-    const name = bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28))
-    if (flags & 1) throw new Unreadable('protected')
-    if (next > end || !isPlainPath(name) || names.has(name)) throw new Unreadable('broken')
-    if (method !== 0 && method !== 8) throw new Unreadable('broken')
-    unpacked += size
-    if (unpacked > limits.unpackedBytes) throw new Unreadable('bomb')
-
-    const from = bytes.readUInt32LE(at + 42)
-    const data = from + 30 + bytes.readUInt16LE(from + 26) + bytes.readUInt16LE(from + 28)
-    const to = data + bytes.readUInt32LE(at + 20)
-    const localName = bytes.toString('utf8', from + 30, from + 30 + bytes.readUInt16LE(from + 26))
-    if (bytes.readUInt32LE(from) !== localEntry || localName !== name || to > directory) throw new Unreadable('broken')
-    names.add(name)
-    places.push({ from, to })
-    entries.push({
-      name,
-      packed: bytes.subarray(data, to),
-      deflated: method === 8,
-      size,
-      crc: bytes.readUInt32LE(at + 16),
-    })
-    at = next
+    const entry = entryAt(bytes, at, directory)
+    found.push(entry)
+    at = entry.next
   }
-  places.sort((a, b) => a.from - b.from)
+  if (at > end || new Set(found.map(({ name }) => name)).size < count) throw new Unreadable('broken')
+  if (found.reduce((sum, { size }) => sum + size, 0) > limits.unpackedBytes) throw new Unreadable('bomb')
   // Entries that share their packed bytes are how 10 MB become 281 TB without any nesting.
+  const places = found.toSorted((a, b) => a.from - b.from)
   if (places.some((place, index) => place.from < (places[index - 1]?.to ?? 0))) throw new Unreadable('bomb')
-  return entries
+  return found
+}
+
+interface Located extends PackedEntry {
+  readonly from: number
+  readonly to: number
+  readonly next: number
+}
+
+function entryAt(bytes: Buffer, at: number, directory: number): Located {
+  const nameEnd = at + 46 + bytes.readUInt16LE(at + 28)
+  const name = bytes.toString('utf8', at + 46, nameEnd)
+  const method = bytes.readUInt16LE(at + 10)
+  if (bytes.readUInt16LE(at + 8) & 1) throw new Unreadable('protected')
+  if (bytes.readUInt32LE(at) !== directoryEntry || !isPlainPath(name)) throw new Unreadable('broken')
+  if (method !== 0 && method !== 8) throw new Unreadable('broken')
+
+  const from = bytes.readUInt32LE(at + 42)
+  const localNameEnd = from + 30 + bytes.readUInt16LE(from + 26)
+  const data = localNameEnd + bytes.readUInt16LE(from + 28)
+  const to = data + bytes.readUInt32LE(at + 20)
+  const isSame = bytes.readUInt32LE(from) === localEntry && bytes.toString('utf8', from + 30, localNameEnd) === name
+  if (!isSame || to > directory) throw new Unreadable('broken')
+  return {
+    name,
+    packed: bytes.subarray(data, to),
+    deflated: method === 8,
+    size: bytes.readUInt32LE(at + 24),
+    crc: bytes.readUInt32LE(at + 16),
+    from,
+    to,
+    next: nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32),
+  }
 }
 
 function findEnd(bytes: Buffer): number {

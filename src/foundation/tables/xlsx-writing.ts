@@ -49,7 +49,7 @@ function workbook(name: string): string {
 }
 
 /** Excel calls a file broken if a sheet's name is longer than 31 characters or has one of these signs. */
-export function sheetName(name: string): string {
+function sheetName(name: string): string {
   const allowed = name.replace(/[[\]:*?/\\\n\t]/g, ' ').replace(/^[\s']+/, '')
   return (
     allowed
