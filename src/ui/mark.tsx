@@ -11,3 +11,7 @@ export function Mark() {
     </svg>
   )
 }
+
+/** The same sign as a file, for the tab of the browser; its colour works on light and dark. */
+export const markSource =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 32"><g fill="none" stroke="#7a9cc4" stroke-width="4"><circle cx="16" cy="16" r="14"/><circle cx="47" cy="16" r="9"/></g></svg>'

@@ -33,8 +33,9 @@ interface PageFrameProps {
 export function PageFrame(props: PageFrameProps) {
   const { title, stylesheet, accent, icon, display = {}, header, footer, trail, done, children } = props
   const words = useWords()
+  const { tag, variant } = useLanguage()
   return (
-    <html lang={useLanguage().tag} {...displayAttributes(display)}>
+    <html lang={tag} data-level={variant === 'de-easy' ? 'easy' : undefined} {...displayAttributes(display)}>
       <head>
         <meta charset="utf-8" />
         <title>{`${props.hasErrors ? `${words.errorPrefix}: ` : ''}${title} – ${header.site.name}`}</title>

@@ -4,7 +4,7 @@ interface PersonCardProps {
   readonly name: string
   readonly href?: string | undefined
   /** What this person does here, in a few words. */
-  readonly role?: ComponentChildren
+  readonly does?: ComponentChildren
   readonly picture?: { readonly src: string; readonly alt: string } | undefined
   /** How to reach them, as far as they agreed. */
   readonly ways?: readonly { readonly label: string; readonly href: string; readonly text: string }[] | undefined
@@ -12,13 +12,13 @@ interface PersonCardProps {
 }
 
 /** Somebody to turn to. */
-export function PersonCard({ name, href, role, picture, ways = [], children }: PersonCardProps) {
+export function PersonCard({ name, href, does, picture, ways = [], children }: PersonCardProps) {
   return (
     <div class="person">
       {picture && <img src={picture.src} alt={picture.alt} width="72" height="72" loading="lazy" />}
       <div>
         <p class="person-name">{href ? <a href={href}>{name}</a> : name}</p>
-        {role && <p>{role}</p>}
+        {does && <p>{does}</p>}
         {ways.length > 0 && (
           <ul>
             {ways.map(({ label, href, text }) => (

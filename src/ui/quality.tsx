@@ -12,7 +12,7 @@ interface QualityProps {
 /** One of the five qualities: its shape, its colour and always the word. */
 export function Quality({ of, children }: QualityProps) {
   return (
-    <span class={`quality ${of}`}>
+    <span class={`quality tone ${of}`}>
       <QualityShape of={of} />
       {children ?? useWords()[of]}
     </span>

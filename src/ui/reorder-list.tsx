@@ -21,18 +21,20 @@ export function ReorderList({ action, items, version, moved }: ReorderListProps)
         <ol class="reorder">
           {items.map(({ id, label }, index) => (
             <li key={id} class={id === moved ? 'moved' : undefined}>
-              <span>{label}</span>
-              <div class="actions">
-                {index > 0 && (
-                  <Button kind="quiet" name="hoch" value={id} about={label} autofocus={id === moved}>
-                    {words.moveUp}
-                  </Button>
-                )}
-                {index < last && (
-                  <Button kind="quiet" name="runter" value={id} about={label} autofocus={id === moved && index === 0}>
-                    {words.moveDown}
-                  </Button>
-                )}
+              <div>
+                {label}
+                <div class="actions">
+                  {index > 0 && (
+                    <Button kind="quiet" name="hoch" value={id} about={label} autofocus={id === moved}>
+                      {words.moveUp}
+                    </Button>
+                  )}
+                  {index < last && (
+                    <Button kind="quiet" name="runter" value={id} about={label} autofocus={id === moved && index === 0}>
+                      {words.moveDown}
+                    </Button>
+                  )}
+                </div>
               </div>
             </li>
           ))}

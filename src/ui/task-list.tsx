@@ -13,7 +13,7 @@ export interface Step {
 /** Several parts of one undertaking, in any order, each with its state in words. */
 export function TaskList({ steps }: { steps: readonly Step[] }) {
   return (
-    <ul class="rows tasks">
+    <ul class="rows">
       {steps.map(({ title, href, hint, state, tone }) => (
         <li key={title}>
           <div class="row-title">{href ? <a href={href}>{title}</a> : title}</div>

@@ -2,6 +2,7 @@ import type { Shape } from '../foundation/language.ts'
 import type { german } from './texts.ts'
 
 export const easy: Shape<typeof german> = {
+  bySystem: 'Augenhöhe',
   skip: 'Zum Inhalt',
   languageLevel: 'Sprache',
   helps: 'Hilfen',

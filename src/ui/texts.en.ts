@@ -2,6 +2,7 @@ import type { Shape } from '../foundation/language.ts'
 import type { german } from './texts.ts'
 
 export const english: Shape<typeof german> = {
+  bySystem: 'Augenhöhe',
   skip: 'Skip to content',
   languageLevel: 'Language',
   helps: 'Help and settings',

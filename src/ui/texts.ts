@@ -4,6 +4,7 @@ import { english } from './texts.en.ts'
 
 /** Only what every page needs, whatever it is about. Words of the domain come in as props. */
 export const german = {
+  bySystem: 'Augenhöhe',
   skip: 'Zum Inhalt',
   languageLevel: 'Sprache',
   helps: 'Hilfen',

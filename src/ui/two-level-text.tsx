@@ -19,7 +19,7 @@ export function TwoLevelText({ children, plain, told, lang = 'de' }: TwoLevelTex
   const { variant, tag } = useLanguage()
   const foreign = lang === tag ? undefined : lang
   const original = (
-    <div class="prose" lang={foreign}>
+    <div class="original" lang={foreign}>
       {children}
     </div>
   )

@@ -57,6 +57,8 @@ async function attempt(
 }
 
 function lastWords(log: string): string {
+  // The folder may be gone already when a stopped server's end is heard (tests).
+  if (!existsSync(log)) return ''
   const lines = readFileSync(log, 'utf8').trim().split('\n')
   const last = lines.findLast((line) => line.includes('FATAL')) ?? lines.at(-1) ?? ''
   return last.replace(/^.*FATAL:\s*/, '')

@@ -1,0 +1,50 @@
+-- A partner is an organisation, a group or a person in their own right. Speed is written down so that it can be respected, never ranked.
+create table partner (
+  network_id uuid not null default here() references network,
+  id uuid not null,
+  name text not null,
+  kind text not null check (kind in ('self-advocacy', 'welfare-provider', 'club', 'association', 'company', 'institution', 'school',
+    'municipal-department', 'faith-community', 'project-coordination', 'other')),
+  grade text not null check (grade in ('lead', 'partner', 'supporter', 'expert')),
+  town text not null default '',
+  postcode text not null default '',
+  website text not null default '',
+  email text not null default '',
+  phone text not null default '',
+  interests text[] not null default '{}',
+  strengths text[] not null default '{}',
+  about_text uuid not null,
+  binds_text uuid not null,
+  -- tempo: how many days ahead they must know, how many hours a month they can give, when they are away [{"from","to"}]
+  lead_days int check (lead_days between 0 and 365),
+  hours_month int check (hours_month between 0 and 400),
+  absences jsonb not null default '[]',
+  joined_on date not null,
+  left_on date,
+  import_id uuid,
+  version int not null default 1,
+  primary key (network_id, id),
+  foreign key (network_id, about_text) references text,
+  foreign key (network_id, binds_text) references text
+);
+create index partner_by_name on partner (network_id, name collate "de-x-icu");
+select guard('partner', 'partners');
+
+alter table membership add foreign key (network_id, partner_id) references partner;
+
+-- A table that is being brought in: kept until it is confirmed, and afterwards so that it can be undone.
+create table partner_import (
+  network_id uuid not null default here() references network,
+  id uuid not null,
+  file_name text not null,
+  head text[] not null,
+  rows jsonb not null,
+  lines int[] not null,
+  mapping jsonb not null default '{}',
+  state text not null default 'mapping' check (state in ('mapping', 'preview', 'done', 'undone')),
+  person_id uuid,
+  created_at timestamptz not null,
+  version int not null default 1,
+  primary key (network_id, id)
+);
+select guard('partner_import', 'partners');

@@ -1,0 +1,131 @@
+import pino from 'pino'
+import { bodies } from './areas/bodies/index.ts'
+import { decisions } from './areas/decisions/index.ts'
+import { goals } from './areas/goals/index.ts'
+import { guidance } from './areas/guidance/index.ts'
+import { meetings } from './areas/meetings/index.ts'
+import { municipalities } from './areas/municipalities/index.ts'
+import { networkHead } from './areas/municipalities/reads.ts'
+import { notifications } from './areas/notifications/index.ts'
+import { outreach } from './areas/outreach/index.ts'
+import { partners } from './areas/partners/index.ts'
+import { people } from './areas/people/index.ts'
+import { identify } from './areas/people/reads.ts'
+import { plainLanguage } from './areas/plain-language/index.ts'
+import { tasks } from './areas/tasks/index.ts'
+import type { Area, NetworkHead } from './foundation/addresses.ts'
+import { type Clock, realClock } from './foundation/clock.ts'
+import { type Connection, type Database, installation, openDatabase } from './foundation/database.ts'
+import { type Door, openDoor } from './foundation/door.ts'
+import { packageFile, serveFixed, stamped } from './foundation/fixed.ts'
+import { type Jobs, openJobs } from './foundation/jobs.ts'
+import { openPost } from './foundation/mail.ts'
+import { createWeb, type Web } from './foundation/web/serve.ts'
+import { frame } from './frame.tsx'
+import { fonts } from './ui/fonts.ts'
+import { markSource } from './ui/mark.tsx'
+import { styleSheet } from './ui/style.ts'
+
+/** All areas, bottom to top, as in `areas/order.json`. */
+export const areas: readonly Area[] = [
+  plainLanguage,
+  guidance,
+  municipalities,
+  people,
+  partners,
+  bodies,
+  goals,
+  meetings,
+  decisions,
+  tasks,
+  outreach,
+  notifications,
+]
+
+export interface Wishes {
+  /** How the app itself may connect, see `migrate`. */
+  readonly login: Connection
+  readonly address: string
+  readonly demo: boolean
+  readonly clock?: Clock
+  readonly smtpUrl?: string
+  /** Without jobs letters wait in the outbox (tests that do not ask about mail). */
+  readonly jobs?: boolean
+  readonly poolSize?: number
+}
+
+export interface App {
+  readonly database: Database
+  readonly door: Door
+  readonly web: Web
+  close(): Promise<void>
+}
+
+const stylesheet = stamped('stil', 'css', styleSheet)
+
+export async function openApp(wishes: Wishes): Promise<App> {
+  const { login, address, demo, clock = realClock } = wishes
+  const log = pino({ level: process.env.NODE_ENV === 'test' ? 'silent' : 'info', redact: ['email', 'name'] })
+  const database = openDatabase(login, wishes.poolSize)
+  const jobs: Jobs | undefined = wishes.jobs === false ? undefined : await openJobs(login)
+  const heads = new Map<string, NetworkHead>()
+  const later: { web?: Web } = {}
+
+  const door = openDoor({
+    database,
+    clock,
+    address,
+    demo,
+    identify,
+    reactions: areas.flatMap((area) => area.reactions),
+    enqueue: async (db, network, letter) => jobs?.enqueue(db, 'letter', { network, letter }),
+    changed: (network) => {
+      for (const [slug, head] of heads) if (head.id === network) heads.delete(slug)
+      later.web?.changed(network)
+    },
+  })
+
+  const post = openPost(database, `Augenhöhe <netz@${new URL(address).hostname}>`, wishes.smtpUrl)
+  await jobs?.work('letter', ({ network = '', letter = '' }) => post.deliver(network, letter))
+
+  const web = createWeb({
+    door,
+    areas,
+    clock,
+    address,
+    demo,
+    frame: frame(stylesheet),
+    network: async (slug) => {
+      const known = heads.get(slug)
+      if (known) return known
+      const head = await database.read({ network: installation }, (db) => networkHead(db, slug))
+      if (head) heads.set(slug, head)
+      return head
+    },
+    fixed: (app) => {
+      serveFixed(app, [
+        { path: stylesheet, type: 'text/css; charset=utf-8', body: styleSheet },
+        { path: '/zeichen.svg', type: 'image/svg+xml', body: markSource },
+        ...fonts.map((font) => ({ path: `/schrift/${font.file}`, type: 'font/woff2', body: packageFile(font.package, `files/${font.file}`) })),
+      ])
+      app.get('/healthz', (c) => c.text('ok\n'))
+      app.get('/readyz', async (c) => {
+        await database.read({ network: installation }, async () => undefined)
+        return c.text('ready\n')
+      })
+    },
+    report: (problem, path) => log.error({ err: problem, path }, 'a page failed'),
+  })
+  later.web = web
+
+  return {
+    database,
+    door,
+    web,
+    close: async () => {
+      await jobs?.stop()
+      post.close()
+      await database.close()
+    },
+  }
+}

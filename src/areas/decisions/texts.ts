@@ -1,0 +1,7 @@
+import { texts } from '../../foundation/language.ts'
+import { easy } from './texts.easy.ts'
+import { en } from './texts.en.ts'
+
+export const de = { refusals: {}, problems: {}, done: {}, facts: {} }
+
+export const decisionsTexts = texts(de, easy, en)

@@ -1,0 +1,15 @@
+import { area } from '../../foundation/addresses.ts'
+import { addresses } from './addresses.ts'
+import { keepText, writePlainTwin } from './commands.ts'
+import { twinPage } from './reads.ts'
+import { plainLanguageTexts } from './texts.ts'
+
+/** Every text that people write, and its plain twin. */
+export const plainLanguage = area({
+  name: 'plain-language',
+  texts: plainLanguageTexts,
+  commands: [keepText, writePlainTwin],
+  reads: [twinPage],
+  addresses,
+  reactions: [],
+})

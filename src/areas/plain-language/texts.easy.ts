@@ -1,0 +1,36 @@
+import type { Shape } from '../../foundation/language.ts'
+import type { de } from './texts.ts'
+
+export const easy: Shape<typeof de> = {
+  twin: {
+    title: 'Einfach geschrieben',
+    lead: 'Schreiben Sie den Text noch einmal. Schreiben Sie kurze Sätze. Nehmen Sie bekannte Wörter.',
+    original: 'Das ist der erste Text',
+    plain: 'Einfach geschrieben',
+    hint: 'Schreiben Sie in jeden Satz nur einen Gedanken. Ein Satz hat höchstens 12 Wörter. Jeder Satz steht in einer neuen Zeile.',
+    finished: 'Der Text ist fertig. Alle dürfen ihn lesen.',
+    save: 'Text speichern',
+    outdated: 'Der erste Text ist jetzt anders. Prüfen Sie: Stimmt der einfache Text noch?',
+  },
+  link: { write: 'Einfach aufschreiben', change: 'Einfachen Text ändern' },
+  told: {
+    none: 'Diesen Text gibt es noch nicht in einfach.',
+    draft: 'Der einfache Text ist noch nicht fertig.',
+    simple: 'Der Text ist einfach geschrieben. Noch hat ihn niemand geprüft.',
+    checked: 'Das ist Leichte Sprache. 2 Menschen haben den Text geprüft.',
+    outdated: 'Der erste Text ist jetzt anders. Vielleicht stimmt dieser Text nicht mehr.',
+  },
+  empty: 'Hier steht noch nichts.',
+  refusals: { 'nothing-to-translate': 'Der erste Text ist leer. Schreiben Sie zuerst den ersten Text.' },
+  problems: {},
+  done: {
+    'twin-written': 'Der einfache Text ist gespeichert.',
+    'text-written': 'Der Text ist gespeichert.',
+    'text-changed': 'Der Text ist gespeichert.',
+  },
+  facts: {
+    'twin-written': '{who} hat den Text einfach geschrieben.',
+    'text-written': '{who} hat den Text geschrieben.',
+    'text-changed': '{who} hat den Text geändert.',
+  },
+}

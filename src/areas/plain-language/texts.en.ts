@@ -1,0 +1,36 @@
+import type { Shape } from '../../foundation/language.ts'
+import type { de } from './texts.ts'
+
+export const en: Shape<typeof de> = {
+  twin: {
+    title: 'Version in plain words',
+    lead: 'Write the same content in short sentences and well-known words. Then more people can have a say.',
+    original: 'The original text',
+    plain: 'In plain words',
+    hint: 'One sentence, one thought. At most twelve words a sentence. Each sentence on its own line.',
+    finished: 'This version is finished and may be shown',
+    save: 'Save this version',
+    outdated: 'The original has changed since. Check whether the plain version is still right.',
+  },
+  link: { write: 'Put into plain words', change: 'Change the plain version' },
+  told: {
+    none: 'Not yet written in plain words.',
+    draft: 'The plain version is a draft.',
+    simple: 'Written in plain words, not yet read by test readers.',
+    checked: 'Easy language, checked by two people.',
+    outdated: 'The original was changed afterwards. This version may be out of date.',
+  },
+  empty: 'Nothing is written here yet.',
+  refusals: { 'nothing-to-translate': 'The original text is empty. Write that first.' },
+  problems: {},
+  done: {
+    'twin-written': 'The plain version is saved.',
+    'text-written': 'The text is saved.',
+    'text-changed': 'The text is saved.',
+  },
+  facts: {
+    'twin-written': '{who} wrote the plain version.',
+    'text-written': '{who} wrote the text.',
+    'text-changed': '{who} changed the text.',
+  },
+}

@@ -1,0 +1,157 @@
+import type { VNode } from 'preact'
+import type { Actor } from './actor.ts'
+import type { AnyCommand, AnyRead, Command, Read, Reaction } from './door.ts'
+import type { FormValues } from './input.ts'
+import type { Language, Texts } from './language.ts'
+import type { Problem } from './outcome.ts'
+
+/** What the address line says about the network. Public by nature. */
+export interface NetworkHead {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  /** Invented people and organisations; every page says so. */
+  readonly demo: boolean
+}
+
+/** A form that came back: what was typed, and what to mend. */
+export interface FormState {
+  readonly values: FormValues
+  readonly problems: readonly Problem[]
+  readonly refusal?: string
+  /** What somebody else saved meanwhile. */
+  readonly theirs?: unknown
+}
+
+/** Everything a page may know. */
+export interface Here<D = unknown> {
+  readonly data: D
+  readonly language: Language
+  readonly actor: Actor
+  readonly network?: NetworkHead
+  /** `/n/<slug>`, or empty outside networks. */
+  readonly base: string
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  readonly form?: FormState
+  /** Fresh key of the forms on this page. */
+  readonly key: string
+  /** The sentence of what was just done. */
+  readonly done?: string
+  readonly today: string
+  /** True where anyone may sign in as anyone. */
+  readonly demo: boolean
+}
+
+export interface Crumb {
+  readonly name: string
+  readonly href: string
+}
+
+/** A page without its frame. The title is the h1 and the name of the tab. */
+export interface View {
+  readonly title: string
+  /** One sentence under the title: what this is, in words. */
+  readonly lead?: string
+  readonly crumbs?: readonly Crumb[]
+  readonly body: VNode
+}
+
+export interface Cookie {
+  readonly name: string
+  /** `null` forgets the cookie. */
+  readonly value: string | null
+  /** Seconds; without it the cookie ends with the browser. */
+  readonly lasts?: number
+}
+
+/** Where a finished form leads. */
+export type Then = string | { readonly to: string; readonly cookies?: readonly Cookie[] }
+
+export interface At {
+  readonly params: Readonly<Record<string, string>>
+  readonly base: string
+  readonly values: FormValues
+}
+
+export interface PageAddress {
+  readonly kind: 'page'
+  readonly path: string
+  readonly read: AnyRead
+  readonly view: (here: Here<never>) => View
+}
+export interface FormAddress {
+  readonly kind: 'form'
+  readonly path: string
+  readonly read: AnyRead
+  readonly view: (here: Here<never>) => View
+  readonly act: AnyCommand
+  readonly then: (value: never, at: At) => Then
+}
+export interface ActAddress {
+  readonly kind: 'act'
+  readonly path: string
+  /** Path of the page that shows the answer when the act did not succeed. */
+  readonly onto: string
+  readonly act: AnyCommand
+  readonly then: (value: never, at: At) => Then
+}
+export interface FileAddress {
+  readonly kind: 'file'
+  readonly path: string
+  readonly read: AnyRead
+  readonly file: (data: never) => Promise<{ type: string; name: string; bytes: Uint8Array | string }> | { type: string; name: string; bytes: Uint8Array | string }
+}
+/** A choice that lives in the browser alone (display, language): no command, nothing stored with us. */
+export interface SetAddress {
+  readonly kind: 'set'
+  readonly path: string
+  readonly set: (values: FormValues) => Then
+}
+export type Address = PageAddress | FormAddress | ActAddress | FileAddress | SetAddress
+
+export const page = <I, D>(path: string, of: { read: Read<I, D>; view: (here: Here<D>) => View }): PageAddress => ({ kind: 'page', path, ...of })
+
+export const form = <I, D, CI, T, N, V>(
+  path: string,
+  of: { read: Read<I, D>; view: (here: Here<D>) => View; act: Command<CI, T, N, V>; then: (value: V, at: At) => Then },
+): FormAddress => ({ kind: 'form', path, ...of })
+
+export const act = <I, T, N, V>(path: string, of: { onto: string; act: Command<I, T, N, V>; then: (value: V, at: At) => Then }): ActAddress => ({
+  kind: 'act',
+  path,
+  ...of,
+})
+
+export const file = <I, D>(path: string, of: { read: Read<I, D>; file: (data: D) => ReturnType<FileAddress['file']> }): FileAddress => ({
+  kind: 'file',
+  path,
+  ...of,
+})
+
+export const set = (path: string, to: SetAddress['set']): SetAddress => ({ kind: 'set', path, set: to })
+
+/** The part of an area's texts that the door and the journal speak with. */
+export interface AreaTexts {
+  /** Why something was refused or forbidden, and what to do instead. */
+  readonly refusals: Readonly<Record<string, string>>
+  /** What is wrong with a field, and what to write. */
+  readonly problems: Readonly<Record<string, string>>
+  /** Said once, after it was done. Key: the fact's name without its area. */
+  readonly done: Readonly<Record<string, string>>
+  /** The history sentence; knows `{who}` and the fact's values. Key as above. */
+  readonly facts: Readonly<Record<string, string>>
+}
+
+export interface Area {
+  readonly name: string
+  readonly texts: Texts<AreaTexts>
+  readonly commands: readonly AnyCommand[]
+  readonly reads: readonly AnyRead[]
+  readonly addresses: readonly Address[]
+  readonly reactions: readonly Reaction[]
+}
+
+export function area(of: Area): Area {
+  return of
+}

@@ -1,0 +1,24 @@
+import type { Hono } from 'hono'
+import type { VNode } from 'preact'
+import type { Area, Here, NetworkHead, View } from '../addresses.ts'
+import type { Clock } from '../clock.ts'
+import type { Door } from '../door.ts'
+import type { Display } from './visit.ts'
+
+/** What the web needs to stand: given once by `app.ts`. */
+export interface Front {
+  readonly door: Door
+  readonly areas: readonly Area[]
+  readonly clock: Clock
+  /** Public address without a slash at the end, e.g. `https://netz.example.org`. */
+  readonly address: string
+  readonly demo: boolean
+  /** The head of a network by its slug; answers from memory after the first time. */
+  network(slug: string): Promise<NetworkHead | undefined>
+  /** Puts a page into its frame. */
+  frame(here: Here, view: View, display: Display): VNode
+  /** Serves fixed files (style, fonts), health and metrics; before everything else. */
+  fixed(app: Hono): void
+  /** Told about every failure that is our bug. */
+  report(problem: unknown, path: string): void
+}

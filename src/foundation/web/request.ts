@@ -1,0 +1,58 @@
+import type { Context } from 'hono'
+import { type FormValues, nest, type Upload } from '../input.ts'
+
+/** Bytes of one request, the 10 MB of a file and the fields around it. */
+const most = 10 * 1024 * 1024 + 64 * 1024
+/** How much of a too large upload is thrown away politely, so that the browser can still show our sentence. */
+const patience = 120 * 1024 * 1024
+
+export type Body = { readonly kind: 'form'; readonly values: FormValues; readonly key?: string } | { readonly kind: 'too-large' } | { readonly kind: 'unreadable' }
+
+export async function formOf(c: Context): Promise<Body> {
+  const bytes = await take(c.req.raw)
+  if (!bytes) return { kind: 'too-large' }
+  const type = c.req.header('content-type') ?? ''
+  try {
+    const pairs: [string, string | Upload][] = []
+    if (type.startsWith('multipart/form-data')) {
+      const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
+      for (const [name, value] of form) {
+        if (typeof value === 'string') pairs.push([name, value])
+        else if (value.size > 10 * 1024 * 1024) return { kind: 'too-large' }
+        else if (value.size > 0) pairs.push([name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }])
+      }
+    } else {
+      for (const pair of new URLSearchParams(new TextDecoder().decode(bytes))) pairs.push(pair)
+    }
+    // PostgreSQL cannot keep NUL in text, and nobody types one.
+    const clean = pairs.map(([name, value]): [string, string | Upload] => [name, typeof value === 'string' ? value.replaceAll('\0', '') : value])
+    const { einmal, ...values } = nest(clean)
+    return typeof einmal === 'string' ? { kind: 'form', values, key: einmal } : { kind: 'form', values }
+  } catch {
+    return { kind: 'unreadable' }
+  }
+}
+
+async function take(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (!request.body) return new Uint8Array()
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
+    size += part.length
+    if (size <= most) parts.push(part)
+    else parts.length = 0
+    if (size > patience) return undefined
+  }
+  return size > most ? undefined : new Uint8Array(Buffer.concat(parts))
+}
+
+/**
+ * Browsers tell where a form came from. Old ones that tell nothing are covered by the cookie's SameSite=Lax.
+ * `self` is the origin the browser sees, which behind a proxy is the configured public address.
+ */
+export function fromElsewhere(c: Context, self: string): boolean {
+  const site = c.req.header('sec-fetch-site')
+  if (site) return site !== 'same-origin' && site !== 'none'
+  const origin = c.req.header('origin')
+  return origin !== undefined && origin !== self && origin !== new URL(c.req.url).origin
+}

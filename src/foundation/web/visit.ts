@@ -1,0 +1,77 @@
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { Actor } from '../actor.ts'
+import type { FormState, Here, NetworkHead } from '../addresses.ts'
+import { dayOf } from '../clock.ts'
+import { hashToken, newKey } from '../crypto.ts'
+import { installation } from '../database.ts'
+import type { Caller } from '../door.ts'
+import { isVariant, type Language, languages } from '../language.ts'
+import type { Front } from './front.ts'
+
+/** Choices somebody made at /darstellung, from one cookie. */
+export type Display = Readonly<Record<string, string>>
+
+/** Who asks, where, in which language. */
+export interface Visit {
+  readonly caller: Caller
+  readonly network?: NetworkHead
+  readonly language: Language
+  readonly display: Display
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+}
+
+const year = 365 * 24 * 3600
+
+export const sessionCookie = (address: string) => (address.startsWith('https:') ? '__Host-sitzung' : 'sitzung')
+
+/** `undefined` when the address names a network that does not exist. */
+export async function visitOf(c: Context, front: Front): Promise<Visit | undefined> {
+  const { network: slug, ...params } = c.req.param() as Record<string, string>
+  const network = slug === undefined ? undefined : await front.network(slug)
+  if (slug !== undefined && !network) return undefined
+  const { sprache: _, ...query } = c.req.query()
+  const token = getCookie(c, sessionCookie(front.address))
+  return {
+    caller: { network: network?.id ?? installation, ...(token ? { token: hashToken(token) } : {}) },
+    ...(network ? { network } : {}),
+    language: languageOf(c, front),
+    display: displayOf(c),
+    params,
+    query,
+  }
+}
+
+/** A visit to nowhere, for the pages that say so. */
+export function strayVisit(c: Context, front: Front): Visit {
+  return { caller: { network: installation }, language: languageOf(c, front), display: displayOf(c), params: {}, query: {} }
+}
+
+/** `?sprache=` chooses and is remembered. */
+function languageOf(c: Context, front: Front): Language {
+  const asked = c.req.query('sprache')
+  if (isVariant(asked)) setCookie(c, 'sprache', asked, { path: '/', maxAge: year, sameSite: 'Lax', secure: front.address.startsWith('https:') })
+  const chosen = isVariant(asked) ? asked : getCookie(c, 'sprache')
+  return languages[isVariant(chosen) ? chosen : 'de']
+}
+
+function displayOf(c: Context): Display {
+  return Object.fromEntries(new URLSearchParams(getCookie(c, 'darstellung') ?? ''))
+}
+
+export function hereOf(c: Context, front: Front, visit: Visit, actor: Actor, data: unknown, more: { form?: FormState; done?: string } = {}): Here {
+  return {
+    data,
+    language: visit.language,
+    actor,
+    ...(visit.network ? { network: visit.network } : {}),
+    base: visit.network ? `/n/${visit.network.slug}` : '',
+    path: c.req.path,
+    query: visit.query,
+    ...more,
+    key: newKey(),
+    today: dayOf(front.clock()),
+    demo: front.demo,
+  }
+}

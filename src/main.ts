@@ -1,0 +1,27 @@
+import { serve } from './serve.ts'
+
+const commands: Record<string, { readonly says: string; readonly run: (rest: readonly string[]) => Promise<void> }> = {
+  serve: { says: 'Startet Augenhöhe für den Betrieb.', run: () => serve(false) },
+  demo: { says: 'Startet Augenhöhe mit dem Netzwerk Musterstadt zum Ausprobieren. Alle Personen sind erfunden.', run: () => serve(true) },
+}
+
+function help(): string {
+  const lines = Object.entries(commands).map(([name, { says }]) => `  ${name.padEnd(14)} ${says}`)
+  return ['augenhoehe BEFEHL', '', ...lines, '', 'augenhoehe BEFEHL --help erklärt einen Befehl.'].join('\n')
+}
+
+const [name = '', ...rest] = process.argv.slice(2)
+const chosen = commands[name]
+if (!chosen || name === '--help') {
+  console.log(help())
+  process.exitCode = name === '' || name === '--help' ? 0 : 1
+} else if (rest.includes('--help')) {
+  console.log(`augenhoehe ${name}\n\n${chosen.says}`)
+} else {
+  try {
+    await chosen.run(rest)
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : problem)
+    process.exitCode = 1
+  }
+}

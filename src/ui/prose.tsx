@@ -1,0 +1,49 @@
+import type { Root, RootContent } from 'hast'
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+
+/** A page has its own h1 and h2: headings of a written text begin below them. Pictures come only from uploads, never from elsewhere. */
+function lowerHeadings() {
+  const lower = (node: Root | RootContent): void => {
+    if (node.type === 'element')
+      node.tagName = node.tagName.replace(/^h([1-6])$/, (_, level) => `h${Math.min(6, Number(level) + 2)}`)
+    if ('children' in node) node.children.forEach(lower)
+  }
+  return lower
+}
+
+const schema = {
+  ...defaultSchema,
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img' && name !== 'input'),
+  clobberPrefix: 'text-',
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype)
+  .use(lowerHeadings)
+  .use(rehypeSanitize, schema)
+  .use(rehypeStringify)
+
+/** The same text is shown far more often than it is changed. */
+const rendered = new Map<string, string>()
+
+export function markdownToHtml(source: string): string {
+  const known = rendered.get(source)
+  if (known !== undefined) return known
+  const html = String(processor.processSync(source))
+  if (rendered.size > 2000) rendered.clear()
+  rendered.set(source, html)
+  return html
+}
+
+/** Markdown that somebody wrote, cleaned and set. */
+export function Prose({ source }: { source: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: rehype-sanitize has let through only its list of harmless elements
+  return <div class="written" dangerouslySetInnerHTML={{ __html: markdownToHtml(source) }} />
+}

@@ -1,0 +1,96 @@
+import pg from 'pg'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { type App, openApp } from '../src/app.ts'
+import { foundNetwork } from '../src/areas/municipalities/commands.ts'
+import { invitePerson } from '../src/areas/people/commands.ts'
+import type { Role } from '../src/areas/people/person.ts'
+import type { Clock } from '../src/foundation/clock.ts'
+import { newId } from '../src/foundation/crypto.ts'
+import type { Caller, Command } from '../src/foundation/door.ts'
+import { migrate } from '../src/foundation/migrations.ts'
+import type { Outcome } from '../src/foundation/outcome.ts'
+
+/** The one who founds and coordinates a test network, and people who belong to it, each as the caller they are. */
+export interface TestNetwork {
+  readonly id: string
+  readonly slug: string
+  readonly coordination: Caller
+  readonly guest: Caller
+  readonly system: Caller
+  /** Brings a person in; a contact or assistant needs the partner. */
+  person(name: string, role?: Role, partnerId?: string): Promise<Caller & { readonly person: string }>
+}
+
+export interface World {
+  readonly app: App
+  /** Moves the clock of the whole world. */
+  setClock(moment: string): void
+  /** Every test has a network of its own: tenant isolation is test isolation. */
+  network(): Promise<TestNetwork>
+  /** Acts and expects `done`; gives the value. Anything else fails the test with what was answered. */
+  done<I, T, N, V>(caller: Caller, command: Command<I, T, N, V>, input: unknown): Promise<V>
+}
+
+let count = 0
+
+/** Call once at the top of a test file. Each file works in its own copy of the database. */
+export function world(options: { demo?: boolean; jobs?: boolean; smtpUrl?: string } = {}): World {
+  const own: { app?: App; now?: Date; database?: string } = {}
+  const clock: Clock = () => own.now ?? new Date()
+  const app = () => {
+    if (!own.app) throw new Error('the world opens in beforeAll')
+    return own.app
+  }
+
+  beforeAll(async () => {
+    own.database = `augenhoehe_${process.pid}_${Date.now().toString(36)}_${count++}`
+    await asOwner(`create database ${own.database} template ${inject('template')}`)
+    const login = await migrate({ ...inject('owner'), database: own.database })
+    own.app = await openApp({ login, address: 'http://netz.test', demo: false, clock, jobs: false, poolSize: 4, ...options })
+  })
+  afterAll(async () => {
+    await own.app?.close()
+    if (own.database) await asOwner(`drop database if exists ${own.database} with (force)`)
+  })
+
+  async function done<I, T, N, V>(caller: Caller, command: Command<I, T, N, V>, input: unknown): Promise<V> {
+    const outcome = await app().door.act(caller, command, input)
+    if (outcome.kind !== 'done') throw new Error(`${command.name}: ${told(outcome)}`)
+    return outcome.value
+  }
+
+  return {
+    get app() {
+      return app()
+    },
+    setClock: (moment) => {
+      own.now = new Date(moment)
+    },
+    done,
+    network: async () => {
+      const id = newId()
+      const slug = `netz-${id.slice(9, 13)}-${count++}`
+      const system: Caller = { network: id, system: true }
+      await done(system, foundNetwork, { id, slug, name: 'Prüfstadt', kind: 'city', land: 'Hessen', lat: 50, lon: 9, preset: 'recommends-and-decides' })
+      const person: TestNetwork['person'] = async (name, role = 'member', partnerId) => {
+        const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${count++}@beispiel.test`
+        return { network: id, person: await done(system, invitePerson, { name, email, role, partnerId }) }
+      }
+      const coordination = await person('Kora Koordination', 'coordination')
+      return { id, slug, coordination, guest: { network: id }, system, person }
+    },
+  }
+}
+
+function told(outcome: Outcome<unknown>): string {
+  return JSON.stringify(outcome, (key, value) => (key === 'theirs' ? '…' : value))
+}
+
+/** One statement at a time on the server itself; copying a template wants nobody else copying it. */
+async function asOwner(statement: string): Promise<void> {
+  const client = new pg.Client(inject('owner'))
+  await client.connect()
+  await client.query('select pg_advisory_lock(42)')
+  await client.query(statement)
+  await client.end()
+}
