@@ -8,7 +8,7 @@ export default defineConfig({
     outDir: 'dist',
     target: 'node22',
     rolldownOptions: {
-      input: { main: 'src/main.ts' },
+      input: { main: 'src/main.ts', 'table-worker': 'src/foundation/tables/worker.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js', banner: (chunk) => (chunk.name === 'main' ? '#!/usr/bin/env node' : '') },
     },
   },
