@@ -44,5 +44,5 @@ const shapes: Readonly<Record<QualityName, ComponentChildren>> = {
       <circle r="4.5" />
     </g>
   ),
-  acceptance: <path d={fan} />,
+  acceptance: <path d={fan} transform="scale(1.15)" />,
 }

@@ -24,8 +24,8 @@ export const easy: Shape<typeof german> = {
   proseHelp: 'So ordnen Sie den Text',
   proseHint: [
     'Lassen Sie eine Zeile leer. Dann beginnt ein neuer Absatz.',
-    'Schreiben Sie am Anfang einen Strich: -. Dann wird daraus eine Liste.',
-    'Schreiben Sie 2 Sterne vor und nach ein Wort: **wichtig**. Dann ist das Wort fett.',
+    'Schreiben Sie am Anfang von einer Zeile einen Strich. Dann wird daraus eine Liste.',
+    'Schreiben Sie 2 Sterne vor das Wort und 2 Sterne dahinter: **wichtig**. Dann ist das Wort fett.',
     'Schreiben Sie 2 Rauten am Anfang: ## Ablauf. Dann wird daraus eine Überschrift.',
   ],
 
@@ -55,7 +55,7 @@ export const easy: Shape<typeof german> = {
   goals: 'Gemeinsame Ziele',
   tasks: 'Klare Aufgaben',
   perseverance: 'Dran-Bleiben',
-  acceptance: 'Sich achten',
+  acceptance: 'Andere achten',
 
   plain: 'Einfach erklärt',
   original: 'Der lange Text',
