@@ -6,7 +6,10 @@ import { Opening } from '../src/ui/opening.tsx'
 import { PageFrame } from '../src/ui/page-frame.tsx'
 import { State } from '../src/ui/state.tsx'
 import { Fields, Returned } from './gallery/fields.tsx'
-import { Journey, Lists, Matter, Speech, Tables } from './gallery/things.tsx'
+import { Journey } from './gallery/journey.tsx'
+import { Lists } from './gallery/lists.tsx'
+import { Matter } from './gallery/matter.tsx'
+import { Speech, Tables } from './gallery/tables.tsx'
 
 /** Every block in every state as one document, for the eye and for the checks. Never part of the product. */
 export function gallery(display: Display = {}, variant: Variant = 'de', stylesheet = '/stil.css'): string {
