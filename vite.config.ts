@@ -9,7 +9,11 @@ export default defineConfig({
     target: 'node22',
     rolldownOptions: {
       input: { main: 'src/main.ts', 'table-worker': 'src/foundation/tables/worker.ts' },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js', banner: (chunk) => (chunk.name === 'main' ? '#!/usr/bin/env node' : '') },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'parts/[name]-[hash].js',
+        banner: (chunk) => (chunk.name === 'main' ? '#!/usr/bin/env node' : ''),
+      },
     },
   },
 })

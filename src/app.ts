@@ -16,7 +16,8 @@ import { tasks } from './areas/tasks/index.ts'
 import type { Area, NetworkHead } from './foundation/addresses.ts'
 import { type Clock, realClock } from './foundation/clock.ts'
 import { type Connection, type Database, installation, openDatabase } from './foundation/database.ts'
-import { type Door, openDoor } from './foundation/door.ts'
+import { openDoor } from './foundation/door/open.ts'
+import type { Door } from './foundation/door.ts'
 import { packageFile, serveFixed, stamped } from './foundation/fixed.ts'
 import { type Jobs, openJobs } from './foundation/jobs.ts'
 import { openPost } from './foundation/mail.ts'
@@ -106,7 +107,11 @@ export async function openApp(wishes: Wishes): Promise<App> {
       serveFixed(app, [
         { path: stylesheet, type: 'text/css; charset=utf-8', body: styleSheet },
         { path: '/zeichen.svg', type: 'image/svg+xml', body: markSource },
-        ...fonts.map((font) => ({ path: `/schrift/${font.file}`, type: 'font/woff2', body: packageFile(font.package, `files/${font.file}`) })),
+        ...fonts.map((font) => ({
+          path: `/schrift/${font.file}`,
+          type: 'font/woff2',
+          body: packageFile(font.package, `files/${font.file}`),
+        })),
       ])
       app.get('/healthz', (c) => c.text('ok\n'))
       app.get('/readyz', async (c) => {

@@ -14,7 +14,12 @@ const de = {
     networks: 'Alle Netzwerke',
   },
   helps: { display: 'Darstellung', help: 'Hilfe', signIn: 'Anmelden', demo: 'Vorführung' },
-  legal: { barrier: 'Barriere melden', accessibility: 'Barrierefreiheit', privacy: 'Datenschutz', imprint: 'Impressum' },
+  legal: {
+    barrier: 'Barriere melden',
+    accessibility: 'Barrierefreiheit',
+    privacy: 'Datenschutz',
+    imprint: 'Impressum',
+  },
   operator: 'Dieser Ort wird mit Augenhöhe betrieben.',
   demoOperator: 'Vorführung: Alle Personen und Organisationen sind erfunden.',
 }
@@ -35,7 +40,12 @@ export const frameTexts = texts(
       networks: 'Alle Netzwerke',
     },
     helps: { display: 'Ansicht ändern', help: 'Hilfe', signIn: 'Anmelden', demo: 'Ausprobieren' },
-    legal: { barrier: 'Hindernis melden', accessibility: 'Barriere-Freiheit', privacy: 'Daten-Schutz', imprint: 'Impressum' },
+    legal: {
+      barrier: 'Hindernis melden',
+      accessibility: 'Barriere-Freiheit',
+      privacy: 'Daten-Schutz',
+      imprint: 'Impressum',
+    },
     operator: 'Diese Seite läuft mit Augenhöhe.',
     demoOperator: 'Das ist zum Ausprobieren. Alle Personen sind erfunden.',
   },

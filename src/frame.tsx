@@ -14,9 +14,17 @@ export function frame(stylesheet: string) {
     const words = here.language.words(frameTexts)
     const { network, base } = here
     const conflict = here.form?.theirs !== undefined
-    const at = (href: string, label: string): Destination => ({ href, label, current: here.path === href || here.path.startsWith(`${href}/`) })
+    const at = (href: string, label: string): Destination => ({
+      href,
+      label,
+      current: here.path === href || here.path.startsWith(`${href}/`),
+    })
     const member = here.actor.kind === 'person' && here.actor.member
-    const trail = [{ label: words.nav.networks, href: '/' }, ...(network ? [{ label: network.name, href: base }] : []), ...(view.crumbs ?? []).map(({ name, href }) => ({ label: name, href }))]
+    const trail = [
+      { label: words.nav.networks, href: '/' },
+      ...(network ? [{ label: network.name, href: base }] : []),
+      ...(view.crumbs ?? []).map(({ name, href }) => ({ label: name, href })),
+    ]
     const inside = network && here.path !== base
     return (
       <LanguageContext.Provider value={here.language}>
@@ -46,7 +54,11 @@ export function frame(stylesheet: string) {
           done={here.done}
           unlisted={here.actor.kind !== 'guest'}
         >
-          {here.form?.refusal && !conflict && <Notice kind="error" focus>{here.form.refusal}</Notice>}
+          {here.form?.refusal && !conflict && (
+            <Notice kind="error" focus>
+              {here.form.refusal}
+            </Notice>
+          )}
           <Opening title={view.title} lead={view.lead} />
           {view.body}
         </PageFrame>
@@ -58,7 +70,11 @@ export function frame(stylesheet: string) {
 type Words = typeof frameTexts.de
 
 function areasOf({ nav }: Words, base: string, member: boolean): [string, string][] {
-  if (!member) return [[`${base}/gremien`, nav.bodies], [`${base}/ziele`, nav.goals]]
+  if (!member)
+    return [
+      [`${base}/gremien`, nav.bodies],
+      [`${base}/ziele`, nav.goals],
+    ]
   return [
     [`${base}/heute`, nav.today],
     [`${base}/partner`, nav.partners],
@@ -74,8 +90,14 @@ function moreOf({ nav }: Words, base: string, member: boolean): [string, string]
 }
 
 function helpsOf(here: Here, { helps }: Words): [string, string][] {
-  const person: [string, string] = here.actor.kind === 'person' ? ['/ich', here.actor.name] : ['/anmelden', helps.signIn]
-  return [['/darstellung', helps.display], ['/hilfe', helps.help], ...(here.demo ? [['/demo', helps.demo] satisfies [string, string]] : []), person]
+  const person: [string, string] =
+    here.actor.kind === 'person' ? ['/ich', here.actor.name] : ['/anmelden', helps.signIn]
+  return [
+    ['/darstellung', helps.display],
+    ['/hilfe', helps.help],
+    ...(here.demo ? [['/demo', helps.demo] satisfies [string, string]] : []),
+    person,
+  ]
 }
 
 function queryOf(query: Here['query']): string {

@@ -2,7 +2,10 @@ import { serve } from './serve.ts'
 
 const commands: Record<string, { readonly says: string; readonly run: (rest: readonly string[]) => Promise<void> }> = {
   serve: { says: 'Startet Augenhöhe für den Betrieb.', run: () => serve(false) },
-  demo: { says: 'Startet Augenhöhe mit dem Netzwerk Musterstadt zum Ausprobieren. Alle Personen sind erfunden.', run: () => serve(true) },
+  demo: {
+    says: 'Startet Augenhöhe mit dem Netzwerk Musterstadt zum Ausprobieren. Alle Personen sind erfunden.',
+    run: () => serve(true),
+  },
 }
 
 function help(): string {

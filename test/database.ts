@@ -28,7 +28,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = given ? undefined : mkdtempSync(join(tmpdir(), 'augenhoehe-test-'))
   const binaries = process.env.TEST_POSTGRES
   const server = folder
-    ? await startPostgres({ folder, settings: { fsync: 'off', max_connections: '120' }, ...(binaries ? { binaries } : {}) })
+    ? await startPostgres({
+        folder,
+        settings: { fsync: 'off', max_connections: '120' },
+        ...(binaries ? { binaries } : {}),
+      })
     : undefined
   const owner: Connection = server
     ? { host: server.socket, port: server.port, user: server.owner, database: 'postgres' }

@@ -46,7 +46,15 @@ export function world(options: { demo?: boolean; jobs?: boolean; smtpUrl?: strin
     own.database = `augenhoehe_${process.pid}_${Date.now().toString(36)}_${count++}`
     await asOwner(`create database ${own.database} template ${inject('template')}`)
     const login = await migrate({ ...inject('owner'), database: own.database })
-    own.app = await openApp({ login, address: 'http://netz.test', demo: false, clock, jobs: false, poolSize: 4, ...options })
+    own.app = await openApp({
+      login,
+      address: 'http://netz.test',
+      demo: false,
+      clock,
+      jobs: false,
+      poolSize: 4,
+      ...options,
+    })
   })
   afterAll(async () => {
     await own.app?.close()
@@ -71,7 +79,16 @@ export function world(options: { demo?: boolean; jobs?: boolean; smtpUrl?: strin
       const id = newId()
       const slug = `netz-${id.slice(9, 13)}-${count++}`
       const system: Caller = { network: id, system: true }
-      await done(system, foundNetwork, { id, slug, name: 'Prüfstadt', kind: 'city', land: 'Hessen', lat: 50, lon: 9, preset: 'recommends-and-decides' })
+      await done(system, foundNetwork, {
+        id,
+        slug,
+        name: 'Prüfstadt',
+        kind: 'city',
+        land: 'Hessen',
+        lat: 50,
+        lon: 9,
+        preset: 'recommends-and-decides',
+      })
       const person: TestNetwork['person'] = async (name, role = 'member', partnerId) => {
         const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${count++}@beispiel.test`
         return { network: id, person: await done(system, invitePerson, { name, email, role, partnerId }) }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Actor } from './actor.ts'
-import type { AnyCommand, AnyRead, Command, Read, Reaction } from './door.ts'
+import type { AnyCommand, AnyRead, Command, Reaction, Read } from './door.ts'
 import type { FormValues } from './input.ts'
 import type { Language, Texts } from './language.ts'
 import type { Problem } from './outcome.ts'
@@ -100,7 +100,11 @@ export interface FileAddress {
   readonly kind: 'file'
   readonly path: string
   readonly read: AnyRead
-  readonly file: (data: never) => Promise<{ type: string; name: string; bytes: Uint8Array | string }> | { type: string; name: string; bytes: Uint8Array | string }
+  readonly file: (
+    data: never,
+  ) =>
+    | Promise<{ type: string; name: string; bytes: Uint8Array | string }>
+    | { type: string; name: string; bytes: Uint8Array | string }
 }
 /** A choice that lives in the browser alone (display, language): no command, nothing stored with us. */
 export interface SetAddress {
@@ -110,20 +114,30 @@ export interface SetAddress {
 }
 export type Address = PageAddress | FormAddress | ActAddress | FileAddress | SetAddress
 
-export const page = <I, D>(path: string, of: { read: Read<I, D>; view: (here: Here<D>) => View }): PageAddress => ({ kind: 'page', path, ...of })
+export const page = <I, D>(path: string, of: { read: Read<I, D>; view: (here: Here<D>) => View }): PageAddress => ({
+  kind: 'page',
+  path,
+  ...of,
+})
 
 export const form = <I, D, CI, T, N, V>(
   path: string,
   of: { read: Read<I, D>; view: (here: Here<D>) => View; act: Command<CI, T, N, V>; then: (value: V, at: At) => Then },
 ): FormAddress => ({ kind: 'form', path, ...of })
 
-export const act = <I, T, N, V>(path: string, of: { onto: string; act: Command<I, T, N, V>; then: (value: V, at: At) => Then }): ActAddress => ({
+export const act = <I, T, N, V>(
+  path: string,
+  of: { onto: string; act: Command<I, T, N, V>; then: (value: V, at: At) => Then },
+): ActAddress => ({
   kind: 'act',
   path,
   ...of,
 })
 
-export const file = <I, D>(path: string, of: { read: Read<I, D>; file: (data: D) => ReturnType<FileAddress['file']> }): FileAddress => ({
+export const file = <I, D>(
+  path: string,
+  of: { read: Read<I, D>; file: (data: D) => ReturnType<FileAddress['file']> },
+): FileAddress => ({
   kind: 'file',
   path,
   ...of,

@@ -29,7 +29,10 @@ export function daysBetween(from: string, to: string): number {
  */
 export function instantOf(day: string, time: string): Date | undefined {
   try {
-    const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
+    const zoned = Temporal.PlainDate.from(day).toZonedDateTime({
+      timeZone: zone,
+      plainTime: Temporal.PlainTime.from(time),
+    })
     return zoned.toPlainTime().toString().startsWith(time) ? new Date(zoned.epochMilliseconds) : undefined
   } catch {
     return undefined
@@ -38,7 +41,11 @@ export function instantOf(day: string, time: string): Date | undefined {
 
 /** `16:00` on the wall in Europe/Berlin. */
 export function wallTime(moment: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5)
+  return Temporal.Instant.fromEpochMilliseconds(moment.getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainTime()
+    .toString()
+    .slice(0, 5)
 }
 
 export function isDay(day: string): boolean {

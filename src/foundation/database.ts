@@ -2,8 +2,8 @@ import { CompiledQuery, Kysely, PostgresDialect, type RawBuilder, sql } from 'ky
 import pg from 'pg'
 import { isId } from './crypto.ts'
 
-export { sql }
 export type { RawBuilder }
+export { sql }
 
 /** The network of things that belong to no network: people, sign-in, the founding of a network. */
 export const installation = '00000000-0000-0000-0000-000000000000'
@@ -75,7 +75,8 @@ export function openDatabase(connection: Connection, size = 10): Database {
 
   return {
     read: (scope, work) => within(`begin read only; ${opening(scope, '')}`, work, () => true),
-    write: (scope, command, work, keep) => again(() => within(`begin; ${opening(scope, command)}; ${inLine(scope)}`, work, keep)),
+    write: (scope, command, work, keep) =>
+      again(() => within(`begin; ${opening(scope, command)}; ${inLine(scope)}`, work, keep)),
     close: () => kysely.destroy(),
   }
 }

@@ -24,5 +24,7 @@ export function packageFile(packageName: string, file: string): Uint8Array<Array
 /** Files that never change while the program runs, answered before anything else is asked. */
 export function serveFixed(app: Hono, files: readonly FixedFile[]): void {
   for (const { path, type, body } of files)
-    app.get(path, (c) => c.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }))
+    app.get(path, (c) =>
+      c.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }),
+    )
 }

@@ -46,7 +46,10 @@ export const choice = <const T extends readonly [string, ...string[]]>(of: T) =>
 
 /** Checkboxes: none, one or several of a list. */
 export const choices = <const T extends readonly [string, ...string[]]>(of: T) =>
-  z.preprocess((value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]), z.array(choice(of)))
+  z.preprocess(
+    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+    z.array(choice(of)),
+  )
 
 /** Words separated by commas or line ends, without doubles. */
 export const words = (most = 30) =>
@@ -54,7 +57,9 @@ export const words = (most = 30) =>
     .union([z.string(), z.array(z.string())])
     .optional()
     .transform((value) => {
-      const parts = (Array.isArray(value) ? value : (value ?? '').split(/[,;\n]/)).map((part) => part.normalize('NFC').replace(/\s+/g, ' ').trim())
+      const parts = (Array.isArray(value) ? value : (value ?? '').split(/[,;\n]/)).map((part) =>
+        part.normalize('NFC').replace(/\s+/g, ' ').trim(),
+      )
       return [...new Set(parts.filter((part) => part !== ''))]
     })
     .pipe(z.array(z.string().max(80, 'text-too-long')).max(most, 'too-many'))
@@ -68,8 +73,16 @@ export const email = () =>
 export const whole = (least: number, most: number) =>
   z
     .union([z.string(), z.number()], { error: 'number-missing' })
-    .transform((value) => (typeof value === 'number' ? value : /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : Number.NaN))
-    .pipe(z.number({ error: 'number-whole' }).int('number-whole').min(least, 'number-out-of-range').max(most, 'number-out-of-range'))
+    .transform((value) =>
+      typeof value === 'number' ? value : /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : Number.NaN,
+    )
+    .pipe(
+      z
+        .number({ error: 'number-whole' })
+        .int('number-whole')
+        .min(least, 'number-out-of-range')
+        .max(most, 'number-out-of-range'),
+    )
 
 export const optionalWhole = (least: number, most: number) =>
   z
@@ -95,7 +108,8 @@ function toDay(value: z.infer<typeof dayParts> | string | undefined): string {
   if (typeof value === 'string') return value.trim()
   const [day, month, year] = [value.day, value.month, value.year].map((part) => (part ?? '').trim().toLowerCase())
   if (!day && !month && !year) return ''
-  const word = months.findIndex((name) => month?.startsWith(name) || (name === 'mär' && /^(maer|mrz|mar)/.test(month ?? ''))) + 1
+  const word =
+    months.findIndex((name) => month?.startsWith(name) || (name === 'mär' && /^(maer|mrz|mar)/.test(month ?? ''))) + 1
   const number = word > 0 ? word : Number(month)
   const full = /^\d\d$/.test(year ?? '') ? `20${year}` : (year ?? '')
   return `${full}-${String(number).padStart(2, '0')}-${(day ?? '').replace(/\.$/, '').padStart(2, '0')}`
@@ -137,7 +151,15 @@ export interface Upload {
 }
 
 export const upload = () =>
-  z.custom<Upload>((value) => typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array && value.bytes.length > 0, 'file-missing')
+  z.custom<Upload>(
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      'bytes' in value &&
+      value.bytes instanceof Uint8Array &&
+      value.bytes.length > 0,
+    'file-missing',
+  )
 
 export type FormValues = { readonly [name: string]: FormValue }
 export type FormValue = string | readonly string[] | FormValues | Upload
@@ -147,11 +169,15 @@ export function nest(pairs: Iterable<readonly [string, string | Upload]>): FormV
   const root: Record<string, unknown> = Object.create(null)
   for (const [name, value] of pairs) {
     const path = name.split('.')
-    if (path.some((part) => part === '__proto__' || part === 'constructor' || part === 'prototype') || path.length > 4) continue
+    if (path.some((part) => part === '__proto__' || part === 'constructor' || part === 'prototype') || path.length > 4)
+      continue
     let place = root
     for (const part of path.slice(0, -1)) {
       const inner = place[part]
-      place = place[part] = typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? (inner as Record<string, unknown>) : Object.create(null)
+      place = place[part] =
+        typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+          ? (inner as Record<string, unknown>)
+          : Object.create(null)
     }
     const last = path[path.length - 1] ?? ''
     const earlier = place[last]

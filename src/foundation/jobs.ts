@@ -1,5 +1,5 @@
-import { PgBoss } from 'pg-boss'
 import pg from 'pg'
+import { PgBoss } from 'pg-boss'
 import type { Connection, Writing } from './database.ts'
 
 /** Work that happens after the commit. A job is enqueued in the transaction of its cause, so neither exists without the other. */
@@ -20,7 +20,14 @@ export async function prepareJobs(owner: Connection): Promise<void> {
   await boss.start()
   for (const queue of queues) {
     // 14 tries with doubling pauses from 30 s to 2 h make a day: a mail server that is down over night loses nothing.
-    if (!(await boss.getQueue(queue))) await boss.createQueue(queue, { retryLimit: 14, retryDelay: 30, retryBackoff: true, retryDelayMax: 7200, deleteAfterSeconds: 7 * 24 * 3600 })
+    if (!(await boss.getQueue(queue)))
+      await boss.createQueue(queue, {
+        retryLimit: 14,
+        retryDelay: 30,
+        retryBackoff: true,
+        retryDelayMax: 7200,
+        deleteAfterSeconds: 7 * 24 * 3600,
+      })
   }
   await boss.stop({ graceful: false })
   const client = new pg.Client(owner)
@@ -32,7 +39,15 @@ export async function prepareJobs(owner: Connection): Promise<void> {
 }
 
 export async function openJobs(login: Connection): Promise<Jobs> {
-  const boss = new PgBoss({ ...login, schema, max: 2, migrate: false, createSchema: false, schedule: false, ssl: login.ssl ?? false })
+  const boss = new PgBoss({
+    ...login,
+    schema,
+    max: 2,
+    migrate: false,
+    createSchema: false,
+    schedule: false,
+    ssl: login.ssl ?? false,
+  })
   boss.on('error', () => undefined)
   await boss.start()
   return {

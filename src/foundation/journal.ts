@@ -13,7 +13,13 @@ export interface Entry {
 }
 
 /** Number and hash are the database's to give (trigger `journal_chain`); role `augenhoehe_app` may only insert and read. */
-export async function write(db: Writing, command: string, facts: readonly Fact[], by: Actor, moment: Date): Promise<void> {
+export async function write(
+  db: Writing,
+  command: string,
+  facts: readonly Fact[],
+  by: Actor,
+  moment: Date,
+): Promise<void> {
   if (facts.length === 0) return
   const lines = facts.map((fact) => ({ fact: fact.name, about: fact.about, values: fact.values ?? {} }))
   await db.rows(sql`

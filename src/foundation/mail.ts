@@ -21,11 +21,17 @@ export interface Post {
 export function openPost(database: Database, from: string, smtpUrl?: string): Post {
   const transport = smtpUrl ? nodemailer.createTransport(smtpUrl) : undefined
 
-  async function mark(network: string, letter: string, state: 'sent' | 'waiting' | 'failed', problem: string | null): Promise<void> {
+  async function mark(
+    network: string,
+    letter: string,
+    state: 'sent' | 'waiting' | 'failed',
+    problem: string | null,
+  ): Promise<void> {
     await database.write(
       { network },
       'foundation.mark-letter',
-      (db) => db.rows(sql`
+      (db) =>
+        db.rows(sql`
         update letter set state = ${state}, problem = ${problem}, attempts = attempts + 1, sent_at = case when ${state} = 'sent' then now() end
         where network_id = here() and id = ${letter}`),
       () => true,
@@ -34,9 +40,11 @@ export function openPost(database: Database, from: string, smtpUrl?: string): Po
 
   return {
     async deliver(network, letter) {
-      const waiting = await database.read({ network }, (db) => db.first<Waiting>(sql`
+      const waiting = await database.read({ network }, (db) =>
+        db.first<Waiting>(sql`
         select id, to_address, subject, body, html, calendar, calendar_method from letter
-        where network_id = here() and id = ${letter} and state <> 'sent'`))
+        where network_id = here() and id = ${letter} and state <> 'sent'`),
+      )
       if (!waiting) return
       try {
         await transport?.sendMail({
@@ -47,7 +55,15 @@ export function openPost(database: Database, from: string, smtpUrl?: string): Po
           html: waiting.html,
           messageId: `<${waiting.id}@${from.split('@')[1] ?? 'localhost'}>`,
           // Outlook needs the calendar both as an alternative part with its method and as a file.
-          ...(waiting.calendar ? { icalEvent: { method: waiting.calendar_method ?? 'REQUEST', filename: 'termin.ics', content: waiting.calendar } } : {}),
+          ...(waiting.calendar
+            ? {
+                icalEvent: {
+                  method: waiting.calendar_method ?? 'REQUEST',
+                  filename: 'termin.ics',
+                  content: waiting.calendar,
+                },
+              }
+            : {}),
         })
         await mark(network, letter, 'sent', null)
       } catch (problem) {

@@ -22,7 +22,12 @@ export class SettingsRefused extends Error {}
 const known = ['AUGENHOEHE_DATA', 'AUGENHOEHE_URL', 'AUGENHOEHE_DEMO']
 
 const url = (schemes: readonly string[], example: string) =>
-  z.string().refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol), `Schreiben Sie eine Adresse wie ${example}.`)
+  z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && schemes.includes(new URL(value).protocol),
+      `Schreiben Sie eine Adresse wie ${example}.`,
+    )
 
 const shape = z.object({
   PORT: z.coerce.number('Schreiben Sie eine Zahl von 0 bis 65535.').int().min(0).max(65535).default(3000),
@@ -37,7 +42,8 @@ const shape = z.object({
 /** Reads the environment; `demo` is what the command itself stands for when the environment says nothing. */
 export function readSettings(environment: NodeJS.ProcessEnv, demo: boolean): Settings {
   const stray = Object.keys(environment).filter((name) => name.startsWith('AUGENHOEHE_') && !known.includes(name))
-  if (stray.length > 0) throw new SettingsRefused(`Die Einstellung ${stray[0]} gibt es nicht. Es gibt: ${known.join(', ')}.`)
+  if (stray.length > 0)
+    throw new SettingsRefused(`Die Einstellung ${stray[0]} gibt es nicht. Es gibt: ${known.join(', ')}.`)
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = shape.safeParse(filled)
   if (!parsed.success) {

@@ -7,7 +7,8 @@ export const easy: Shape<typeof de> = {
     'members-only': 'Diese Seite ist nur für Mitglieder. Gehören Sie dazu? Dann fragen Sie die Koordination.',
     'coordination-only': 'Das darf nur die Koordination. Schreiben Sie der Koordination.',
     'operators-only': 'Das dürfen nur die Betreiber von dieser Seite.',
-    'changed-meanwhile': 'Eine andere Person hat hier etwas geändert. Ihr Text ist noch da. Sie sehen beide Texte. Vergleichen Sie. Dann speichern Sie noch einmal.',
+    'changed-meanwhile':
+      'Eine andere Person hat hier etwas geändert. Ihr Text ist noch da. Sie sehen beide Texte. Vergleichen Sie. Dann speichern Sie noch einmal.',
   },
   problems: {
     'check-field': 'Prüfen Sie dieses Feld.',

@@ -7,7 +7,8 @@ export const en: Shape<typeof de> = {
     'members-only': 'This page is for members of this network. If you belong to it, ask the coordination.',
     'coordination-only': 'In this network the coordination does that. Write to them if it is needed.',
     'operators-only': 'Whoever runs this installation does that.',
-    'changed-meanwhile': 'Somebody else has saved something here meanwhile. What you wrote is still there. Compare both versions, then save again.',
+    'changed-meanwhile':
+      'Somebody else has saved something here meanwhile. What you wrote is still there. Compare both versions, then save again.',
   },
   problems: {
     'check-field': 'Check this entry.',
@@ -26,7 +27,11 @@ export const en: Shape<typeof de> = {
     'time-looks-wrong': 'Write the time like this: 16:30.',
     'file-missing': 'Choose a file.',
   },
-  missing: { title: 'This page does not exist', lead: 'It may have moved, or the address is not complete.', next: 'To the start page' },
+  missing: {
+    title: 'This page does not exist',
+    lead: 'It may have moved, or the address is not complete.',
+    next: 'To the start page',
+  },
   forbidden: { title: 'This is not possible here', signIn: 'Sign in', back: 'Back to the network' },
   tooLarge: {
     title: 'The file is too large',

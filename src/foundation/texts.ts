@@ -2,7 +2,8 @@
 export const de = {
   refusals: {
     'sign-in-first': 'Melden Sie sich zuerst an.',
-    'members-only': 'Diese Seite ist für Mitglieder dieses Netzwerks. Fragen Sie die Koordination, wenn Sie dazugehören.',
+    'members-only':
+      'Diese Seite ist für Mitglieder dieses Netzwerks. Fragen Sie die Koordination, wenn Sie dazugehören.',
     'coordination-only': 'Das macht in diesem Netzwerk die Koordination. Schreiben Sie ihr, wenn es nötig ist.',
     'operators-only': 'Das macht, wer diese Installation betreibt.',
     'changed-meanwhile':

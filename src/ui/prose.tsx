@@ -43,7 +43,7 @@ export function markdownToHtml(source: string): string {
 }
 
 /** Markdown that somebody wrote, cleaned and set. */
+// rehype-sanitize has let through only its list of harmless elements.
 export function Prose({ source }: { source: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: rehype-sanitize has let through only its list of harmless elements
   return <div class="written" dangerouslySetInnerHTML={{ __html: markdownToHtml(source) }} />
 }

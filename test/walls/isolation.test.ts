@@ -15,7 +15,10 @@ test('a network sees its own memberships and nobody else’s', async () => {
 
 test('without a network there are no rows', async () => {
   const one = await w.network()
-  const nowhere = await w.app.database.read({ network: one.id.replace(/.$/, (last) => (last === '0' ? '1' : '0')) }, (db) => db.rows(sql`select * from membership`))
+  const nowhere = await w.app.database.read(
+    { network: one.id.replace(/.$/, (last) => (last === '0' ? '1' : '0')) },
+    (db) => db.rows(sql`select * from membership`),
+  )
   expect(nowhere).toEqual([])
 })
 
@@ -27,6 +30,10 @@ test('the chain of the journal is whole', async () => {
 
 test('a guest may not invite', async () => {
   const one = await w.network()
-  const outcome = await w.app.door.act(one.guest, invitePerson, { name: 'Bo Birke', email: 'bo2@beispiel.test', role: 'member' })
+  const outcome = await w.app.door.act(one.guest, invitePerson, {
+    name: 'Bo Birke',
+    email: 'bo2@beispiel.test',
+    role: 'member',
+  })
   expect(outcome).toEqual({ kind: 'forbidden', reason: { key: 'sign-in-first' } })
 })

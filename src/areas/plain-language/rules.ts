@@ -6,7 +6,12 @@ import type { PlainState, WrittenText } from './written-text.ts'
 /** A twin is a service to everyone: every member may write one. */
 export const mayWriteTwin = members
 
-export type KeptText = { readonly id: string; readonly place: string; readonly original: string; readonly isNew: boolean }
+export type KeptText = {
+  readonly id: string
+  readonly place: string
+  readonly original: string
+  readonly isNew: boolean
+}
 
 /** Keeps the original of a text; a twin written for another wording is thereby outdated, never deleted. */
 export function keep(
@@ -14,8 +19,16 @@ export function keep(
   input: { id?: string | undefined; place: string; original: string },
   { newId }: Pick<Occasion, 'newId'>,
 ): Ruling<KeptText> {
-  const next = { id: stored?.id ?? input.id ?? newId(), place: input.place, original: input.original, isNew: stored === null }
-  return { next, facts: [{ name: stored ? 'plain-language.text-changed' : 'plain-language.text-written', about: next.id }] }
+  const next = {
+    id: stored?.id ?? input.id ?? newId(),
+    place: input.place,
+    original: input.original,
+    isNew: stored === null,
+  }
+  return {
+    next,
+    facts: [{ name: stored ? 'plain-language.text-changed' : 'plain-language.text-written', about: next.id }],
+  }
 }
 
 export interface Twin {
@@ -27,6 +40,11 @@ export interface Twin {
 
 export function writeTwin(text: WrittenText, input: { plain: string; finished: boolean }): Ruling<Twin> | Refusal {
   if (text.original === '') return refused('nothing-to-translate')
-  const next = { id: text.id, plain: input.plain, plainState: input.finished ? ('simple' as const) : ('draft' as const), plainOf: text.original }
+  const next = {
+    id: text.id,
+    plain: input.plain,
+    plainState: input.finished ? ('simple' as const) : ('draft' as const),
+    plainOf: text.original,
+  }
   return { next, facts: [{ name: 'plain-language.twin-written', about: text.id, values: { state: next.plainState } }] }
 }

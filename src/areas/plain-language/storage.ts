@@ -3,7 +3,16 @@ import type { KeptText, Twin } from './rules.ts'
 import type { WrittenText } from './written-text.ts'
 
 interface TextTables {
-  text: { id: string; place: string; original: string; plain: string; plain_state: string; plain_of: string | null; version: number; changed_at: Date }
+  text: {
+    id: string
+    place: string
+    original: string
+    plain: string
+    plain_state: string
+    plain_of: string | null
+    version: number
+    changed_at: Date
+  }
 }
 
 export async function loadText(db: Reading, id: string): Promise<WrittenText | undefined> {
@@ -14,7 +23,11 @@ export async function loadText(db: Reading, id: string): Promise<WrittenText | u
 
 export async function storeText(db: Writing, { id, place, original, isNew }: KeptText, moment: Date): Promise<string> {
   const texts = db.tables<TextTables>()
-  if (isNew) await texts.insertInto('text').values({ id, place, original, plain: '', plain_state: 'none', plain_of: null, version: 1, changed_at: moment }).execute()
+  if (isNew)
+    await texts
+      .insertInto('text')
+      .values({ id, place, original, plain: '', plain_state: 'none', plain_of: null, version: 1, changed_at: moment })
+      .execute()
   else
     await texts
       .updateTable('text')
@@ -29,7 +42,13 @@ export async function storeTwin(db: Writing, twin: Twin, moment: Date): Promise<
   await db
     .tables<TextTables>()
     .updateTable('text')
-    .set((of) => ({ plain: twin.plain, plain_state: twin.plainState, plain_of: twin.plainOf, changed_at: moment, version: of('version', '+', 1) }))
+    .set((of) => ({
+      plain: twin.plain,
+      plain_state: twin.plainState,
+      plain_of: twin.plainOf,
+      changed_at: moment,
+      version: of('version', '+', 1),
+    }))
     .where(sql<boolean>`network_id = here()`)
     .where('id', '=', twin.id)
     .execute()

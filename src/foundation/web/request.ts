@@ -6,7 +6,10 @@ const most = 10 * 1024 * 1024 + 64 * 1024
 /** How much of a too large upload is thrown away politely, so that the browser can still show our sentence. */
 const patience = 120 * 1024 * 1024
 
-export type Body = { readonly kind: 'form'; readonly values: FormValues; readonly key?: string } | { readonly kind: 'too-large' } | { readonly kind: 'unreadable' }
+export type Body =
+  | { readonly kind: 'form'; readonly values: FormValues; readonly key?: string }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'unreadable' }
 
 export async function formOf(c: Context): Promise<Body> {
   const bytes = await take(c.req.raw)
@@ -19,13 +22,17 @@ export async function formOf(c: Context): Promise<Body> {
       for (const [name, value] of form) {
         if (typeof value === 'string') pairs.push([name, value])
         else if (value.size > 10 * 1024 * 1024) return { kind: 'too-large' }
-        else if (value.size > 0) pairs.push([name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }])
+        else if (value.size > 0)
+          pairs.push([name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }])
       }
     } else {
       for (const pair of new URLSearchParams(new TextDecoder().decode(bytes))) pairs.push(pair)
     }
     // PostgreSQL cannot keep NUL in text, and nobody types one.
-    const clean = pairs.map(([name, value]): [string, string | Upload] => [name, typeof value === 'string' ? value.replaceAll('\0', '') : value])
+    const clean = pairs.map(([name, value]): [string, string | Upload] => [
+      name,
+      typeof value === 'string' ? value.replaceAll('\0', '') : value,
+    ])
     const { einmal, ...values } = nest(clean)
     return typeof einmal === 'string' ? { kind: 'form', values, key: einmal } : { kind: 'form', values }
   } catch {

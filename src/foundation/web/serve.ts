@@ -3,7 +3,18 @@ import { compress } from 'hono/compress'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { renderToString } from 'preact-render-to-string'
 import { type Actor, guest } from '../actor.ts'
-import type { ActAddress, Address, Cookie, FileAddress, FormAddress, FormState, Here, PageAddress, Then, View } from '../addresses.ts'
+import type {
+  ActAddress,
+  Address,
+  Cookie,
+  FileAddress,
+  FormAddress,
+  FormState,
+  Here,
+  PageAddress,
+  Then,
+  View,
+} from '../addresses.ts'
 import { isId } from '../crypto.ts'
 import type { FormValues } from '../input.ts'
 import type { Outcome } from '../outcome.ts'
@@ -38,7 +49,13 @@ export function createWeb(front: Front): Web {
   app.use(compress())
   front.fixed(app)
 
-  function page(c: Context, here: Here, view: View, of: Visit, status: 200 | 403 | 404 | 409 | 413 | 422 | 500): Response | Promise<Response> {
+  function page(
+    c: Context,
+    here: Here,
+    view: View,
+    of: Visit,
+    status: 200 | 403 | 404 | 409 | 413 | 422 | 500,
+  ): Response | Promise<Response> {
     return c.html(`<!doctype html>${renderToString(front.frame(here, view, of.display))}`, status)
   }
 
@@ -47,11 +64,18 @@ export function createWeb(front: Front): Web {
     return page(c, here, plainView(here, kind, actor, reason), of, statusOf[kind])
   }
 
-  async function show(c: Context, of: Visit, address: PageAddress | FormAddress, form?: FormState, status: 200 | 409 | 422 = 200) {
+  async function show(
+    c: Context,
+    of: Visit,
+    address: PageAddress | FormAddress,
+    form?: FormState,
+    status: 200 | 409 | 422 = 200,
+  ) {
     const found = await front.door.read(of.caller, address.read, { ...of.query, ...of.params })
     c.header('server-timing', `trips;desc="${found.trips}"`)
     if (of.caller.token) c.header('cache-control', 'no-store')
-    if (found.kind === 'forbidden') return turnedAway(c, of, found.actor, speech.reason(of.language, address.read.name, found.reason))
+    if (found.kind === 'forbidden')
+      return turnedAway(c, of, found.actor, speech.reason(of.language, address.read.name, found.reason))
     if (found.kind !== 'found') return plain(c, of, 'missing', found.actor)
     const fact = form ? undefined : getCookie(c, 'getan')
     if (fact) deleteCookie(c, 'getan', { path: '/' })
@@ -62,7 +86,8 @@ export function createWeb(front: Front): Web {
   }
 
   function turnedAway(c: Context, of: Visit, actor: Actor, reason: string) {
-    if (actor.kind === 'guest' && c.req.method === 'GET') return c.redirect(`/anmelden?weiter=${encodeURIComponent(c.req.path)}`, 303)
+    if (actor.kind === 'guest' && c.req.method === 'GET')
+      return c.redirect(`/anmelden?weiter=${encodeURIComponent(c.req.path)}`, 303)
     return plain(c, of, 'forbidden', actor, reason)
   }
 
@@ -70,7 +95,8 @@ export function createWeb(front: Front): Web {
     const of = await visitOf(c, front)
     if (!of) return plain(c, strayVisit(c, front), 'missing')
     if (address.kind === 'file') return download(c, of, address)
-    const same = address.kind === 'page' && !of.caller.token && !getCookie(c, 'getan') && c.req.query('sprache') === undefined
+    const same =
+      address.kind === 'page' && !of.caller.token && !getCookie(c, 'getan') && c.req.query('sprache') === undefined
     if (!same) return show(c, of, address)
     const fresh: Response[] = []
     const key = `${of.language.variant} ${getCookie(c, 'darstellung') ?? ''} ${c.req.url}`
@@ -85,7 +111,8 @@ export function createWeb(front: Front): Web {
 
   async function download(c: Context, of: Visit, address: FileAddress) {
     const found = await front.door.read(of.caller, address.read, { ...of.query, ...of.params })
-    if (found.kind === 'forbidden') return turnedAway(c, of, found.actor, speech.reason(of.language, address.read.name, found.reason))
+    if (found.kind === 'forbidden')
+      return turnedAway(c, of, found.actor, speech.reason(of.language, address.read.name, found.reason))
     if (found.kind !== 'found') return plain(c, of, 'missing', found.actor)
     const made = await address.file(found.data as never)
     const plainName = made.name.replace(/[^\w.-]/g, '_')
@@ -108,11 +135,25 @@ export function createWeb(front: Front): Web {
     const outcome = await front.door.act(of.caller, address.act, { ...body.values, ...of.params }, key)
     if (outcome.kind === 'missing') return plain(c, of, 'missing')
     if (outcome.kind !== 'done') return unfinished(c, of, address, outcome, body.values)
-    return follow(c, address.then(outcome.value as never, { params: of.params, base: of.network ? `/n/${of.network.slug}` : '', values: body.values }), outcome.facts[0]?.name)
+    return follow(
+      c,
+      address.then(outcome.value as never, {
+        params: of.params,
+        base: of.network ? `/n/${of.network.slug}` : '',
+        values: body.values,
+      }),
+      outcome.facts[0]?.name,
+    )
   }
 
   /** The form again, with everything that was typed and what to mend. */
-  function unfinished(c: Context, of: Visit, address: FormAddress | ActAddress, outcome: Exclude<Outcome<never>, { kind: 'done' | 'missing' }>, values: FormValues) {
+  function unfinished(
+    c: Context,
+    of: Visit,
+    address: FormAddress | ActAddress,
+    outcome: Exclude<Outcome<never>, { kind: 'done' | 'missing' }>,
+    values: FormValues,
+  ) {
     const { name } = address.act
     if (outcome.kind === 'invalid') {
       const problems = outcome.faults.map((fault) => speech.problem(of.language, name, fault))
@@ -126,7 +167,8 @@ export function createWeb(front: Front): Web {
 
   function again(c: Context, of: Visit, address: FormAddress | ActAddress, form: FormState, status: 409 | 422) {
     const shown = address.kind === 'form' ? address : addresses.find((other) => other.path === address.onto)
-    if (shown?.kind !== 'page' && shown?.kind !== 'form') throw new Error(`${address.path} answers onto ${address.kind === 'act' ? address.onto : ''}, which is no page`)
+    if (shown?.kind !== 'page' && shown?.kind !== 'form')
+      throw new Error(`${address.path} answers onto ${address.kind === 'act' ? address.onto : ''}, which is no page`)
     return show(c, of, shown, form, status)
   }
 
@@ -140,12 +182,21 @@ export function createWeb(front: Front): Web {
   function keep(c: Context, { name: plainName, value, lasts }: Cookie): void {
     const name = plainName === 'sitzung' ? sessionCookie(front.address) : plainName
     if (value === null) deleteCookie(c, name, { path: '/', secure })
-    else setCookie(c, name, value, { path: '/', httpOnly: true, sameSite: 'Lax', secure, ...(lasts ? { maxAge: lasts } : {}) })
+    else
+      setCookie(c, name, value, {
+        path: '/',
+        httpOnly: true,
+        sameSite: 'Lax',
+        secure,
+        ...(lasts ? { maxAge: lasts } : {}),
+      })
   }
 
   for (const address of addresses) {
-    if (address.kind === 'page' || address.kind === 'form' || address.kind === 'file') app.get(address.path, (c) => get(c, address))
-    if (address.kind === 'form' || address.kind === 'act' || address.kind === 'set') app.post(address.path, (c) => post(c, address))
+    if (address.kind === 'page' || address.kind === 'form' || address.kind === 'file')
+      app.get(address.path, (c) => get(c, address))
+    if (address.kind === 'form' || address.kind === 'act' || address.kind === 'set')
+      app.post(address.path, (c) => post(c, address))
   }
   app.notFound(async (c) => plain(c, strayVisit(c, front), 'missing'))
   app.onError((problem, c) => {

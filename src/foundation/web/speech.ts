@@ -1,9 +1,9 @@
 import type { Area } from '../addresses.ts'
 import { type Language, type Texts, texts } from '../language.ts'
 import type { Fault, Problem, Reason } from '../outcome.ts'
-import { de } from '../texts.ts'
 import { easy } from '../texts.easy.ts'
 import { en } from '../texts.en.ts'
+import { de } from '../texts.ts'
 
 export const common: Texts<typeof de> = texts(de, easy, en)
 
@@ -33,7 +33,10 @@ export function speaker(areas: readonly Area[]) {
     },
     problem(language: Language, from: string, fault: Fault): Problem {
       const found = sentence(language, 'problems', areaOf(from), fault.key)
-      return { field: fault.field, sentence: found ? language.say(found, fault.values ?? {}) : language.words(common).problems['check-field'] }
+      return {
+        field: fault.field,
+        sentence: found ? language.say(found, fault.values ?? {}) : language.words(common).problems['check-field'],
+      }
     },
     /** What was just done, from the name of its fact. */
     done(language: Language, fact: string): string | undefined {

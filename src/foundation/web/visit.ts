@@ -45,13 +45,25 @@ export async function visitOf(c: Context, front: Front): Promise<Visit | undefin
 
 /** A visit to nowhere, for the pages that say so. */
 export function strayVisit(c: Context, front: Front): Visit {
-  return { caller: { network: installation }, language: languageOf(c, front), display: displayOf(c), params: {}, query: {} }
+  return {
+    caller: { network: installation },
+    language: languageOf(c, front),
+    display: displayOf(c),
+    params: {},
+    query: {},
+  }
 }
 
 /** `?sprache=` chooses and is remembered. */
 function languageOf(c: Context, front: Front): Language {
   const asked = c.req.query('sprache')
-  if (isVariant(asked)) setCookie(c, 'sprache', asked, { path: '/', maxAge: year, sameSite: 'Lax', secure: front.address.startsWith('https:') })
+  if (isVariant(asked))
+    setCookie(c, 'sprache', asked, {
+      path: '/',
+      maxAge: year,
+      sameSite: 'Lax',
+      secure: front.address.startsWith('https:'),
+    })
   const chosen = isVariant(asked) ? asked : getCookie(c, 'sprache')
   return languages[isVariant(chosen) ? chosen : 'de']
 }
@@ -60,7 +72,14 @@ function displayOf(c: Context): Display {
   return Object.fromEntries(new URLSearchParams(getCookie(c, 'darstellung') ?? ''))
 }
 
-export function hereOf(c: Context, front: Front, visit: Visit, actor: Actor, data: unknown, more: { form?: FormState; done?: string } = {}): Here {
+export function hereOf(
+  c: Context,
+  front: Front,
+  visit: Visit,
+  actor: Actor,
+  data: unknown,
+  more: { form?: FormState; done?: string } = {},
+): Here {
   return {
     data,
     language: visit.language,
