@@ -25,7 +25,8 @@ create table partner (
   version int not null default 1,
   primary key (network_id, id),
   foreign key (network_id, about_text) references text,
-  foreign key (network_id, binds_text) references text
+  foreign key (network_id, binds_text) references text,
+  check (left_on >= joined_on)
 );
 create index partner_by_name on partner (network_id, name collate "de-x-icu");
 select guard('partner', 'partners');

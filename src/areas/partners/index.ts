@@ -1,4 +1,13 @@
 import { area } from '../../foundation/addresses.ts'
+import { addPartner, changePartner, seeOffPartner, takeBackPartner } from './commands/partner.ts'
 import { partnersTexts } from './texts.ts'
 
-export const partners = area({ name: 'partners', texts: partnersTexts, commands: [], reads: [], addresses: [], reactions: [] })
+/** Organisations, groups and people that belong to a network. */
+export const partners = area({
+  name: 'partners',
+  texts: partnersTexts,
+  commands: [addPartner, changePartner, seeOffPartner, takeBackPartner],
+  reads: [],
+  addresses: [],
+  reactions: [],
+})
