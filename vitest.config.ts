@@ -5,11 +5,51 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // Pages rendered in tests carry their real style, and the contrast test reads it.
+    css: true,
     projects: [
-      { extends: true, test: { name: 'rules', include: ['src/**/rules.test.ts', 'src/**/rules/*.test.ts', 'src/ui/**/*.test.ts?(x)', 'src/foundation/*.test.ts'] } },
-      { extends: true, test: { name: 'areas', include: ['src/areas/**/*.test.ts?(x)'], exclude: ['**/rules.test.ts', '**/rules/*.test.ts'], globalSetup: ['test/database.ts'], testTimeout: 20_000 } },
-      { extends: true, test: { name: 'walls', include: ['test/walls/*.test.ts'], globalSetup: ['test/database.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
-      { extends: true, test: { name: 'journeys', include: ['test/journeys/*.test.ts'], globalSetup: ['test/database.ts'], testTimeout: 120_000, hookTimeout: 180_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: [
+            'src/**/rules.test.ts',
+            'src/**/rules/*.test.ts',
+            'src/ui/**/*.test.ts?(x)',
+            'src/foundation/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'areas',
+          include: ['src/areas/**/*.test.ts?(x)'],
+          exclude: ['**/rules.test.ts', '**/rules/*.test.ts'],
+          globalSetup: ['test/database.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'walls',
+          include: ['test/walls/*.test.ts'],
+          globalSetup: ['test/database.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/*.test.ts'],
+          globalSetup: ['test/database.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 })

@@ -1,4 +1,3 @@
-import type { Actor } from '../actor.ts'
 import type { Here, View } from '../addresses.ts'
 import { common } from './speech.ts'
 
@@ -7,17 +6,17 @@ export type Plain = 'missing' | 'forbidden' | 'tooLarge' | 'elsewhere' | 'broken
 export const statusOf = { missing: 404, forbidden: 403, tooLarge: 413, elsewhere: 403, broken: 500 } as const
 
 /** A page that only says what is not possible, and always where to go from there. */
-export function plainView(here: Here, kind: Plain, actor: Actor, reason = ''): View {
+export function plainView(here: Here, kind: Plain, reason = ''): View {
   const words = here.language.words(common)
   const said = kind === 'forbidden' ? { title: words.forbidden.title, lead: reason } : words[kind]
-  const signIn = kind === 'forbidden' && actor.kind === 'guest'
+  const signIn = kind === 'forbidden' && here.actor.kind === 'guest'
   return {
     title: said.title,
     lead: said.lead,
     body: (
       <p>
         {signIn ? (
-          <a href={`/anmelden?weiter=${encodeURIComponent(here.path)}`}>{words.forbidden.signIn}</a>
+          <a href={`/anmelden?weiter=${encodeURIComponent(here.base || '/ich')}`}>{words.forbidden.signIn}</a>
         ) : (
           <a href={here.base || '/'}>{here.network ? words.forbidden.back : words.missing.next}</a>
         )}

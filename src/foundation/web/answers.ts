@@ -1,0 +1,79 @@
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { renderToString } from 'preact-render-to-string'
+import { z } from 'zod'
+import { type Actor, anyone, guest } from '../actor.ts'
+import type { Cookie, FormAddress, FormState, Here, PageAddress, Then, View } from '../addresses.ts'
+import { read } from '../door.ts'
+import type { Reason } from '../outcome.ts'
+import type { Front } from './front.ts'
+import { type Plain, plainView, statusOf } from './plain.tsx'
+import type { Speaker } from './speech.ts'
+import { hereOf, sessionCookie, type Visit } from './visit.ts'
+
+type Status = 200 | 403 | 404 | 409 | 413 | 422 | 500
+
+/** Asks for nothing but who is there. */
+const nothing = read({ name: 'foundation.nothing', input: z.unknown(), may: anyone, load: async () => ({}) })
+
+/** The ways a request is answered: a page, a page that says why not, or the way to the next page. */
+export function answers(front: Front, speech: Speaker) {
+  const secure = front.address.startsWith('https:')
+
+  function page(c: Context, here: Here, view: View, of: Visit, status: Status): Response | Promise<Response> {
+    return c.html(`<!doctype html>${renderToString(front.frame(here, view, of.display))}`, status)
+  }
+
+  async function plain(c: Context, of: Visit, kind: Plain, known?: Actor, reason?: string): Promise<Response> {
+    const actor =
+      known ?? (of.caller.token && kind !== 'broken' ? (await front.door.read(of.caller, nothing, {})).actor : guest)
+    const here = hereOf(c, front, of, actor, undefined, { form: { values: {}, problems: [] } })
+    return page(c, here, plainView(here, kind, reason), of, statusOf[kind])
+  }
+
+  /** Who is not signed in is led to the door; who may not is told why. */
+  async function turnedAway(c: Context, of: Visit, from: string, reason: Reason, actor?: Actor): Promise<Response> {
+    if (reason.key === 'sign-in-first' && c.req.method === 'GET') {
+      const { pathname, search } = new URL(c.req.url)
+      return c.redirect(`/anmelden?weiter=${encodeURIComponent(pathname + search)}`, 303)
+    }
+    return plain(c, of, 'forbidden', actor, speech.reason(of.language, from, reason))
+  }
+
+  async function show(
+    c: Context,
+    of: Visit,
+    address: PageAddress | FormAddress,
+    form?: FormState,
+    status: Status = 200,
+  ) {
+    const found = await front.door.read(of.caller, address.read, { ...of.query, ...of.params })
+    c.header('server-timing', `trips;desc="${found.trips}"`)
+    if (of.caller.token) c.header('cache-control', 'no-store')
+    if (found.kind === 'forbidden') return turnedAway(c, of, address.read.name, found.reason, found.actor)
+    if (found.kind !== 'found') return plain(c, of, 'missing', found.actor)
+    const fact = form ? undefined : getCookie(c, 'getan')
+    if (fact) deleteCookie(c, 'getan', { path: '/' })
+    const done = fact && speech.done(of.language, fact)
+    const more = { ...(form ? { form } : {}), ...(done ? { done } : {}) }
+    const here = hereOf(c, front, of, found.actor, found.data, more)
+    // The table pairs each view with its read, so the data fits; a list of addresses cannot say so.
+    return page(c, here, address.view(here as Here<never>), of, status)
+  }
+
+  function follow(c: Context, then: Then, fact?: string): Response {
+    const { to, cookies = [] } = typeof then === 'string' ? { to: then } : then
+    for (const cookie of cookies) keep(c, cookie)
+    if (fact) setCookie(c, 'getan', fact, { path: '/', maxAge: 60, sameSite: 'Lax', httpOnly: true, secure })
+    return c.redirect(to, 303)
+  }
+
+  function keep(c: Context, { name: plainName, value, lasts }: Cookie): void {
+    const name = plainName === 'sitzung' ? sessionCookie(front.address) : plainName
+    if (value === null) return void deleteCookie(c, name, { path: '/', secure })
+    const age = lasts ? { maxAge: lasts } : {}
+    setCookie(c, name, value, { path: '/', httpOnly: true, sameSite: 'Lax', secure, ...age })
+  }
+
+  return { show, plain, turnedAway, follow }
+}
