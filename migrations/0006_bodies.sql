@@ -16,7 +16,7 @@ create table body (
 );
 select guard('body', 'bodies');
 
--- Who may decide what. `decider_body` is another body that decides in the end; `by_carrier` says the carrier does.
+-- Who may decide what. `decider_body` is another body that decides in the end; `undocumented` says that nobody wrote it down.
 create table mandate (
   network_id uuid not null default here() references network,
   body_id uuid not null,
@@ -29,7 +29,9 @@ create table mandate (
   primary key (network_id, body_id, matter),
   foreign key (network_id, body_id) references body,
   foreign key (network_id, decider_body) references body,
-  check ((decider = 'body') = (decider_body is not null))
+  check ((decider = 'body') = (decider_body is not null)),
+  check ((decider = 'self') = (power is not distinct from 'decides')),
+  check (decider_body is distinct from body_id)
 );
 select guard('mandate', 'bodies');
 
@@ -46,6 +48,8 @@ create table seat (
   target_group_id uuid,
   function text not null default 'member' check (function in ('speaker', 'moderation', 'minutes', 'member')),
   since date not null,
+  -- last day of an appointment with a term; the seat is open until `until` says when it was vacated
+  term_until date,
   until date,
   version int not null default 1,
   primary key (network_id, id),
@@ -53,7 +57,8 @@ create table seat (
   foreign key (network_id, partner_id) references partner,
   foreign key (network_id, target_group_id) references target_group,
   check ((partner_id is null) <> (holder_name is null)),
-  check (assistant_id is null or (assistant_id is distinct from delegate_id and assistant_id is distinct from deputy_id))
+  check (assistant_id is null or (assistant_id is distinct from delegate_id and assistant_id is distinct from deputy_id)),
+  check (delegate_id <> deputy_id)
 );
 create unique index one_seat_per_partner on seat (network_id, body_id, partner_id) where until is null and partner_id is not null;
 select guard('seat', 'bodies');

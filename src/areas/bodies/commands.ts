@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { command } from '../../foundation/door.ts'
+import {
+  choice,
+  id,
+  line,
+  optionalDay,
+  optionalId,
+  optionalLine,
+  optionalProse,
+  optionalWhole,
+  version,
+} from '../../foundation/input.ts'
+import { keepText } from '../plain-language/commands.ts'
+import { kinds, opennesses } from './body.ts'
+import { deciders, matters, powers } from './mandate.ts'
+import { presets } from './preset.ts'
+import { change, found } from './rules/bodies.ts'
+import { setMandate as ruleMandate } from './rules/mandates.ts'
+import { fill, changeSeat as ruleSeatChange, vacate } from './rules/seats.ts'
+import { mayShape } from './rules.ts'
+import { functions } from './seat.ts'
+import {
+  loadBodies,
+  loadBody,
+  loadRoom,
+  loadSeat,
+  storeBody,
+  storeMandate,
+  storeSeat,
+  updateBody,
+  updateSeat,
+} from './storage.ts'
+
+/** Nothing chosen and "not documented" are the same thing: `null`. */
+const perhaps = <const T extends readonly [string, ...string[]]>(of: T) =>
+  z.preprocess((value) => (value === '' || value === undefined ? null : value), choice(of).nullable())
+const words = (most: number) => optionalLine(most).transform((line) => line || null)
+
+const profile = {
+  name: line(120),
+  kind: choice(kinds),
+  purpose: optionalProse(4000),
+  openness: perhaps(opennesses),
+  rhythmWeeks: optionalWhole(1, 52).transform((weeks) => weeks ?? null),
+  note: words(500),
+}
+
+export const foundBody = command({
+  name: 'bodies.found-body',
+  input: z.object({
+    ...profile,
+    preset: choice(presets)
+      .or(z.literal('').transform(() => undefined))
+      .optional(),
+    deciderBody: optionalId(),
+  }),
+  load: loadBodies,
+  may: mayShape,
+  rule: found,
+  store: async (db, { body, purpose, mandates }, desk) => {
+    const purposeText = await desk.also(keepText, { place: 'bodies.purpose', original: purpose })
+    await storeBody(db, { ...body, purposeText })
+    for (const mandate of mandates) await storeMandate(db, body.id, mandate)
+    return body.id
+  },
+})
+
+export const changeBody = command({
+  name: 'bodies.change-body',
+  input: z.object({ body: id(), ...profile, version: version() }),
+  load: async (db, input) => {
+    const body = await loadBody(db, input.body)
+    return body && { body, bodies: await loadBodies(db), version: body.version }
+  },
+  may: mayShape,
+  rule: (shaping, input) => change(shaping, input),
+  store: async (db, { body, purpose }, desk) => {
+    await desk.also(keepText, { id: body.purposeText, place: 'bodies.purpose', original: purpose })
+    await updateBody(db, body)
+  },
+})
+
+export const setMandate = command({
+  name: 'bodies.set-mandate',
+  input: z.object({
+    body: id(),
+    matter: choice(matters),
+    power: perhaps(powers),
+    decider: choice(deciders),
+    deciderBody: optionalId().transform((body) => body ?? null),
+    wording: words(300),
+  }),
+  load: async (db, input) => {
+    const bodies = await loadBodies(db)
+    const body = bodies.find((one) => one.id === input.body)
+    return body && { body, bodies }
+  },
+  may: mayShape,
+  rule: (deciders, { body: _, ...mandate }) => ruleMandate(deciders, mandate),
+  store: (db, { body, mandate }) => storeMandate(db, body, mandate),
+})
+
+const terms = {
+  delegateId: optionalId(),
+  deputyId: optionalId(),
+  assistantId: optionalId(),
+  targetGroupId: optionalId(),
+  function: choice(functions).default('member'),
+  termUntil: optionalDay(),
+}
+
+export const fillSeat = command({
+  name: 'bodies.fill-seat',
+  input: z.object({ body: id(), partnerId: optionalId(), holderName: optionalLine(120), ...terms }),
+  load: (db, input) => loadRoom(db, input.body, input),
+  may: mayShape,
+  rule: fill,
+  store: storeSeat,
+})
+
+export const changeSeat = command({
+  name: 'bodies.change-seat',
+  input: z.object({ seat: id(), ...terms, version: version() }),
+  load: async (db, input) => {
+    const seat = await loadSeat(db, input.seat)
+    const room = seat && (await loadRoom(db, seat.bodyId, input))
+    return room && { seat, room, version: seat.version }
+  },
+  may: mayShape,
+  rule: (open, input, occasion) => ruleSeatChange(open, input, occasion),
+  store: updateSeat,
+})
+
+export const vacateSeat = command({
+  name: 'bodies.vacate-seat',
+  input: z.object({ seat: id() }),
+  load: async (db, input) => {
+    const seat = await loadSeat(db, input.seat)
+    return seat && { seat }
+  },
+  may: mayShape,
+  rule: (open, _, occasion) => vacate(open, occasion),
+  store: updateSeat,
+})

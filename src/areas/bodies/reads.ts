@@ -1,0 +1,35 @@
+import { type RawBuilder, type Reading, sql } from '../../foundation/database.ts'
+import type { Kind } from './body.ts'
+import type { Mandate } from './mandate.ts'
+import type { Seat } from './seat.ts'
+import { mandatesOf, seatJson } from './storage.ts'
+
+export interface BriefSeat extends Seat {
+  /** Name of the partner, group or person that holds it. For members only: it may be a person's name. */
+  readonly holder: string
+}
+
+/** What the areas above need of a body. */
+export interface BodyBrief {
+  readonly id: string
+  readonly name: string
+  readonly kind: Kind
+  /** Those that were not vacated. */
+  readonly seats: readonly BriefSeat[]
+  readonly mandates: readonly Mandate[]
+}
+
+/** The open seats of a body as one JSON column of another area's page: `select …, ${seatsOf('meeting.body_id')} as seats`. */
+export function seatsOf(body: string): RawBuilder<BriefSeat[]> {
+  return sql`(select coalesce(jsonb_agg(${seatJson} || jsonb_build_object('holder', coalesce(holder.name, seat.holder_name))
+      order by coalesce(holder.name, seat.holder_name) collate "de-x-icu"), '[]')
+    from seat left join partner holder on holder.network_id = here() and holder.id = seat.partner_id
+    where seat.network_id = here() and seat.body_id = ${sql.ref(body)} and seat.until is null)`
+}
+
+/** In one round trip; `undefined` when this network has no such body. */
+export function bodyBrief(db: Reading, id: string): Promise<BodyBrief | undefined> {
+  return db.first(sql`
+    select id, name, kind, ${seatsOf('body.id')} as seats, ${mandatesOf('body.id')} as mandates
+    from body where network_id = here() and id = ${id}`)
+}

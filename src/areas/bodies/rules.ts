@@ -1,0 +1,51 @@
+import { type Actor, coordination, type Permission } from '../../foundation/actor.ts'
+import { refused } from '../../foundation/outcome.ts'
+import type { KnownBody } from './body.ts'
+import type { Deciding, Mandate, Matter } from './mandate.ts'
+import type { Seat, Voice } from './seat.ts'
+
+/** Bodies, mandates and seats are the coordination's to set. */
+export const mayShape = coordination
+
+/** What a person is on a seat; nothing once the seat was vacated. */
+export function voiceOf(
+  seat: Pick<Seat, 'delegateId' | 'deputyId' | 'assistantId' | 'until'>,
+  person: string,
+): Voice | null {
+  if (seat.until !== null) return null
+  if (seat.delegateId === person) return 'delegate'
+  if (seat.deputyId === person) return 'deputy'
+  return seat.assistantId === person ? 'assistant' : null
+}
+
+/** One of these seats is enough. Whoever only assists is told so, and not that they do not belong. */
+export function mayVoteOn(actor: Actor, seats: readonly Seat[]): Permission {
+  if (actor.kind === 'guest') return refused('sign-in-first')
+  if (actor.kind === 'system') return true
+  const voices = seats.map((seat) => voiceOf(seat, actor.id))
+  if (voices.includes('delegate') || voices.includes('deputy')) return true
+  const assists = seats.some(
+    ({ partnerId, until }) => until === null && partnerId !== null && actor.assists.includes(partnerId),
+  )
+  return refused(assists || voices.includes('assistant') ? 'assistants-never-vote' : 'no-seat-here')
+}
+
+/** Who decides in the end; `general` holds where the matter has no mandate of its own. `null`: nobody wrote it down. */
+export function deciderFor(mandates: readonly Mandate[], matter: Matter): Deciding | null {
+  const of = (wanted: Matter) => mandates.find((mandate) => mandate.matter === wanted)
+  const mandate = of(matter) ?? of('general')
+  if (!mandate || mandate.decider === 'undocumented') return null
+  return { decider: mandate.decider, bodyId: mandate.deciderBody, power: mandate.power }
+}
+
+/** The bodies a recommendation passes through, the first included. In a circle the last one is there twice. */
+export function wayOf(matter: Matter, from: string, bodies: readonly KnownBody[]): readonly string[] {
+  const way = [from]
+  for (;;) {
+    const last = way[way.length - 1]
+    const next = deciderFor(bodies.find(({ id }) => id === last)?.mandates ?? [], matter)?.bodyId
+    if (!next) return way
+    way.push(next)
+    if (way.indexOf(next) < way.length - 1) return way
+  }
+}

@@ -1,0 +1,68 @@
+import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
+import type { Body, BodyProfile, KnownBody } from '../body.ts'
+import type { Mandate } from '../mandate.ts'
+import { type Preset, presetMandates } from '../preset.ts'
+import { isAlive, mandateSet } from './mandates.ts'
+
+export interface Founding extends BodyProfile {
+  readonly purpose: string
+  readonly preset?: Preset | undefined
+  /** Who decides what this body recommends or advises, for the presets that leave it open. */
+  readonly deciderBody?: string | undefined
+}
+
+export interface Founded {
+  readonly body: Omit<Body, 'purposeText'>
+  readonly purpose: string
+  readonly mandates: readonly Mandate[]
+}
+
+export function found(
+  bodies: readonly KnownBody[],
+  input: Founding,
+  { newId }: Pick<Occasion, 'newId'>,
+): Ruling<Founded> | Faults {
+  const { purpose, preset, deciderBody, ...profile } = input
+  if (taken(bodies, profile.name)) return fault('name', 'name-taken')
+  if (deciderBody && !isAlive(bodies, deciderBody)) return fault('deciderBody', 'choose-body')
+  const id = newId()
+  const mandates = preset ? presetMandates(preset, { carrierBody: deciderBody, steeringBody: deciderBody }) : []
+  const founded = { name: 'bodies.body-founded', about: id, values: { kind: profile.kind } }
+  return {
+    next: { body: { ...profile, id, endedOn: null, version: 1 }, purpose, mandates },
+    facts: [founded, ...mandates.map((mandate) => mandateSet(id, mandate))],
+  }
+}
+
+export interface Shaping {
+  readonly body: Body
+  readonly bodies: readonly KnownBody[]
+  /** For the door, which compares it with the form's. */
+  readonly version: number
+}
+
+export interface Changed {
+  readonly body: Body
+  readonly purpose: string
+}
+
+export function change({ body, bodies }: Shaping, input: BodyProfile & { purpose: string }): Ruling<Changed> | Faults {
+  const { name, kind, openness, rhythmWeeks, note, purpose } = input
+  if (
+    taken(
+      bodies.filter(({ id }) => id !== body.id),
+      name,
+    )
+  )
+    return fault('name', 'name-taken')
+  const next = { ...body, name, kind, openness, rhythmWeeks, note }
+  return { next: { body: next, purpose }, facts: [{ name: 'bodies.body-changed', about: body.id }] }
+}
+
+function taken(bodies: readonly KnownBody[], name: string): boolean {
+  return bodies.some((other) => !other.endedOn && other.name.toLowerCase() === name.toLowerCase())
+}
+
+function fault(field: string, key: string): Faults {
+  return { faults: [{ field, key }] }
+}
