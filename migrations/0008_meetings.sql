@@ -51,8 +51,6 @@ create table invitation (
   meeting_id uuid not null,
   person_id uuid not null references person,
   seat_id uuid not null,
-  -- the answer link of the mail works without an account
-  token_hash text not null,
   answer text check (answer in ('yes', 'no', 'unsure')),
   -- a clerk wrote down what came by phone or letter
   recorded_by uuid references person,
@@ -62,8 +60,18 @@ create table invitation (
   foreign key (network_id, seat_id) references seat
 );
 create index invitation_by_person on invitation (network_id, person_id);
-create index invitation_by_token on invitation (network_id, token_hash);
 select guard('invitation', 'meetings');
+
+-- The answer link of a mail works without an account. Every mail has its own, and the one in an older mail still leads here.
+create table invitation_link (
+  network_id uuid not null default here() references network,
+  token_hash text not null,
+  meeting_id uuid not null,
+  person_id uuid not null,
+  primary key (network_id, token_hash),
+  foreign key (network_id, meeting_id, person_id) references invitation
+);
+select guard('invitation_link', 'meetings');
 
 create table attendance (
   network_id uuid not null default here() references network,

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { world } from '../../../test/world.ts'
+import { newId } from '../../foundation/crypto.ts'
+import { givenBody, givenSeat } from '../bodies/given.ts'
+import { callMeeting, putOnAgenda } from './commands.ts'
+import { givenItem, givenMeeting } from './given.ts'
+import { itemBrief, itemsFrom, nextMeetingOf } from './reads.ts'
+
+const w = world()
+const inDecember = { title: 'Treffen', day: '2026-12-01', from: '16:00', until: '18:00' }
+
+test('a delegate calls a meeting, and it is the next one of the body', async () => {
+  w.setClock('2026-11-01T10:00:00Z')
+  const net = await w.network()
+  const ada = await net.person('Ada Ahorn')
+  const body = await givenBody(w, net, { kind: 'steering' })
+  await givenSeat(w, net, body, { delegateId: ada.person })
+  const id = await w.done(ada, callMeeting, { body: body.id, ...inDecember })
+  const next = await w.app.database.read(net.guest, (db) => nextMeetingOf(db, body.id, new Date('2026-11-01')))
+  expect(next).toEqual({ id, startsAt: new Date('2026-12-01T15:00:00Z') })
+})
+
+test('a member without a seat does not call a meeting, and neither does an assistant', async () => {
+  const net = await w.network()
+  const [ada, bo] = [await net.person('Ada Ahorn'), await net.person('Bo Birke')]
+  const body = await givenBody(w, net, { kind: 'steering' })
+  await givenSeat(w, net, body, { assistantId: bo.person })
+  for (const who of [ada, bo])
+    expect(await w.app.door.act(who, callMeeting, { body: body.id, ...inDecember })).toEqual({
+      kind: 'forbidden',
+      reason: { key: 'seat-or-coordination' },
+    })
+})
+
+test('what stands on an agenda by itself is found again from where it came', async () => {
+  const net = await w.network()
+  const body = await givenBody(w, net, { kind: 'steering' })
+  const meeting = await givenMeeting(w, net, body.id)
+  const originId = newId()
+  const item = await givenItem(w, net, meeting.id, { origin: 'task', originId, title: 'Flyer' })
+  await w.app.database.read(net.guest, async (db) => {
+    expect(await itemBrief(db, item.id)).toMatchObject({ title: 'Flyer', meetingId: meeting.id, bodyId: body.id })
+    expect(await itemsFrom(db, originId)).toHaveLength(1)
+  })
+  const again = { meeting: meeting.id, title: 'Flyer', kind: 'inform', origin: 'task', originId }
+  expect(await w.app.door.act(net.system, putOnAgenda, again)).toMatchObject({ reason: { key: 'already-on-agenda' } })
+})

@@ -1,0 +1,62 @@
+import type { Seat } from '../bodies/seat.ts'
+
+export const itemKinds = ['inform', 'discuss', 'decide'] as const
+/** What an item asks of those who come: to listen, to talk, to decide. */
+export type ItemKind = (typeof itemKinds)[number]
+
+export const origins = ['recommendation', 'task'] as const
+/** What put an item on the agenda by itself: an open recommendation, a promised task. */
+export type Origin = (typeof origins)[number]
+
+export const answers = ['yes', 'no', 'unsure'] as const
+export type Answer = (typeof answers)[number]
+
+export const presences = ['present', 'deputy', 'absent'] as const
+/** Of a seat, not of a person: its delegate came, its deputy came, nobody came. */
+export type Presence = (typeof presences)[number]
+
+/** When and where. A calendar follows every change of it, the contact person and the way in excepted. */
+export interface Appointment {
+  readonly title: string
+  readonly startsAt: Date
+  readonly endsAt: Date
+  /** Empty: not known yet, or only online. */
+  readonly place: string
+  /** How to get in and around. Empty is said as unknown, never as accessible. */
+  readonly placeAccess: string
+  /** Address or number to take part from elsewhere; empty: only at the place. */
+  readonly online: string
+  readonly contactId: string | null
+}
+
+interface Called extends Appointment {
+  readonly id: string
+  readonly bodyId: string
+  /** SEQUENCE of iCalendar. */
+  readonly sequence: number
+  readonly version: number
+}
+
+/** `invited`: the first invitations are out. Only a cancelled meeting has a reason. */
+export type Meeting =
+  | (Called & { readonly state: 'planned' | 'invited' | 'held' })
+  | (Called & { readonly state: 'cancelled'; readonly reasonText: string })
+
+export type MeetingState = Meeting['state']
+
+/** A meeting and who sits in its body: what the rules want to know. */
+export type MeetingOfSeats = Meeting & { readonly seats: readonly Seat[] }
+
+export interface AgendaItem {
+  readonly id: string
+  readonly meetingId: string
+  /** Counted from 1. */
+  readonly position: number
+  readonly title: string
+  readonly kind: ItemKind
+  readonly minutes: number | null
+  readonly origin: Origin | null
+  readonly originId: string | null
+  readonly minutesText: string | null
+  readonly version: number
+}

@@ -1,0 +1,65 @@
+import type { Occasion, Ruling } from '../../../foundation/door.ts'
+import { type Refusal, refused } from '../../../foundation/outcome.ts'
+import type { AgendaItem, ItemKind, MeetingOfSeats, Origin } from '../meeting.ts'
+import { notOpen } from './state.ts'
+
+/** A meeting with its agenda, in order. */
+export type MeetingWithAgenda = MeetingOfSeats & { readonly items: readonly AgendaItem[] }
+
+export interface NewItem {
+  readonly title: string
+  readonly kind: ItemKind
+  readonly minutes?: number | undefined
+  readonly origin?: Origin | undefined
+  readonly originId?: string | undefined
+}
+
+/** A new item goes to the end. What stands there by itself stands there once. */
+export function putOn(
+  meeting: MeetingWithAgenda,
+  { title, kind, minutes = undefined, origin, originId }: NewItem,
+  { newId }: Pick<Occasion, 'newId'>,
+): Ruling<AgendaItem> | Refusal {
+  const closed = notOpen(meeting)
+  if (closed) return closed
+  if (originId && meeting.items.some((item) => item.originId === originId)) return refused('already-on-agenda')
+  const next: AgendaItem = {
+    id: newId(),
+    meetingId: meeting.id,
+    position: Math.max(0, ...meeting.items.map((item) => item.position)) + 1,
+    title,
+    kind,
+    minutes: minutes ?? null,
+    origin: origin ?? null,
+    originId: originId ?? null,
+    minutesText: null,
+    version: 1,
+  }
+  return { next, facts: [{ name: 'meetings.item-added', about: next.id, values: { meeting: meeting.id } }] }
+}
+
+/** One step up or down, or to a place counted from 1. */
+export interface Move {
+  readonly item: string
+  readonly to: 'up' | 'down' | number
+}
+
+/** The ids of the agenda in their new order. */
+export function move(meeting: MeetingWithAgenda, { item, to }: Move): Ruling<readonly string[]> | Refusal {
+  const closed = notOpen(meeting)
+  if (closed) return closed
+  const ids = meeting.items.map(({ id }) => id)
+  const from = ids.indexOf(item)
+  const place = to === 'up' ? from - 1 : to === 'down' ? from + 1 : to - 1
+  if (place < 0) return refused('already-first')
+  if (place >= ids.length) return refused('already-last')
+  return {
+    next: moved(ids, from, place),
+    facts: [{ name: 'meetings.item-moved', about: item, values: { meeting: meeting.id } }],
+  }
+}
+
+/** Takes one out and puts it in elsewhere; all others keep their order. */
+export function moved<T>(list: readonly T[], from: number, to: number): readonly T[] {
+  return list.toSpliced(from, 1).toSpliced(to, 0, ...list.slice(from, from + 1))
+}
