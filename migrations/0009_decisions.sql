@@ -23,9 +23,12 @@ create table recommendation (
   evidence text,
   answer_text uuid,
   changed_statement_text uuid,
+  -- the rejected or returned one that this one proposes again
+  earlier_id uuid,
   version int not null default 1,
   primary key (network_id, id),
   unique (network_id, year, number),
+  foreign key (network_id, earlier_id) references recommendation,
   foreign key (network_id, statement_text) references text,
   foreign key (network_id, why_text) references text,
   foreign key (network_id, answer_text) references text,
@@ -36,9 +39,12 @@ create table recommendation (
   foreign key (network_id, item_id) references agenda_item,
   check ((decider = 'body') = (decider_body is not null)),
   check (state not in ('adopted-with-changes', 'rejected', 'returned') or answer_text is not null),
-  check (state <> 'adopted-with-changes' or changed_statement_text is not null)
+  check (state <> 'adopted-with-changes' or changed_statement_text is not null),
+  check (state in ('voting', 'withdrawn') or recommended_at is not null),
+  check ((state in ('voting', 'waiting', 'withdrawn')) = (answered_at is null))
 );
 create index recommendation_open on recommendation (network_id, state, decider_body);
+create index recommendation_by_body on recommendation (network_id, body_id, state);
 select guard('recommendation', 'decisions');
 
 -- One seat, one vote: the key says so.
@@ -54,3 +60,13 @@ create table vote (
   foreign key (network_id, seat_id) references seat
 );
 select guard('vote', 'decisions');
+
+create function vote_is_open() returns trigger language plpgsql as $$
+declare cast_vote vote := coalesce(new, old);
+begin
+  if not exists (select from recommendation r where r.network_id = cast_vote.network_id and r.id = cast_vote.recommendation_id and r.state = 'voting') then
+    raise exception 'a closed vote never changes' using errcode = 'integrity_constraint_violation';
+  end if;
+  return cast_vote;
+end $$;
+create trigger vote_is_open before insert or update or delete on vote for each row execute function vote_is_open();

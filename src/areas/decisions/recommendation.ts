@@ -1,0 +1,60 @@
+import type { Matter } from '../bodies/mandate.ts'
+
+/** Who decides in the end. Fixed from the mandates of the day when it was proposed; a later change of the mandate does not move it. */
+export type Decider =
+  | { readonly kind: 'self' | 'carrier' | 'council' }
+  | { readonly kind: 'body'; readonly bodyId: string }
+
+export const outcomes = ['adopted', 'adopted-with-changes', 'rejected', 'returned'] as const
+/** What became of it. `returned` ends it too: it comes back as a new one that names this one as its earlier version. */
+export type Outcome = (typeof outcomes)[number]
+
+export const states = ['voting', 'waiting', ...outcomes, 'withdrawn'] as const
+export type State = (typeof states)[number]
+
+/** What is proposed, and by which body. Texts are ids of texts of the area plain-language. */
+interface Proposal {
+  readonly id: string
+  /** Running number of its year: `3` of `2026`. */
+  readonly number: number
+  readonly year: number
+  readonly title: string
+  readonly matter: Matter
+  readonly bodyId: string
+  readonly decider: Decider
+  readonly statementText: string
+  readonly whyText: string
+  readonly meetingId: string | null
+  readonly itemId: string | null
+  readonly earlierId: string | null
+  readonly proposedBy: string | null
+  readonly proposedAt: Date
+  readonly version: number
+}
+
+interface Recommended extends Proposal {
+  readonly recommendedAt: Date
+}
+
+interface Answered extends Recommended {
+  readonly answeredAt: Date
+  readonly answeredBy: string | null
+  /** Where it is written down, for what a carrier or council decided elsewhere. */
+  readonly evidence: string | null
+}
+
+/** Whatever is not adopted as it stands has a reason; what was changed says how it reads now. */
+export type Recommendation =
+  | (Proposal & { readonly state: 'voting' | 'withdrawn' })
+  | (Recommended & { readonly state: 'waiting' })
+  | (Answered & { readonly state: 'adopted'; readonly answerText: string | null })
+  | (Answered & { readonly state: 'rejected' | 'returned'; readonly answerText: string })
+  | (Answered & {
+      readonly state: 'adopted-with-changes'
+      readonly answerText: string
+      readonly changedStatementText: string
+    })
+
+export function isAnswered(state: State): state is Outcome {
+  return outcomes.some((outcome) => outcome === state)
+}

@@ -1,0 +1,48 @@
+import type { Person } from '../../../foundation/actor.ts'
+import type { Occasion } from '../../../foundation/door.ts'
+import type { KnownBody } from '../../bodies/body.ts'
+import type { Mandate } from '../../bodies/mandate.ts'
+import type { Seat } from '../../bodies/seat.ts'
+import type { Choice, Vote } from '../vote.ts'
+
+export const person = (id: string, of: Partial<Person> = {}): Person => ({
+  ...{ kind: 'person', id, name: id, operator: false, member: true, coordinates: false, speaksFor: [], assists: [] },
+  ...of,
+})
+
+export const kora = person('kora', { coordinates: true })
+
+/** Seat `s1` of delegate `s1-delegate`, deputy `s1-deputy` and assistant `s1-assistant`. */
+export const seat = (id: string, of: Partial<Seat> = {}): Seat => ({
+  ...{ id, bodyId: 'ag', partnerId: `${id}-partner`, holderName: null, targetGroupId: null },
+  ...{ delegateId: `${id}-delegate`, deputyId: `${id}-deputy`, assistantId: `${id}-assistant` },
+  ...{ function: 'member', since: '2026-01-01', termUntil: null, until: null, version: 1 },
+  ...of,
+})
+
+export const vote = (seatId: string, choice: Choice, personId = `${seatId}-delegate`): Vote => ({
+  seatId,
+  choice,
+  personId,
+})
+
+export const mandate = (of: Partial<Mandate>): Mandate => ({
+  ...{ matter: 'general', power: 'recommends', decider: 'self', deciderBody: null, wording: null },
+  ...of,
+})
+
+export const body = (id: string, mandates: readonly Mandate[], of: Partial<KnownBody> = {}): KnownBody => ({
+  ...{ id, name: `AG ${id}`, kind: 'working', endedOn: null, mandates },
+  ...of,
+})
+
+export function occasion(by: Occasion['by']): Occasion {
+  return {
+    by,
+    moment: new Date('2026-11-10T17:00:00Z'),
+    today: '2026-11-10',
+    network: 'n',
+    demo: false,
+    newId: () => 'new',
+  }
+}

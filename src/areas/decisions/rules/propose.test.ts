@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { refused } from '../../../foundation/outcome.ts'
+import { body, kora, mandate, occasion, seat } from './given.ts'
+import { type Ground, mandated, type Proposing, propose } from './propose.ts'
+
+const toSteering = mandate({ decider: 'body', deciderBody: 'stg' })
+const steering = body('stg', [mandate({ power: 'decides' })], { kind: 'steering' })
+const ag = body('ag', [toSteering])
+
+const ground = (of: Partial<Ground> = {}): Ground => ({
+  ...{ body: ag, seats: [seat('a')], bodies: [ag, steering], lastNumber: 2, meetingFits: true, itemFits: true },
+  ...of,
+})
+const input: Proposing = {
+  title: 'Ruhige Stunde',
+  matter: 'topics',
+  statement: 'Samstags ist es ruhig.',
+  why: 'Es ist laut.',
+}
+const proposed = (of: Partial<Ground>, with_: Partial<Proposing> = {}) =>
+  propose(ground(of), { ...input, ...with_ }, occasion(kora))
+
+describe('who decides', () => {
+  test('the body that the mandate names', () => {
+    expect(mandated([ag, steering], 'ag', 'topics')).toEqual({
+      decider: { kind: 'body', bodyId: 'stg' },
+      power: 'recommends',
+    })
+  })
+
+  test('the body itself, where it decides', () => {
+    expect(mandated([steering], 'stg', 'money')).toEqual({ decider: { kind: 'self' }, power: 'decides' })
+  })
+
+  test.each(['carrier', 'council'] as const)('the %s', (decider) => {
+    expect(mandated([body('ag', [mandate({ decider })])], 'ag', 'money')?.decider).toEqual({ kind: decider })
+  })
+
+  test('a matter with a mandate of its own goes its own way', () => {
+    const one = body('ag', [toSteering, mandate({ matter: 'money', decider: 'council' })])
+    expect(mandated([one, steering], 'ag', 'money')?.decider).toEqual({ kind: 'council' })
+    expect(mandated([one, steering], 'ag', 'topics')?.decider).toEqual({ kind: 'body', bodyId: 'stg' })
+  })
+
+  test('a body that only recommends itself is passed by', () => {
+    const advising = body('stg', [mandate({ decider: 'carrier' })])
+    expect(mandated([ag, advising], 'ag', 'topics')?.decider).toEqual({ kind: 'carrier' })
+  })
+
+  test('a named body decides even where nobody wrote down its own mandate', () => {
+    expect(mandated([ag, body('stg', [])], 'ag', 'topics')?.decider).toEqual({ kind: 'body', bodyId: 'stg' })
+  })
+
+  test.each([
+    ['nothing is documented', [body('ag', [])]],
+    ['it is documented that nothing is documented', [body('ag', [mandate({ decider: 'undocumented' })])]],
+    ['the deciding body has ended', [ag, body('stg', [mandate({})], { endedOn: '2026-01-01' })]],
+    ['the mandates lead in a circle', [ag, body('stg', [mandate({ decider: 'body', deciderBody: 'ag' })])]],
+  ])('nobody, where %s', (_, bodies) => {
+    expect(mandated(bodies, 'ag', 'topics')).toBeUndefined()
+  })
+})
+
+describe('proposing', () => {
+  test('fixes the decider, takes the next number of the year and opens the vote', () => {
+    expect(proposed({}, { meeting: 'm', item: 'i' })).toEqual({
+      next: {
+        ...{ id: 'new', number: 3, year: 2026, title: 'Ruhige Stunde', matter: 'topics', bodyId: 'ag' },
+        ...{ decider: { kind: 'body', bodyId: 'stg' }, statement: 'Samstags ist es ruhig.', why: 'Es ist laut.' },
+        ...{
+          meetingId: 'm',
+          itemId: 'i',
+          earlierId: null,
+          proposedBy: 'kora',
+          proposedAt: new Date('2026-11-10T17:00:00Z'),
+        },
+      },
+      facts: [
+        {
+          name: 'decisions.recommendation-proposed',
+          about: 'new',
+          values: { body: 'ag', decider: 'body', deciderBody: 'stg', matter: 'topics', number: 3, year: 2026 },
+        },
+      ],
+    })
+  })
+
+  test('where nobody decides, there is nothing to recommend yet', () => {
+    expect(proposed({ bodies: [body('ag', [])] })).toEqual({
+      faults: [{ field: 'matter', key: 'nobody-decides', values: { body: 'AG ag' } }],
+    })
+  })
+
+  test('a body that is only informed recommends nothing', () => {
+    const told = body('ag', [mandate({ power: 'is-informed', decider: 'council' })])
+    expect(proposed({ bodies: [told] })).toEqual({
+      faults: [{ field: 'matter', key: 'only-informed', values: { body: 'AG ag' } }],
+    })
+  })
+
+  test('a body that is heard may say what it thinks', () => {
+    const heard = body('ag', [mandate({ power: 'is-heard', decider: 'council' })])
+    expect(proposed({ bodies: [heard] })).toHaveProperty('next.decider.kind', 'council')
+  })
+
+  test('an ended body proposes nothing', () => {
+    expect(proposed({ body: { ...ag, endedOn: '2026-05-01' } })).toEqual(refused('body-ended', { body: 'AG ag' }))
+  })
+
+  test.each([{ meetingFits: false }, { itemFits: false }])('a meeting of another body does not fit: %o', (of) => {
+    expect(proposed(of)).toEqual(refused('meeting-of-another-body'))
+  })
+})
+
+describe('proposing again', () => {
+  test.each(['returned', 'rejected'] as const)(
+    'what was %s comes back as a new one that names the earlier',
+    (state) => {
+      const again = proposed({ earlier: { bodyId: 'ag', state, proposedAgain: false } }, { earlier: 'old' })
+      expect(again).toMatchObject({ next: { id: 'new', number: 3, earlierId: 'old' } })
+    },
+  )
+
+  test.each(['voting', 'waiting', 'adopted', 'adopted-with-changes', 'withdrawn'] as const)(
+    'what is %s is not proposed again',
+    (state) => {
+      expect(proposed({ earlier: { bodyId: 'ag', state, proposedAgain: false } })).toEqual(
+        refused('not-to-be-repeated'),
+      )
+    },
+  )
+
+  test('once is enough', () => {
+    const earlier = { bodyId: 'ag', state: 'returned', proposedAgain: true } as const
+    expect(proposed({ earlier })).toEqual(refused('already-proposed-again'))
+  })
+
+  test('only the same body proposes it again', () => {
+    const earlier = { bodyId: 'other', state: 'returned', proposedAgain: false } as const
+    expect(proposed({ earlier })).toEqual(refused('another-body-proposes', { body: 'AG ag' }))
+  })
+})

@@ -1,0 +1,103 @@
+import { personId } from '../../../foundation/actor.ts'
+import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
+import { type Refusal, refused } from '../../../foundation/outcome.ts'
+import type { KnownBody } from '../../bodies/body.ts'
+import type { Matter, Power } from '../../bodies/mandate.ts'
+import { deciderFor, wayOf } from '../../bodies/rules.ts'
+import type { Seat } from '../../bodies/seat.ts'
+import type { Decider, State } from '../recommendation.ts'
+
+/** What a proposal is made before. */
+export interface Ground {
+  readonly body: KnownBody
+  readonly seats: readonly Seat[]
+  /** Every body with its mandates: a decision may travel through several. */
+  readonly bodies: readonly KnownBody[]
+  /** Last number given away in this year. */
+  readonly lastNumber: number
+  /** Whether the meeting and the item it names are those of this body. */
+  readonly meetingFits: boolean
+  readonly itemFits: boolean
+  /** The one it proposes again. */
+  readonly earlier?: { readonly bodyId: string; readonly state: State; readonly proposedAgain: boolean } | undefined
+}
+
+export interface Proposing {
+  readonly title: string
+  readonly matter: Matter
+  readonly statement: string
+  readonly why: string
+  readonly meeting?: string | undefined
+  readonly item?: string | undefined
+  readonly earlier?: string | undefined
+}
+
+export interface Proposed {
+  readonly id: string
+  readonly number: number
+  readonly year: number
+  readonly title: string
+  readonly matter: Matter
+  readonly bodyId: string
+  readonly decider: Decider
+  readonly statement: string
+  readonly why: string
+  readonly meetingId: string | null
+  readonly itemId: string | null
+  readonly earlierId: string | null
+  readonly proposedBy: string | null
+  readonly proposedAt: Date
+}
+
+/** Where a matter of this body is decided, and what the body itself does in it. */
+export interface Mandated {
+  readonly decider: Decider
+  readonly power: Power | null
+}
+
+/**
+ * Follows the mandates to whoever may really decide: a body that itself only recommends in this matter is passed by, or it
+ * would decide what is not its to decide. `undefined` when nobody wrote down who decides.
+ */
+export function mandated(bodies: readonly KnownBody[], from: string, matter: Matter): Mandated | undefined {
+  const known = (id: string) => bodies.find((body) => body.id === id)
+  const first = deciderFor(known(from)?.mandates ?? [], matter)
+  const way = wayOf(matter, from, bodies)
+  const end = known(way.at(-1) ?? from)
+  if (!first || !end || end.endedOn || new Set(way).size < way.length) return undefined
+  const last = deciderFor(end.mandates, matter)
+  const { power } = first
+  if (last?.decider === 'carrier' || last?.decider === 'council') return { decider: { kind: last.decider }, power }
+  return { decider: end.id === from ? { kind: 'self' } : { kind: 'body', bodyId: end.id }, power }
+}
+
+export function propose(
+  ground: Ground,
+  input: Proposing,
+  { by, moment, today, newId }: Occasion,
+): Ruling<Proposed> | Refusal | Faults {
+  const { body, bodies, earlier } = ground
+  if (body.endedOn) return refused('body-ended', { body: body.name })
+  if (earlier && earlier.bodyId !== body.id) return refused('another-body-proposes', { body: body.name })
+  if (earlier && earlier.state !== 'returned' && earlier.state !== 'rejected') return refused('not-to-be-repeated')
+  if (earlier?.proposedAgain) return refused('already-proposed-again')
+  if (!ground.meetingFits || !ground.itemFits) return refused('meeting-of-another-body')
+  const found = mandated(bodies, body.id, input.matter)
+  if (!found) return { faults: [{ field: 'matter', key: 'nobody-decides', values: { body: body.name } }] }
+  if (found.power === 'is-informed')
+    return { faults: [{ field: 'matter', key: 'only-informed', values: { body: body.name } }] }
+  const { title, matter, statement, why } = input
+  const next: Proposed = {
+    ...{ id: newId(), number: ground.lastNumber + 1, year: Number(today.slice(0, 4)) },
+    ...{ title, matter, statement, why, bodyId: body.id, decider: found.decider },
+    ...{ meetingId: input.meeting ?? null, itemId: input.item ?? null, earlierId: input.earlier ?? null },
+    ...{ proposedBy: personId(by), proposedAt: moment },
+  }
+  const values = { body: body.id, ...told(next.decider), matter, number: next.number, year: next.year }
+  return { next, facts: [{ name: 'decisions.recommendation-proposed', about: next.id, values }] }
+}
+
+/** A decider as the plain values of a fact. */
+export function told(decider: Decider): { decider: Decider['kind']; deciderBody: string | null } {
+  return { decider: decider.kind, deciderBody: decider.kind === 'body' ? decider.bodyId : null }
+}

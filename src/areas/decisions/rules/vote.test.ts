@@ -1,0 +1,190 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isRefusal, refused } from '../../../foundation/outcome.ts'
+import { choices, countOf, type Vote } from '../vote.ts'
+import { kora, occasion, person, seat, vote } from './given.ts'
+import { type Ballot, castVote, recommend, resultOf } from './vote.ts'
+
+const seats = [seat('a'), seat('b'), seat('c')]
+const ballot = (of: Partial<Ballot> = {}): Ballot => ({
+  ...{
+    id: 'r',
+    state: 'voting',
+    bodyId: 'ag',
+    decider: { kind: 'body', bodyId: 'stg' },
+    seats,
+    votes: [],
+    tie: 'rejected',
+  },
+  ...of,
+})
+const at = occasion(kora).moment
+
+describe('casting a vote', () => {
+  const cast = (votes: readonly Vote[], personId: string, seatId = 'a') =>
+    castVote(ballot({ votes }), seat(seatId), 'for', { ...occasion(person(personId)) })
+
+  test.each(['a-delegate', 'a-deputy'])('%s votes for the seat', (personId) => {
+    expect(cast([], personId)).toEqual({
+      next: { recommendation: 'r', seatId: 'a', personId, choice: 'for', at },
+      facts: [{ name: 'decisions.vote-cast', about: 'r', values: { seat: 'a' } }],
+    })
+  })
+
+  test('a second vote of the seat changes the first', () => {
+    expect(cast([vote('a', 'against')], 'a-delegate')).toHaveProperty('facts.0.name', 'decisions.vote-changed')
+    expect(cast([vote('a', 'against', 'a-deputy')], 'a-deputy')).toHaveProperty(
+      'facts.0.name',
+      'decisions.vote-changed',
+    )
+  })
+
+  test('the delegate who comes after all changes what the deputy voted', () => {
+    expect(cast([vote('a', 'against', 'a-deputy')], 'a-delegate')).toHaveProperty('next.choice', 'for')
+  })
+
+  test('the deputy votes in absence: not once the delegate has voted', () => {
+    expect(cast([vote('a', 'against')], 'a-deputy')).toEqual(refused('delegate-has-voted'))
+  })
+
+  test.each(['a-assistant', 'b-delegate'])('%s has no vote for the seat', (personId) => {
+    expect(cast([], personId)).toEqual(refused('no-seat-here'))
+  })
+
+  test('a job has no vote', () => {
+    expect(castVote(ballot(), seat('a'), 'for', occasion({ kind: 'system' }))).toEqual(refused('no-seat-here'))
+  })
+
+  test.each(['waiting', 'adopted', 'adopted-with-changes', 'rejected', 'returned', 'withdrawn'] as const)(
+    'a closed vote never changes: %s',
+    (state) => {
+      expect(castVote(ballot({ state }), seat('a'), 'for', occasion(person('a-delegate')))).toEqual(
+        refused('vote-closed'),
+      )
+      expect(recommend(ballot({ state, votes: [vote('a', 'for')] }), occasion(kora))).toEqual(refused('vote-closed'))
+    },
+  )
+})
+
+describe('what a vote comes to', () => {
+  const speaker = [seat('a', { function: 'speaker' }), seat('b'), seat('c')]
+
+  test.each<[string, Partial<Ballot>, string]>([
+    ['nobody voted', { votes: [] }, 'nobody-voted'],
+    ['one for it is enough', { votes: [vote('a', 'for')] }, 'carried'],
+    ['only abstentions', { votes: [vote('a', 'abstain')] }, 'only-abstentions'],
+    [
+      'abstentions count for neither side',
+      { votes: [vote('a', 'for'), vote('b', 'abstain'), vote('c', 'abstain')] },
+      'carried',
+    ],
+    ['more against', { votes: [vote('a', 'for'), vote('b', 'against'), vote('c', 'against')] }, 'not-carried'],
+    ['only against', { votes: [vote('a', 'against')] }, 'not-carried'],
+    ['a tie falls', { votes: [vote('a', 'for'), vote('b', 'against')] }, 'tie-rejected'],
+    [
+      'a tie, the chair for it',
+      { tie: 'chair', seats: speaker, votes: [vote('a', 'for'), vote('b', 'against')] },
+      'carried',
+    ],
+    [
+      'a tie, the chair against it',
+      { tie: 'chair', seats: speaker, votes: [vote('a', 'against'), vote('b', 'for')] },
+      'not-carried',
+    ],
+    [
+      'a tie, the chair silent',
+      { tie: 'chair', seats: speaker, votes: [vote('c', 'against'), vote('b', 'for')] },
+      'tie-chair',
+    ],
+    [
+      'a tie, the chair abstaining',
+      { tie: 'chair', seats: speaker, votes: [vote('a', 'abstain'), vote('b', 'for'), vote('c', 'against')] },
+      'tie-chair',
+    ],
+    ['a tie and no chair', { tie: 'chair', votes: [vote('a', 'for'), vote('b', 'against')] }, 'tie-chair'],
+    [
+      'a seat that was vacated no longer votes',
+      { seats: [seat('a', { until: '2026-11-01' }), seat('b')], votes: [vote('a', 'for'), vote('b', 'against')] },
+      'not-carried',
+    ],
+  ])('%s', (_, of, result) => {
+    expect(resultOf(ballot(of))).toBe(result)
+  })
+
+  test('never more votes than seats, and the delegate has the last word', () => {
+    const turn = fc.record({
+      seatId: fc.constantFrom('a', 'b', 'c', 'elsewhere'),
+      voice: fc.constantFrom('delegate', 'deputy', 'assistant', 'stranger'),
+      choice: fc.constantFrom(...choices),
+    })
+    fc.assert(
+      fc.property(fc.array(turn, { maxLength: 30 }), (turns) => {
+        const votes = turns.reduce<readonly Vote[]>((before, { seatId, voice, choice }) => {
+          const own = seats.find(({ id }) => id === seatId)
+          const ruling = own && castVote(ballot({ votes: before }), own, choice, occasion(person(`${seatId}-${voice}`)))
+          if (!ruling || isRefusal(ruling)) return before
+          return [...before.filter((one) => one.seatId !== seatId), ruling.next]
+        }, [])
+        const count = countOf(votes)
+        expect(count.for + count.against + count.abstain).toBeLessThanOrEqual(seats.length)
+        for (const { id } of seats) {
+          const last = turns.findLast(({ seatId, voice }) => seatId === id && voice === 'delegate')
+          if (last) expect(votes.find(({ seatId }) => seatId === id)?.choice).toBe(last.choice)
+        }
+      }),
+    )
+  })
+
+  test('turning every vote around turns the result around', () => {
+    const cast = fc
+      .subarray(['a', 'b', 'c'])
+      .chain((ids) => fc.tuple(...ids.map((id) => fc.constantFrom(...choices).map((choice) => vote(id, choice)))))
+    const turned = { for: 'against', against: 'for', abstain: 'abstain' } as const
+    fc.assert(
+      fc.property(cast, (votes) => {
+        const around = votes.map((one) => ({ ...one, choice: turned[one.choice] }))
+        const both = [resultOf(ballot({ votes })), resultOf(ballot({ votes: around }))]
+        if (both[0] === 'carried') expect(both[1]).toBe('not-carried')
+        else if (both[0] === 'not-carried') expect(both[1]).toBe('carried')
+        else expect(both[1]).toBe(both[0])
+      }),
+    )
+  })
+})
+
+describe('closing the vote', () => {
+  const votes = [vote('a', 'for'), vote('b', 'for'), vote('c', 'against')]
+
+  test('a recommendation travels on and waits', () => {
+    expect(recommend(ballot({ votes }), occasion(kora))).toEqual({
+      next: { id: 'r', state: 'waiting', at, by: kora, uncounted: [] },
+      facts: [
+        {
+          name: 'decisions.recommendation-made',
+          about: 'r',
+          values: { body: 'ag', decider: 'body', deciderBody: 'stg', for: 2, against: 1, abstain: 0 },
+        },
+      ],
+    })
+  })
+
+  test('where the body itself decides, that is the decision', () => {
+    expect(recommend(ballot({ votes, decider: { kind: 'self' } }), occasion(kora))).toMatchObject({
+      next: { state: 'adopted' },
+      facts: [{ name: 'decisions.decision-made', values: { decider: 'self', outcome: 'adopted', for: 2 } }],
+    })
+  })
+
+  test('is refused with the count where it did not come about', () => {
+    expect(recommend(ballot({ votes: [vote('a', 'for'), vote('b', 'against')] }), occasion(kora))).toEqual(
+      refused('tie-rejected', { for: 1, against: 1, abstain: 0 }),
+    )
+  })
+
+  test('takes out the votes of seats that are no longer of the body', () => {
+    expect(recommend(ballot({ votes: [...votes, vote('gone', 'against')] }), occasion(kora))).toHaveProperty(
+      'next.uncounted',
+      ['gone'],
+    )
+  })
+})
