@@ -10,6 +10,8 @@ create table task (
   -- the partner's own words for agreeing to less time than its tempo asks for
   sooner_agreed text,
   state text not null default 'open' check (state in ('open', 'under-way', 'needs-help', 'handed-on', 'done')),
+  -- what would help, in the partner's own words; goes away with the state it belongs to
+  help_wanted text,
   origin text check (origin in ('recommendation', 'item')),
   origin_id uuid,
   -- the body that hears at its next meeting how it stands
@@ -21,7 +23,11 @@ create table task (
   foreign key (network_id, detail_text) references text,
   foreign key (network_id, partner_id) references partner,
   foreign key (network_id, body_id) references body,
-  check ((state = 'done') = (done_at is not null))
+  check ((state = 'done') = (done_at is not null)),
+  check (state = 'needs-help' or help_wanted is null),
+  check ((origin is null) = (origin_id is null))
 );
+create index task_by_origin on task (network_id, origin_id) where origin_id is not null;
+create index task_by_body on task (network_id, body_id) where state <> 'done';
 create index task_by_partner on task (network_id, partner_id, state, due);
 select guard('task', 'tasks');

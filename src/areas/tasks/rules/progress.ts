@@ -1,0 +1,34 @@
+import type { Permission } from '../../../foundation/actor.ts'
+import type { Occasion, Ruling } from '../../../foundation/door.ts'
+import { isRefusal, type Refusal, refused } from '../../../foundation/outcome.ts'
+import type { Task } from '../task.ts'
+
+export function start(task: Task): Ruling<Task> | Refusal {
+  if (task.state === 'done') return refused('already-done')
+  if (task.state === 'under-way') return refused('already-under-way')
+  return { next: { ...task, state: 'under-way' }, facts: [{ name: 'tasks.task-started', about: task.id }] }
+}
+
+export function askForHelp(task: Task, { what }: { what: string }): Ruling<Task> | Refusal {
+  if (task.state === 'done') return refused('already-done')
+  return {
+    next: { ...task, state: 'needs-help', helpWanted: what },
+    facts: [{ name: 'tasks.help-asked', about: task.id }],
+  }
+}
+
+export function finish(task: Task, { moment }: Pick<Occasion, 'moment'>): Ruling<Task> | Refusal {
+  if (task.state === 'done') return refused('already-done')
+  return { next: { ...task, state: 'done', doneAt: moment }, facts: [{ name: 'tasks.task-finished', about: task.id }] }
+}
+
+export function reopen(task: Task): Ruling<Task> | Refusal {
+  if (task.state !== 'done') return refused('not-done-yet')
+  return { next: { ...task, state: 'under-way' }, facts: [{ name: 'tasks.task-reopened', about: task.id }] }
+}
+
+/** What a page may offer: the answer of the door, asked ahead. */
+export function possible(permission: Permission, ruling: Ruling<Task> | Refusal): Permission {
+  if (permission !== true) return permission
+  return isRefusal(ruling) ? ruling : true
+}
