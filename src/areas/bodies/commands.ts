@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Reading } from '../../foundation/database.ts'
 import { command } from '../../foundation/door.ts'
 import {
   choice,
@@ -15,22 +16,13 @@ import { keepText } from '../plain-language/commands.ts'
 import { kinds, opennesses } from './body.ts'
 import { deciders, matters, powers } from './mandate.ts'
 import { presets } from './preset.ts'
-import { change, found } from './rules/bodies.ts'
-import { setMandate as ruleMandate } from './rules/mandates.ts'
+import { change, end, found } from './rules/bodies.ts'
+import { setMandate as ruleMandate, withdrawMandate as ruleWithdrawal } from './rules/mandates.ts'
 import { fill, changeSeat as ruleSeatChange, vacate } from './rules/seats.ts'
 import { mayShape } from './rules.ts'
 import { functions } from './seat.ts'
-import {
-  loadBodies,
-  loadBody,
-  loadRoom,
-  loadSeat,
-  storeBody,
-  storeMandate,
-  storeSeat,
-  updateBody,
-  updateSeat,
-} from './storage.ts'
+import { deleteMandate, loadBodies, loadBody, storeBody, storeMandate, updateBody } from './storage/bodies.ts'
+import { loadRoom, loadSeat, storeSeat, updateSeat } from './storage/seats.ts'
 
 /** Nothing chosen and "not documented" are the same thing: `null`. */
 const perhaps = <const T extends readonly [string, ...string[]]>(of: T) =>
@@ -66,13 +58,15 @@ export const foundBody = command({
   },
 })
 
+async function loadShaping(db: Reading, of: string) {
+  const body = await loadBody(db, of)
+  return body && { body, bodies: await loadBodies(db), version: body.version }
+}
+
 export const changeBody = command({
   name: 'bodies.change-body',
   input: z.object({ body: id(), ...profile, version: version() }),
-  load: async (db, input) => {
-    const body = await loadBody(db, input.body)
-    return body && { body, bodies: await loadBodies(db), version: body.version }
-  },
+  load: (db, input) => loadShaping(db, input.body),
   may: mayShape,
   rule: (shaping, input) => change(shaping, input),
   store: async (db, { body, purpose }, desk) => {
@@ -80,6 +74,22 @@ export const changeBody = command({
     await updateBody(db, body)
   },
 })
+
+/** Its seats and mandates stay readable. */
+export const endBody = command({
+  name: 'bodies.end-body',
+  input: z.object({ body: id() }),
+  load: (db, input) => loadShaping(db, input.body),
+  may: mayShape,
+  rule: (shaping, _, occasion) => end(shaping, occasion),
+  store: updateBody,
+})
+
+async function loadDeciders(db: Reading, of: string) {
+  const bodies = await loadBodies(db)
+  const body = bodies.find((one) => one.id === of)
+  return body && { body, bodies }
+}
 
 export const setMandate = command({
   name: 'bodies.set-mandate',
@@ -91,14 +101,20 @@ export const setMandate = command({
     deciderBody: optionalId().transform((body) => body ?? null),
     wording: words(300),
   }),
-  load: async (db, input) => {
-    const bodies = await loadBodies(db)
-    const body = bodies.find((one) => one.id === input.body)
-    return body && { body, bodies }
-  },
+  load: (db, input) => loadDeciders(db, input.body),
   may: mayShape,
   rule: (deciders, { body: _, ...mandate }) => ruleMandate(deciders, mandate),
   store: (db, { body, mandate }) => storeMandate(db, body, mandate),
+})
+
+/** The matter has no mandate of its own any more; `general` holds. */
+export const withdrawMandate = command({
+  name: 'bodies.withdraw-mandate',
+  input: z.object({ body: id(), matter: choice(matters) }),
+  load: (db, input) => loadDeciders(db, input.body),
+  may: mayShape,
+  rule: (deciders, { matter }) => ruleWithdrawal(deciders, matter),
+  store: (db, { body, matter }) => deleteMandate(db, body, matter),
 })
 
 const terms = {
@@ -113,7 +129,7 @@ const terms = {
 export const fillSeat = command({
   name: 'bodies.fill-seat',
   input: z.object({ body: id(), partnerId: optionalId(), holderName: optionalLine(120), ...terms }),
-  load: (db, input) => loadRoom(db, input.body, input),
+  load: (db, input, { today }) => loadRoom(db, input.body, input, today),
   may: mayShape,
   rule: fill,
   store: storeSeat,
@@ -122,9 +138,9 @@ export const fillSeat = command({
 export const changeSeat = command({
   name: 'bodies.change-seat',
   input: z.object({ seat: id(), ...terms, version: version() }),
-  load: async (db, input) => {
+  load: async (db, input, { today }) => {
     const seat = await loadSeat(db, input.seat)
-    const room = seat && (await loadRoom(db, seat.bodyId, input))
+    const room = seat && (await loadRoom(db, seat.bodyId, input, today))
     return room && { seat, room, version: seat.version }
   },
   may: mayShape,

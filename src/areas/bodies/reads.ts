@@ -2,7 +2,8 @@ import { type RawBuilder, type Reading, sql } from '../../foundation/database.ts
 import type { Kind } from './body.ts'
 import type { Mandate } from './mandate.ts'
 import type { Seat } from './seat.ts'
-import { mandatesOf, seatJson } from './storage.ts'
+import { mandatesOf } from './storage/bodies.ts'
+import { seatJson } from './storage/seats.ts'
 
 export interface BriefSeat extends Seat {
   /** Name of the partner, group or person that holds it. For members only: it may be a person's name. */

@@ -1,4 +1,5 @@
 import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
+import { type Refusal, refused } from '../../../foundation/outcome.ts'
 import type { Body, BodyProfile, KnownBody } from '../body.ts'
 import type { Mandate } from '../mandate.ts'
 import { type Preset, presetMandates } from '../preset.ts'
@@ -57,6 +58,16 @@ export function change({ body, bodies }: Shaping, input: BodyProfile & { purpose
     return fault('name', 'name-taken')
   const next = { ...body, name, kind, openness, rhythmWeeks, note }
   return { next: { body: next, purpose }, facts: [{ name: 'bodies.body-changed', about: body.id }] }
+}
+
+/** A body others send their recommendations to cannot end before they know where else to go. */
+export function end({ body, bodies }: Shaping, { today }: Pick<Occasion, 'today'>): Ruling<Body> | Refusal {
+  if (body.endedOn) return refused('body-ended')
+  const sender = bodies.find(
+    (other) => !other.endedOn && other.mandates.some(({ deciderBody }) => deciderBody === body.id),
+  )
+  if (sender) return refused('still-decides', { name: sender.name })
+  return { next: { ...body, endedOn: today }, facts: [{ name: 'bodies.body-ended', about: body.id }] }
 }
 
 function taken(bodies: readonly KnownBody[], name: string): boolean {

@@ -1,0 +1,52 @@
+import type { Shape } from '../../../foundation/language.ts'
+import type { answers as de } from './answers.ts'
+
+export const answers: Shape<typeof de> = {
+  refusals: {
+    'body-ended': 'Dieses Gremium gibt es nicht mehr. Fangen Sie ein neues Gremium an.',
+    'in-a-circle': 'So warten die Gremien aufeinander. Wählen Sie ein Gremium, das selbst entscheidet.',
+    'nothing-to-withdraw': 'Für diese Sache gibt es keine eigene Regel.',
+    'still-decides':
+      '„{name}“ schickt Vorschläge an dieses Gremium. Wer entscheidet dann für „{name}“? Sagen Sie das zuerst.',
+    'seat-vacated': 'Dieser Sitz ist schon frei. Vergeben Sie einen neuen Sitz.',
+    'assistants-never-vote':
+      'Sie helfen als Assistenz. Assistenzen stimmen nicht ab. Die andere Person stimmt selbst ab.',
+    'no-seat-here': 'Sie haben hier keinen Sitz. Nur Menschen mit einem Sitz stimmen ab.',
+  },
+  problems: {
+    'name-taken': 'Diesen Namen gibt es schon. Wählen Sie einen anderen Namen.',
+    'choose-body': 'Wählen Sie ein Gremium aus der Liste.',
+    'decides-itself':
+      'Entscheidet das Gremium? Dann wählen Sie: dieses Gremium. Entscheiden andere? Dann wählen Sie die anderen.',
+    'another-body': 'Wählen Sie ein anderes Gremium.',
+    'holder-missing': 'Wählen Sie einen Partner. Oder schreiben Sie einen Namen auf.',
+    'one-holder': 'Der Sitz gehört nur einem. Wählen Sie einen Partner oder schreiben Sie einen Namen.',
+    'no-such-partner': 'Dieser Partner gehört nicht zum Netzwerk. Wählen Sie einen anderen Partner.',
+    'partner-has-seat': 'Dieser Partner hat hier schon einen Sitz. Jeder Partner hat nur einen Sitz.',
+    'not-a-member': 'Diese Person gehört noch nicht zum Netzwerk. Nehmen Sie die Person zuerst auf.',
+    'assistants-never-speak': 'Diese Person hilft dem Partner als Assistenz. Wählen Sie eine andere Person.',
+    'deputy-is-delegate': 'Diese Person spricht schon. Wählen Sie für die Vertretung eine andere Person.',
+    'assistant-is-voice': 'Die Assistenz spricht nicht für den Sitz. Wählen Sie eine andere Person.',
+    'term-is-over': 'Dieser Tag ist schon vorbei. Schreiben Sie einen späteren Tag.',
+  },
+  done: {
+    'body-founded': 'Das Gremium gibt es jetzt.',
+    'body-changed': 'Die Angaben sind gespeichert.',
+    'body-ended': 'Das Gremium gibt es nicht mehr.',
+    'mandate-set': 'Jetzt ist klar, wer entscheidet.',
+    'mandate-withdrawn': 'Die Regel ist gelöscht.',
+    'seat-filled': 'Der Sitz ist vergeben.',
+    'seat-changed': 'Der Sitz ist geändert.',
+    'seat-vacated': 'Der Sitz ist frei.',
+  },
+  facts: {
+    'body-founded': '{who} hat das Gremium angefangen.',
+    'body-changed': '{who} hat die Angaben geändert.',
+    'body-ended': '{who} hat das Gremium beendet.',
+    'mandate-set': '{who} hat gesagt, wer entscheidet.',
+    'mandate-withdrawn': '{who} hat eine Regel gelöscht.',
+    'seat-filled': '{who} hat einen Sitz vergeben.',
+    'seat-changed': '{who} hat einen Sitz geändert.',
+    'seat-vacated': '{who} hat einen Sitz frei gemacht.',
+  },
+}

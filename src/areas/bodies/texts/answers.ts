@@ -1,0 +1,53 @@
+/** What the door says about bodies: why not, what to mend, what was done, what happened. */
+export const answers = {
+  refusals: {
+    'body-ended': 'Dieses Gremium gibt es nicht mehr. Gründen Sie ein neues, wenn Sie es wieder brauchen.',
+    'in-a-circle': 'So würden die Gremien im Kreis aufeinander warten. Wählen Sie ein Gremium, das selbst entscheidet.',
+    'nothing-to-withdraw': 'Für diese Sache gibt es keine eigene Regelung.',
+    'still-decides':
+      'Das Gremium „{name}“ schickt seine Empfehlungen hierher. Legen Sie zuerst fest, wer dort künftig entscheidet.',
+    'seat-vacated': 'Dieser Sitz ist schon frei. Besetzen Sie einen neuen.',
+    'assistants-never-vote':
+      'Assistenzen stimmen nicht ab. Die Person, die Sie unterstützen, gibt die Stimme selbst ab.',
+    'no-seat-here':
+      'In diesem Gremium haben Sie keinen Sitz. Abstimmen können die Menschen, die hier für einen Sitz benannt sind.',
+  },
+  problems: {
+    'name-taken': 'Ein Gremium mit diesem Namen gibt es schon. Wählen Sie einen anderen Namen.',
+    'choose-body': 'Wählen Sie ein Gremium aus der Liste.',
+    'decides-itself':
+      'Wenn das Gremium entscheidet, wählen Sie hier „dieses Gremium selbst“. Sonst wählen Sie, wer stattdessen entscheidet.',
+    'another-body':
+      'Wählen Sie ein anderes Gremium. Wenn dieses selbst entscheidet, sagen Sie es eine Frage weiter oben.',
+    'holder-missing': 'Wählen Sie einen Partner, oder schreiben Sie den Namen der Gruppe oder Person auf.',
+    'one-holder':
+      'Ein Sitz gehört nur einem. Wählen Sie einen Partner, oder schreiben Sie einen Namen, aber nicht beides.',
+    'no-such-partner': 'Dieser Partner gehört nicht zum Netzwerk. Wählen Sie einen anderen.',
+    'partner-has-seat': 'Dieser Partner hat hier schon einen Sitz. Jeder Partner hat genau einen.',
+    'not-a-member': 'Diese Person gehört noch nicht zum Netzwerk. Nehmen Sie sie zuerst auf.',
+    'assistants-never-speak': 'Diese Person assistiert dem Partner. Wählen Sie jemanden, der für ihn sprechen darf.',
+    'deputy-is-delegate': 'Das ist schon die Person, die spricht. Wählen Sie für die Vertretung jemand anderen.',
+    'assistant-is-voice': 'Wer assistiert, spricht und vertritt nicht. Wählen Sie jemand anderen.',
+    'term-is-over': 'Dieser Tag ist schon vorbei. Schreiben Sie einen Tag in der Zukunft.',
+  },
+  done: {
+    'body-founded': 'Das Gremium ist gegründet.',
+    'body-changed': 'Die Angaben sind gespeichert.',
+    'body-ended': 'Das Gremium ist beendet.',
+    'mandate-set': 'Es ist festgelegt, wer entscheidet.',
+    'mandate-withdrawn': 'Die Regelung ist zurückgenommen.',
+    'seat-filled': 'Der Sitz ist besetzt.',
+    'seat-changed': 'Der Sitz ist geändert.',
+    'seat-vacated': 'Der Sitz ist frei.',
+  },
+  facts: {
+    'body-founded': '{who} hat das Gremium gegründet.',
+    'body-changed': '{who} hat die Angaben geändert.',
+    'body-ended': '{who} hat das Gremium beendet.',
+    'mandate-set': '{who} hat festgelegt, wer entscheidet.',
+    'mandate-withdrawn': '{who} hat eine Regelung zurückgenommen.',
+    'seat-filled': '{who} hat einen Sitz besetzt.',
+    'seat-changed': '{who} hat einen Sitz geändert.',
+    'seat-vacated': '{who} hat einen Sitz freigegeben.',
+  },
+}
