@@ -33,7 +33,7 @@ select guard('partner', 'partners');
 
 alter table membership add foreign key (network_id, partner_id) references partner;
 
--- A table that is being brought in: kept until it is confirmed, and afterwards so that it can be undone.
+-- A table that is being brought in. Its rows are kept until it is confirmed or dropped; undoing needs only the partners that came with it.
 create table partner_import (
   network_id uuid not null default here() references network,
   id uuid not null,
@@ -41,7 +41,12 @@ create table partner_import (
   head text[] not null,
   rows jsonb not null,
   lines int[] not null,
-  mapping jsonb not null default '{}',
+  -- what the reading of the file had to guess, to be told
+  notes text[] not null default '{}',
+  -- the field of each column in the order of the head, or null
+  mapping jsonb not null default '[]',
+  -- lines that come in although there seems to be such a partner already
+  anyway int[] not null default '{}',
   state text not null default 'mapping' check (state in ('mapping', 'preview', 'done', 'undone')),
   person_id uuid,
   created_at timestamptz not null,
@@ -49,3 +54,12 @@ create table partner_import (
   primary key (network_id, id)
 );
 select guard('partner_import', 'partners');
+
+-- Two ways people type German without its marks: "Müller" is found as "mueller" and as "muller".
+-- With the collation named: a database of the plain C locale would leave capital umlauts alone.
+create function unmarked(words text) returns text language sql immutable parallel safe as $$
+  select replace(regexp_replace(normalize(lower(words collate "de-x-icu"), nfd), '[\u0300-\u036f]+', '', 'g'), 'ß', 'ss')
+$$;
+create function spelt_out(words text) returns text language sql immutable parallel safe as $$
+  select unmarked(replace(replace(replace(lower(words collate "de-x-icu"), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'))
+$$;

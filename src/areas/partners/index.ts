@@ -1,13 +1,18 @@
 import { area } from '../../foundation/addresses.ts'
+import { addresses } from './addresses.ts'
 import { addPartner, changePartner, seeOffPartner, takeBackPartner } from './commands/partner.ts'
+import { introducePerson } from './commands/people.ts'
+import { partnerNames, partnerToChange, partnerToSeeOff } from './reads/forms.ts'
+import { partnerList } from './reads/list.ts'
+import { partnerPeople, partnerProfile } from './reads/profile.ts'
 import { partnersTexts } from './texts.ts'
 
 /** Organisations, groups and people that belong to a network. */
 export const partners = area({
   name: 'partners',
   texts: partnersTexts,
-  commands: [addPartner, changePartner, seeOffPartner, takeBackPartner],
-  reads: [],
-  addresses: [],
+  commands: [addPartner, changePartner, seeOffPartner, takeBackPartner, introducePerson],
+  reads: [partnerList, partnerProfile, partnerPeople, partnerNames, partnerToChange, partnerToSeeOff],
+  addresses,
   reactions: [],
 })

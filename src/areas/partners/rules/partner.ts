@@ -73,7 +73,7 @@ export function change(
 export const maySeeOff: (actor: Actor) => Permission = coordination
 
 export function seeOff(
-  partner: Partner,
+  partner: Pick<Partner, 'id' | 'joinedOn' | 'leftOn'>,
   { day }: { readonly day: string },
 ): Ruling<{ id: string; leftOn: string }> | Refusal | { readonly faults: readonly Fault[] } {
   if (partner.leftOn !== null) return refused('left-already')
@@ -84,7 +84,7 @@ export function seeOff(
   }
 }
 
-export function takeBack(partner: Partner): Ruling<{ id: string; leftOn: null }> | Refusal {
+export function takeBack(partner: Pick<Partner, 'id' | 'leftOn'>): Ruling<{ id: string; leftOn: null }> | Refusal {
   if (partner.leftOn === null) return refused('belongs-already')
   return { next: { id: partner.id, leftOn: null }, facts: [{ name: 'partners.partner-returned', about: partner.id }] }
 }
