@@ -33,6 +33,7 @@ create table carrier (
   since text check (since ~ '^\d{4}(-\d\d(-\d\d)?)?$'),
   until text check (until ~ '^\d{4}(-\d\d(-\d\d)?)?$'),
   note text,
+  version int not null default 1,
   primary key (network_id, id)
 );
 select guard('carrier', 'municipalities');
@@ -43,6 +44,7 @@ create table target_group (
   name text not null,
   since date,
   until date,
+  version int not null default 1,
   primary key (network_id, id)
 );
 select guard('target_group', 'municipalities');
@@ -65,10 +67,19 @@ select guard('rule_set', 'municipalities');
 create table founding (
   id uuid primary key,
   answers jsonb not null default '{}',
-  network_id uuid,
-  created_at timestamptz not null,
-  version int not null default 1
+  network_id uuid references network,
+  created_at timestamptz not null
 );
 select guard_common('founding', 'municipalities');
 create policy by_link on founding using (id::text = presented_token()) with check (true);
-grant select, insert, update, delete on founding to augenhoehe_app;
+grant select, insert, update on founding to augenhoehe_app;
+
+-- Answers of somebody who did not come back hold a name and an address: they go. Nobody holds their link, so the owner forgets them.
+do $$ begin
+  execute format('create policy owner_forgets on founding to %I using (true)', current_user);
+end $$;
+create function forget_foundings(before timestamptz) returns void language sql security definer set search_path = public as
+  $$ delete from founding where network_id is null and created_at < before $$;
+revoke execute on function forget_foundings(timestamptz) from public;
+grant execute on function forget_foundings(timestamptz) to augenhoehe_app;
+create index network_by_name on network (name collate "de-x-icu");

@@ -1,21 +1,7 @@
-import type { Here, View } from '../../foundation/addresses.ts'
-import { Row, Rows } from '../../ui/rows.tsx'
-import type { Entry } from './reads.ts'
-import { municipalityTexts } from './texts.ts'
-
-export function DirectoryPage(here: Here<{ search: string; networks: readonly Entry[] }>): View {
-  const words = here.language.words(municipalityTexts)
-  return {
-    title: words.directory.title,
-    lead: words.directory.lead,
-    body: (
-      <Rows>
-        {here.data.networks.map(({ slug, name, land }) => (
-          <Row key={slug} title={name} href={`/n/${slug}`}>
-            {land}
-          </Row>
-        ))}
-      </Rows>
-    ),
-  }
-}
+export { DirectoryPage } from './pages/directory.tsx'
+export { FactsPage } from './pages/facts.tsx'
+export { CarrierPage, ChangeNetworkPage, TargetGroupPage } from './pages/facts-forms.tsx'
+export { CheckPage, StartPage } from './pages/founding.tsx'
+export { questionPages } from './pages/questions.tsx'
+export { RulesPage } from './pages/rule-set.tsx'
+export { ChangeRulesPage } from './pages/rule-set-form.tsx'

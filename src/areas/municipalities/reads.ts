@@ -1,34 +1,26 @@
-import { z } from 'zod'
 import type { NetworkHead } from '../../foundation/addresses.ts'
-import { anyone } from '../../foundation/actor.ts'
 import { type Reading, sql } from '../../foundation/database.ts'
-import { read } from '../../foundation/door.ts'
+import type { RuleSet } from './rule-set.ts'
+import { loadRules } from './storage/rule-set.ts'
+
+export { directory } from './reads/directory.ts'
+export { carrierPage, factsPage, targetGroupPage } from './reads/facts.ts'
+export { foundingPage, foundingStart } from './reads/founding.ts'
+export { rulesForm, rulesPage } from './reads/rule-set.ts'
 
 /** The head of a network by its slug. */
 export function networkHead(db: Reading, slug: string): Promise<NetworkHead | undefined> {
   return db.first(sql`select id, slug, name, demo from network where slug = ${slug}`)
 }
 
-export interface Entry {
-  readonly slug: string
-  readonly name: string
-  readonly kind: string
-  readonly land: string
-  readonly lat: number
-  readonly lon: number
-  readonly model: boolean
-  readonly demo: boolean
+/** The rules of the network of the scope: deadlines, quorum, ties. */
+export function ruleSetOf(db: Reading): Promise<RuleSet | undefined> {
+  return loadRules(db)
 }
 
-export const directory = read({
-  name: 'municipalities.directory',
-  input: z.object({ suche: z.string().max(100).optional().catch(undefined) }),
-  may: anyone,
-  load: async (db, { suche }) => ({
-    search: suche ?? '',
-    networks: await db.rows<Entry>(sql`
-      select slug, name, kind, land, lat, lon, model, demo from network
-      where ${suche ?? ''} = '' or name ilike '%' || ${suche ?? ''} || '%' or land ilike '%' || ${suche ?? ''} || '%'
-      order by model, name collate "de-x-icu"`),
-  }),
-})
+/** Who coordinates the network that is being founded in this transaction; nobody when it is founded without questions. */
+export function firstCoordination(db: Reading): Promise<{ readonly name: string; readonly email: string } | undefined> {
+  return db.first(sql`
+    select answers->'coordination'->>'name' as name, answers->'coordination'->>'email' as email from founding
+    where id::text = presented_token() and answers ? 'coordination'`)
+}

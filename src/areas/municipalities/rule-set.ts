@@ -1,0 +1,30 @@
+export const presets = ['decides', 'decides-in-doubt', 'recommends-and-decides', 'advises', 'undocumented'] as const
+/** How much the steering group may decide; taken from the five model networks. `undocumented` is theirs alone. */
+export type Preset = (typeof presets)[number]
+
+/** What a working network can choose from. */
+export const chosenPresets = ['decides', 'decides-in-doubt', 'recommends-and-decides', 'advises'] as const
+
+export const quorums = ['half', 'more-than-half', 'two-thirds', 'none'] as const
+/** How many seats must be there so that a body can decide. */
+export type Quorum = (typeof quorums)[number]
+
+export const ties = ['rejected', 'chair'] as const
+/** What a tie means: not agreed, or the chair decides. */
+export type Tie = (typeof ties)[number]
+
+/** How a network works. One vote a partner is no setting: it holds everywhere. */
+export interface RuleSet {
+  readonly preset: Preset
+  /** Days before a meeting. */
+  readonly invitationDays: number
+  /** Days before a meeting, in both language levels; never earlier than the invitation. */
+  readonly papersDays: number
+  /** Days after a meeting. */
+  readonly minutesDays: number
+  readonly quorum: Quorum
+  readonly tie: Tie
+  /** A second meeting on the same matter can decide with whoever has come. */
+  readonly secondMeetingQuorate: boolean
+  readonly version: number
+}

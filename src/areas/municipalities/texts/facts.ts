@@ -1,0 +1,67 @@
+import { text, texts } from '../../../foundation/language.ts'
+import { easy } from './facts.easy.ts'
+import { en } from './facts.en.ts'
+
+export const de = {
+  title: 'Angaben zum Netzwerk',
+  lead: 'Das steht auf der öffentlichen Seite. Ändern kann es die Koordination.',
+  publicPage: 'Öffentliche Seite ansehen',
+  rules: 'Regeln ansehen',
+  network: {
+    heading: 'Das Netzwerk',
+    title: 'Angaben ändern',
+    name: 'Name der Kommune',
+    area: 'Gebiet',
+    areaHint: 'Wo das Netzwerk arbeitet, zum Beispiel: ganze Stadt',
+    lifeAreas: 'Lebensbereiche',
+    lifeAreasHint: 'Einer in jeder Zeile, zum Beispiel: Arbeit, Freizeit, Wohnen',
+    examples: 'Beispiele',
+    examplesHint: 'Was das Netzwerk auf die Beine gestellt hat. Eines in jeder Zeile.',
+    afterFunding: 'Nach der Förderung',
+    afterFundingHint: 'Wie es weitergeht, wenn die Förderung endet.',
+    change: 'Diese Angaben ändern',
+    save: 'Angaben speichern',
+    open: 'noch offen',
+  },
+  carriers: {
+    heading: 'Träger',
+    note: 'Wechselt der Träger, tragen Sie beim alten das Ende ein und nehmen den neuen auf. So bleibt sichtbar, wer wann verantwortlich war.',
+    add: 'Träger aufnehmen',
+    change: 'Ändern',
+    none: 'Noch ist kein Träger eingetragen.',
+    newTitle: 'Einen Träger aufnehmen',
+    changeTitle: text<{ name: string }>('{name} ändern'),
+    name: 'Name',
+    legalForm: 'Rechtsform',
+    legalFormHint: 'Zum Beispiel: e.V., gGmbH, Körperschaft des öffentlichen Rechts',
+    since: 'Träger seit',
+    until: 'Träger bis',
+    untilHint: 'Leer, solange er Träger ist.',
+    dayHint: 'So genau, wie Sie es wissen: 2023, Mai 2023 oder 1. Mai 2023',
+    noteLabel: 'Anmerkung',
+    save: 'Träger speichern',
+  },
+  groups: {
+    heading: 'Zielgruppen',
+    note: 'Zielgruppen legt das Netzwerk vor Ort fest. Endet eine, bleibt sie mit ihrem Datum stehen.',
+    add: 'Zielgruppe aufnehmen',
+    change: 'Ändern',
+    none: 'Noch ist keine Zielgruppe eingetragen.',
+    newTitle: 'Eine Zielgruppe aufnehmen',
+    changeTitle: text<{ name: string }>('{name} ändern'),
+    name: 'Wer gemeint ist',
+    since: 'Seit',
+    until: 'Bis',
+    untilHint: 'Leer, solange sie gilt.',
+    save: 'Zielgruppe speichern',
+  },
+  span: {
+    both: text<{ since: string; until: string }>('von {since} bis {until}'),
+    since: text<{ since: string }>('seit {since}'),
+    until: text<{ until: string }>('bis {until}'),
+    endUnknown: text<{ since: string }>('seit {since}, Ende nicht dokumentiert'),
+  },
+  history: 'Was sich geändert hat',
+}
+
+export const factsTexts = texts(de, easy, en)
