@@ -25,7 +25,7 @@ const steps: readonly {
     when: existsSync(older),
   },
   { name: 'journeys in a browser', run: 'vitest run --project journeys' },
-  { name: 'speed beside a bare server', run: 'node test/bench/bench.ts --short' },
+  { name: 'speed beside a bare server', run: 'vitest run --project bench', env: { BENCH: 'short' } },
 ]
 
 for (const { name, run, env, when = true } of steps) {

@@ -12,8 +12,10 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Owner's connection of the one test server. */
     owner: Connection
-    /** Database that holds the migrated, empty schema; copied for each worker. */
+    /** Database that holds the migrated, empty schema; copied for each test file. */
     template: string
+    /** The same with the demo network and the model networks in it; made only for the projects that ask. */
+    furnished: string
   }
 }
 

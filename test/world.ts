@@ -1,3 +1,5 @@
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
 import pg from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type App, openApp } from '../src/app.ts'
@@ -23,6 +25,8 @@ export interface TestNetwork {
 
 export interface World {
   readonly app: App
+  /** Where a browser finds it, when it was opened with `served`. */
+  readonly address: string
   /** Moves the clock of the whole world. */
   setClock(moment: string): void
   /** Every test has a network of its own: tenant isolation is test isolation. */
@@ -33,9 +37,21 @@ export interface World {
 
 let count = 0
 
+interface Options {
+  readonly demo?: boolean
+  readonly jobs?: boolean
+  readonly smtpUrl?: string
+  /** Listens on a port of loopback. */
+  readonly served?: boolean
+  /** Begins with the demo network and the model networks instead of an empty installation. */
+  readonly furnished?: boolean
+}
+
 /** Call once at the top of a test file. Each file works in its own copy of the database. */
-export function world(options: { demo?: boolean; jobs?: boolean; smtpUrl?: string } = {}): World {
-  const own: { app?: App; now?: Date; database?: string } = {}
+export function world({ served = false, furnished = false, ...options }: Options = {}): World {
+  const own: { app?: App; now?: Date; database?: string; address: string; close?: () => void } = {
+    address: 'http://netz.test',
+  }
   const clock: Clock = () => own.now ?? new Date()
   const app = () => {
     if (!own.app) throw new Error('the world opens in beforeAll')
@@ -44,19 +60,27 @@ export function world(options: { demo?: boolean; jobs?: boolean; smtpUrl?: strin
 
   beforeAll(async () => {
     own.database = `augenhoehe_${process.pid}_${Date.now().toString(36)}_${count++}`
-    await asOwner(`create database ${own.database} template ${inject('template')}`)
+    await asOwner(`create database ${own.database} template ${inject(furnished ? 'furnished' : 'template')}`)
     const login = await migrate({ ...inject('owner'), database: own.database })
+    if (served) {
+      const server = createAdaptorServer({ fetch: (request) => app().web.fetch(request) })
+      await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+      const { port } = server.address() as AddressInfo
+      own.address = `http://127.0.0.1:${port}`
+      own.close = () => server.close()
+    }
     own.app = await openApp({
       login,
-      address: 'http://netz.test',
-      demo: false,
+      address: own.address,
+      demo: furnished,
       clock,
       jobs: false,
       poolSize: 4,
       ...options,
     })
-  })
+  }, 60_000)
   afterAll(async () => {
+    own.close?.()
     await own.app?.close()
     if (own.database) await asOwner(`drop database if exists ${own.database} with (force)`)
   })
@@ -70,6 +94,9 @@ export function world(options: { demo?: boolean; jobs?: boolean; smtpUrl?: strin
   return {
     get app() {
       return app()
+    },
+    get address() {
+      return own.address
     },
     setClock: (moment) => {
       own.now = new Date(moment)

@@ -46,6 +46,27 @@ export async function migrate(owner: Connection, folder = join(packageRoot(), 'm
   }
 }
 
+/**
+ * A database of the embedded server, made whole or not at all: it gets its name only when `fill` has finished.
+ * A start that was cut off half-way begins anew instead of leaving a half-furnished network.
+ */
+export async function ownDatabase(server: Connection, name: string, fill: (fresh: Connection) => Promise<void>): Promise<Connection> {
+  const client = new pg.Client(server)
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
+    if (!rowCount) {
+      await client.query(`drop database if exists ${name}_fresh with (force)`)
+      await client.query(`create database ${name}_fresh`)
+      await fill({ ...server, database: `${name}_fresh` })
+      await client.query(`alter database ${name}_fresh rename to ${name}`)
+    }
+    return { ...server, database: name }
+  } finally {
+    await client.end()
+  }
+}
+
 async function checkVersion(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ server_version_num: string }>('show server_version_num')
   const number = Number(rows[0]?.server_version_num)
@@ -99,9 +120,10 @@ async function apply(client: pg.Client, name: string, source: string, checksum: 
 export function connectionOf(url: string): Connection {
   const parts = new URL(url)
   return {
+    // A socket folder cannot be a host name: `postgres:///database?host=/folder&user=name`, as psql takes it.
     host: decodeURIComponent(parts.hostname) || parts.searchParams.get('host') || 'localhost',
     port: Number(parts.port || 5432),
-    user: decodeURIComponent(parts.username) || 'postgres',
+    user: decodeURIComponent(parts.username) || parts.searchParams.get('user') || 'postgres',
     ...(parts.password ? { password: decodeURIComponent(parts.password) } : {}),
     database: decodeURIComponent(parts.pathname.slice(1)) || 'postgres',
     ...(parts.searchParams.get('sslmode') && parts.searchParams.get('sslmode') !== 'disable' ? { ssl: true } : {}),

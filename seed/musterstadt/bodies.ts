@@ -1,0 +1,180 @@
+import { fillSeat, foundBody, setMandate, vacateSeat } from '../../src/areas/bodies/commands.ts'
+import type { PartnerKey } from './partners.ts'
+import type { PersonKey } from './people.ts'
+import { type BodyKey, does, known, on, type Town } from './town.ts'
+
+interface Chair {
+  readonly partner?: PartnerKey
+  readonly holder?: string
+  readonly delegate?: PersonKey
+  readonly deputy?: PersonKey
+  readonly assistant?: PersonKey
+  readonly group?: string
+  readonly function?: 'speaker' | 'moderation' | 'minutes'
+}
+
+const learning = 'Menschen mit Lernschwierigkeiten'
+const senses = 'Menschen mit Hör- oder Sehbehinderung'
+const older = 'ältere Menschen, die allein leben'
+
+const chairs: Readonly<Record<BodyKey, readonly Chair[]>> = {
+  steering: [
+    { partner: 'coordination', delegate: 'ina', deputy: 'jonas', function: 'moderation' },
+    { partner: 'wir', delegate: 'mara', deputy: 'theo', assistant: 'pia', group: learning, function: 'speaker' },
+    { partner: 'deaf', delegate: 'selma', group: senses },
+    { partner: 'sight', delegate: 'anton', deputy: 'rosa', group: senses },
+    { partner: 'seniors', delegate: 'walburga', group: older },
+    { partner: 'social', delegate: 'holger' },
+    { partner: 'ways', delegate: 'gesine', function: 'speaker' },
+    { partner: 'tsv', delegate: 'vera' },
+    { partner: 'volunteers', delegate: 'hanna', function: 'minutes' },
+    { partner: 'housing', delegate: 'bernd' },
+    { partner: 'college' },
+  ],
+  leisure: [
+    { partner: 'wir', delegate: 'mara', deputy: 'theo', assistant: 'pia', group: learning },
+    { partner: 'volunteers', delegate: 'hanna', function: 'moderation' },
+    { partner: 'library', delegate: 'linde', function: 'minutes' },
+    { partner: 'market', delegate: 'otto' },
+    { partner: 'tsv', delegate: 'vera' },
+    { partner: 'chess', delegate: 'emil' },
+    { partner: 'cafe', delegate: 'karim' },
+    { partner: 'parents', delegate: 'fatma' },
+    { holder: 'Gruppe „Raus ins Grüne“' },
+  ],
+  ways: [
+    { partner: 'sight', delegate: 'anton', deputy: 'rosa', group: senses, function: 'moderation' },
+    { partner: 'seniors', delegate: 'walburga', group: older },
+    { partner: 'transit', delegate: 'tara' },
+    { partner: 'order', delegate: 'birte' },
+    { partner: 'housing', delegate: 'bernd', function: 'minutes' },
+  ],
+  board: [
+    { partner: 'ways', delegate: 'gesine', function: 'speaker' },
+    { partner: 'cafe', delegate: 'karim' },
+    { partner: 'seniors', delegate: 'walburga' },
+  ],
+}
+
+/** Four bodies, their mandates and who sits in them. */
+export function bodies(town: Town): void {
+  const body = (key: BodyKey) => known(town.body, key)
+  const found = (offset: number, key: BodyKey, input: object) =>
+    on(town, offset, '10:00', async () => {
+      town.body[key] = await does(town, 'ina', foundBody, input)
+    })
+  found(-362, 'board', {
+    name: 'Vorstand des Trägervereins',
+    kind: 'carrier',
+    purpose:
+      'Der Trägerverein stellt Personal ein, verwaltet das Geld und haftet. Der Vorstand entscheidet, was davon abhängt.',
+    openness: 'by-appointment',
+    rhythmWeeks: 12,
+  })
+  found(-361, 'steering', {
+    name: 'Steuerungsgruppe',
+    kind: 'steering',
+    purpose:
+      'Hier laufen alle Fäden zusammen. Die Steuerungsgruppe beschließt Ziele und Richtung und antwortet auf die Empfehlungen der Arbeitsgruppen.',
+    openness: 'by-admission',
+    rhythmWeeks: 12,
+  })
+  found(-320, 'leisure', {
+    name: 'AG Freizeit',
+    kind: 'working',
+    purpose: 'Wir sorgen dafür, dass alle in Musterstadt ihre Freizeit so verbringen können, wie sie möchten.',
+    openness: 'open',
+    rhythmWeeks: 8,
+  })
+  found(-288, 'ways', {
+    name: 'AG Wege und Plätze',
+    kind: 'working',
+    purpose: 'Wir gehen, rollen und tasten uns durch die Stadt und empfehlen, was sich ändern soll.',
+    openness: 'open',
+    rhythmWeeks: 6,
+  })
+
+  const mandate = (offset: number, key: BodyKey, input: object) =>
+    on(town, offset, '11:00', async () => {
+      await does(town, 'ina', setMandate, { body: body(key), ...input })
+    })
+  mandate(-362, 'board', { matter: 'general', power: 'decides', decider: 'self' })
+  mandate(-361, 'steering', { matter: 'general', power: 'decides', decider: 'self' })
+  on(town, -361, '11:30', async () => {
+    for (const matter of ['money', 'staff'])
+      await does(town, 'ina', setMandate, {
+        body: body('steering'),
+        matter,
+        power: 'recommends',
+        decider: 'body',
+        deciderBody: body('board'),
+      })
+  })
+  on(town, -320, '11:30', async () => {
+    await does(town, 'ina', setMandate, {
+      body: body('leisure'),
+      matter: 'general',
+      power: 'recommends',
+      decider: 'body',
+      deciderBody: body('steering'),
+    })
+    await does(town, 'ina', setMandate, {
+      body: body('leisure'),
+      matter: 'own-matters',
+      power: 'decides',
+      decider: 'self',
+    })
+  })
+  on(town, -288, '11:30', async () => {
+    await does(town, 'ina', setMandate, {
+      body: body('ways'),
+      matter: 'general',
+      power: 'recommends',
+      decider: 'body',
+      deciderBody: body('steering'),
+    })
+    await does(town, 'ina', setMandate, {
+      body: body('ways'),
+      matter: 'money',
+      power: 'recommends',
+      decider: 'body',
+      deciderBody: body('board'),
+    })
+    await does(town, 'ina', setMandate, {
+      body: body('ways'),
+      matter: 'public-statements',
+      power: 'recommends',
+      decider: 'council',
+    })
+  })
+
+  seats(town, 'board', -310)
+  seats(town, 'steering', -304)
+  seats(town, 'leisure', -248)
+  seats(town, 'ways', -285)
+  on(town, -200, '12:00', async () => {
+    const partner = known(town.partner, 'craft')
+    town.seat.set('steering craft', await does(town, 'ina', fillSeat, { body: body('steering'), partnerId: partner }))
+  })
+  on(town, -129, '12:00', async () => {
+    await does(town, 'ina', vacateSeat, { seat: known(town.seat, 'steering craft') })
+  })
+}
+
+function seats(town: Town, key: BodyKey, offset: number): void {
+  on(town, offset, '12:00', async () => {
+    for (const chair of chairs[key]) {
+      const person = (who: PersonKey | undefined) => (who ? known(town.person, who) : undefined)
+      const seat = await does(town, 'ina', fillSeat, {
+        body: known(town.body, key),
+        ...(chair.partner ? { partnerId: known(town.partner, chair.partner) } : { holderName: chair.holder }),
+        delegateId: person(chair.delegate),
+        deputyId: person(chair.deputy),
+        assistantId: person(chair.assistant),
+        targetGroupId: chair.group ? known(town.targetGroup, chair.group) : undefined,
+        function: chair.function ?? 'member',
+      })
+      town.seat.set(`${key} ${chair.partner ?? 'holder'}`, seat)
+    }
+  })
+}

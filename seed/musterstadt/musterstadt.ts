@@ -1,0 +1,31 @@
+import { newId } from '../../src/foundation/crypto.ts'
+import type { Story } from '../story.ts'
+import { beginnings } from './beginnings.ts'
+import { bodies } from './bodies.ts'
+import { decisions } from './decisions.ts'
+import { goals } from './goals.ts'
+import { meetings } from './meetings.ts'
+import { tasks } from './tasks.ts'
+import { type Town, tell } from './town.ts'
+
+/** Musterstadt and its year: invented from end to end, and every step taken through a command by somebody who may. */
+export async function seedMusterstadt(story: Story): Promise<void> {
+  const town: Town = {
+    id: newId(),
+    story,
+    partner: {},
+    person: {},
+    body: {},
+    seat: new Map(),
+    thing: new Map(),
+    targetGroup: new Map(),
+    events: [],
+  }
+  beginnings(town)
+  bodies(town)
+  goals(town)
+  meetings(town)
+  decisions(town)
+  tasks(town)
+  await tell(town)
+}
