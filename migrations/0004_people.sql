@@ -29,6 +29,8 @@ select guard('membership', 'people');
 
 create table session (
   token_hash text primary key,
+  -- names a session to its owner and in the journal, which must never hold the hash
+  id uuid not null unique default gen_random_uuid(),
   person_id uuid not null references person,
   created_at timestamptz not null,
   expires_at timestamptz not null,
@@ -41,11 +43,16 @@ select guard_common('session', 'people');
 create table sign_in_link (
   token_hash text primary key,
   person_id uuid not null references person,
+  -- where the link was sent; counts how many were asked for
+  email text not null,
   created_at timestamptz not null,
   expires_at timestamptz not null,
   used_at timestamptz,
-  onward text not null default '/ich'
+  -- null: wherever the person is at home
+  onward text
 );
+create index sign_in_link_email on sign_in_link (email);
+create index sign_in_link_person on sign_in_link (person_id);
 select guard_common('sign_in_link', 'people');
 
 -- A person is seen by themselves, by whoever presents their address or token, and by the networks they belong to.
@@ -54,13 +61,14 @@ create policy fellow on person for select using (exists (
   select from membership where membership.network_id = here() and membership.person_id = person.id));
 create policy by_session on person for select using (exists (select from session where session.person_id = person.id and session.token_hash = presented_token()));
 create policy by_link on person for select using (exists (select from sign_in_link where sign_in_link.person_id = person.id and sign_in_link.token_hash = presented_token()));
-create policy demo on person for select using (demo and me() is null);
+-- Invented people stand at the door of the installation, where anyone may choose one of them; in a network they are people like all others.
+create policy demo on person for select using (demo and here() = '00000000-0000-0000-0000-000000000000');
 grant select, insert, update on person to augenhoehe_app;
 
 create policy own on session using (person_id = me() or token_hash = presented_token()) with check (true);
 grant select, insert, delete on session to augenhoehe_app;
-create policy own on sign_in_link using (token_hash = presented_token()) with check (true);
-grant select, insert, update on sign_in_link to augenhoehe_app;
+create policy own on sign_in_link using (token_hash = presented_token() or email = presented_email() or person_id = me()) with check (true);
+grant select, insert, update, delete on sign_in_link to augenhoehe_app;
 
 -- A person's own memberships everywhere, for the page that lists their networks.
 create policy own_everywhere on membership for select using (person_id = me());
@@ -73,7 +81,7 @@ do $$ begin
   execute format('create policy owner_reads on membership for select to %I using (true)', current_user);
 end $$;
 
-create function identify() returns table (id uuid, name text, operator boolean, coordinates boolean, member boolean, speaks_for uuid[], assists uuid[])
+create function identify() returns table (id uuid, name text, operator boolean, demo boolean, coordinates boolean, member boolean, speaks_for uuid[], assists uuid[])
 language plpgsql security definer set search_path = public as $$
 declare who uuid;
 begin
@@ -84,13 +92,37 @@ begin
   end if;
   perform set_config('app.person', coalesce(who::text, ''), true);
   return query
-    select p.id, p.name, p.operator,
+    select p.id, p.name, p.operator, p.demo,
       coalesce(bool_or(m.role = 'coordination'), false), count(m.id) > 0,
       coalesce(array_agg(m.partner_id) filter (where m.role = 'contact'), '{}'),
       coalesce(array_agg(m.partner_id) filter (where m.role = 'assistant'), '{}')
     from person p
-    left join membership m on m.person_id = p.id and m.network_id = here() and m.since <= current_date and coalesce(m.until >= current_date, true)
+    left join membership m on m.person_id = p.id and m.network_id = here()
+      -- none begins later than the day it is made; the last day counts, and it ends at midnight where the networks are
+      and coalesce(m.until >= (now() at time zone 'Europe/Berlin')::date, true)
     where p.id = who group by p.id;
 end $$;
 revoke execute on function identify() from public;
 grant execute on function identify() to augenhoehe_app;
+
+-- The invented people of all demo networks, network by network: each is read through its own scope and policies, so no other network can appear.
+create function demo_people() returns table (network text, slug text, person_id uuid, person text, role text, partner text)
+language plpgsql as $$
+#variable_conflict use_column
+declare
+  before text := current_setting('app.network', true);
+  one record;
+begin
+  for one in select n.id, n.name, n.slug from network n where n.demo order by n.name collate "de-x-icu" loop
+    perform set_config('app.network', one.id::text, true);
+    return query
+      select one.name, one.slug, p.id, p.name, m.role, pa.name
+      from membership m join person p on p.id = m.person_id and p.demo
+      left join partner pa on pa.network_id = m.network_id and pa.id = m.partner_id
+      where m.network_id = here() and coalesce(m.until >= (now() at time zone 'Europe/Berlin')::date, true)
+      order by array_position(array['coordination', 'contact', 'assistant', 'member'], m.role), p.name collate "de-x-icu";
+  end loop;
+  perform set_config('app.network', before, true);
+end $$;
+revoke execute on function demo_people() from public;
+grant execute on function demo_people() to augenhoehe_app;

@@ -5,8 +5,10 @@ export interface KnownPerson {
   readonly id: string
   readonly email: string
   readonly name: string
+  /** How they want to be written to. */
   readonly language: Variant
   readonly operator: boolean
+  /** Invented: anyone may be them in demo mode, nobody otherwise. */
   readonly demo: boolean
   readonly version: number
 }
@@ -21,11 +23,6 @@ export interface Membership {
   readonly role: Role
   readonly partnerId: string | null
   readonly since: string
+  /** Last day that counts. */
   readonly until: string | null
 }
-
-/** A link that came by mail. Opening it changes nothing; the button on its page uses it up. */
-export type SignInLink =
-  | { readonly state: 'open'; readonly personId: string; readonly onward: string }
-  | { readonly state: 'used' }
-  | { readonly state: 'expired' }
