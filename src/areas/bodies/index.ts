@@ -1,13 +1,26 @@
 import { area } from '../../foundation/addresses.ts'
-import { changeBody, changeSeat, fillSeat, foundBody, setMandate, vacateSeat } from './commands.ts'
+import { addresses } from './addresses.ts'
+import {
+  changeBody,
+  changeSeat,
+  endBody,
+  fillSeat,
+  foundBody,
+  setMandate,
+  vacateSeat,
+  withdrawMandate,
+} from './commands.ts'
+import { bodyCard } from './reads/card.ts'
+import { bodyToChange, mandatesToSet, newBody, seatChoices } from './reads/forms.ts'
+import { bodyList, whoDecides } from './reads/lists.ts'
 import { bodiesTexts } from './texts.ts'
 
 /** Steering group, working groups, carrier: seats and mandates. */
 export const bodies = area({
   name: 'bodies',
   texts: bodiesTexts,
-  commands: [foundBody, changeBody, setMandate, fillSeat, changeSeat, vacateSeat],
-  reads: [],
-  addresses: [],
+  commands: [foundBody, changeBody, endBody, setMandate, withdrawMandate, fillSeat, changeSeat, vacateSeat],
+  reads: [bodyList, whoDecides, bodyCard, newBody, bodyToChange, mandatesToSet, seatChoices],
+  addresses,
   reactions: [],
 })

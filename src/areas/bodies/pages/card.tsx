@@ -1,0 +1,73 @@
+import type { Here, View } from '../../../foundation/addresses.ts'
+import { Actions } from '../../../ui/actions.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { Possible } from '../../../ui/possible.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { ThingHistory } from '../../../ui/thing-history.tsx'
+import { Written } from '../../plain-language/pages.tsx'
+import { plainLanguageTexts } from '../../plain-language/texts.ts'
+import type { BodyCard } from '../reads/card.ts'
+import { bodiesTexts } from '../texts.ts'
+import { MandateList, mandateSays } from './says.tsx'
+import { Seats } from './seats.tsx'
+
+export function CardPage(here: Here<BodyCard>): View {
+  const { language, base, data } = here
+  const { body, purpose, mandates, history, can } = data
+  const words = language.words(bodiesTexts)
+  const names = (id: string) => data.deciders[id] ?? ''
+  const general = mandates.find(({ matter }) => matter === 'general')
+  const own = `${base}/gremien/${body.id}`
+  const asked = here.actor.kind === 'person' && here.actor.member && !body.endedOn
+  return {
+    title: body.name,
+    lead: `${words.kinds[body.kind]}. ${mandateSays(language, body.name, general, names).join(' ')}`,
+    crumbs: [{ name: words.list.title, href: `${base}/gremien` }],
+    body: (
+      <>
+        {body.endedOn && (
+          <Notice kind="info">{language.say(words.card.ended, { day: language.day(body.endedOn, 'short') })}</Notice>
+        )}
+        {asked && (
+          <Actions>
+            <Possible can={can.shape} texts={bodiesTexts} label={words.card.fill}>
+              <LinkButton href={`${own}/sitz`}>{words.card.fill}</LinkButton>
+              <LinkButton href={`${own}/mandat`} kind="quiet">
+                {words.card.mandate}
+              </LinkButton>
+              <LinkButton href={`${own}/aendern`} kind="quiet">
+                {words.card.change}
+              </LinkButton>
+            </Possible>
+          </Actions>
+        )}
+        <Section title={words.card.purpose}>
+          <Written text={purpose} here={here} about={body.name} />
+          {body.note && <p>{body.note}</p>}
+        </Section>
+        <Section title={words.card.decides}>
+          <MandateList body={body.name} mandates={mandates} names={names} />
+          <p>
+            <a href={`${base}/gremien/entscheidungswege`}>{words.list.whoDecides}</a>
+          </p>
+        </Section>
+        <Section title={words.card.sits}>
+          <Seats here={here} card={data} />
+        </Section>
+        {!body.endedOn && (
+          <Section title={words.card.join}>
+            <p>{words.openness[body.openness ?? 'unknown']}</p>
+            {(body.openness === 'open' || body.openness === 'by-admission') && <p>{words.card.joinLead}</p>}
+            {body.rhythmWeeks && <p>{language.say(words.card.rhythm, { weeks: body.rhythmWeeks })}</p>}
+          </Section>
+        )}
+        {history && (
+          <Section title={words.card.history}>
+            <ThingHistory entries={history} texts={[bodiesTexts, plainLanguageTexts]} />
+          </Section>
+        )}
+      </>
+    ),
+  }
+}

@@ -1,0 +1,98 @@
+import type { Language } from '../../../foundation/language.ts'
+import { Fact, Facts } from '../../../ui/facts.tsx'
+import { useLanguage } from '../../../ui/language.ts'
+import { type Mandate, type Matter, matters } from '../mandate.ts'
+import { bodiesTexts } from '../texts.ts'
+
+/** The gender of the word a body's name begins with. Whatever is not known here stays without an article, which is never wrong. */
+const articles: readonly (readonly [RegExp, string])[] = [
+  [/^ag$|gruppe$|koordination$|versammlung$|konferenz$|runde$|kommission$/, 'Die'],
+  [/kreis$|verein$|rat$|vorstand$|verband$|ausschuss$/, 'Der'],
+  [/gremium$|plenum$|forum$|team$|netzwerk$|komitee$/, 'Das'],
+]
+
+/** A body as the subject of a sentence: "Die AG Freizeit", "Das Steuerungsgremium". */
+export function asSubject(name: string, language: Language): string {
+  if (language.variant === 'en') return name
+  const first = name.toLowerCase().split(/[\s-]/)[0] ?? ''
+  const article = articles.find(([endings]) => endings.test(first))?.[1]
+  return article ? `${article} ${name}` : name
+}
+
+type Names = (id: string) => string
+
+/** What a body may do in one matter, as sentences. `names` knows the bodies that decide. */
+export function mandateSays(
+  language: Language,
+  body: string,
+  mandate: Mandate | undefined,
+  names: Names,
+): readonly string[] {
+  const { says } = language.words(bodiesTexts)
+  if (!mandate) return [says.nothing]
+  const { power, decider } = mandate
+  const own = power ? [language.say(says[power], { body: asSubject(body, language) })] : []
+  if (decider === 'self') return own
+  if (decider === 'undocumented') return [...own, says.undocumented]
+  return [...own, language.say(says.inTheEnd, { decider: deciderName(language, mandate, names) })]
+}
+
+/** Who decides in the end, as the subject of a sentence. */
+export function deciderName(language: Language, { decider, deciderBody }: Mandate, names: Names): string {
+  const { says, deciders } = language.words(bodiesTexts)
+  if (deciderBody) return asSubject(names(deciderBody), language)
+  return decider === 'carrier' || decider === 'council' ? says[decider] : deciders[decider]
+}
+
+interface MandateSentencesProps {
+  readonly body: string
+  readonly mandate: Mandate | undefined
+  readonly names: Names
+}
+
+/** The sentences, and the documented words where they say more. */
+export function MandateSentences({ body, mandate, names }: MandateSentencesProps) {
+  const language = useLanguage()
+  const { says } = language.words(bodiesTexts)
+  return (
+    <>
+      {mandateSays(language, body, mandate, names).join(' ')}
+      {mandate?.wording && (
+        <>
+          {' '}
+          <span class="small">
+            {says.wording} <q lang="de">{mandate.wording}</q>
+          </span>
+        </>
+      )}
+    </>
+  )
+}
+
+interface MandateListProps {
+  readonly body: string
+  readonly mandates: readonly Mandate[]
+  readonly names: Names
+}
+
+/** Every matter that has a mandate of its own; for the rest `general` holds and is not repeated. */
+export function MandateList({ body, mandates, names }: MandateListProps) {
+  const words = useLanguage().words(bodiesTexts)
+  const of = (wanted: Matter) => mandates.find(({ matter }) => matter === wanted)
+  const own = matters.filter((matter) => matter === 'general' || of(matter))
+  if (own.length === 1)
+    return (
+      <p>
+        <MandateSentences body={body} mandate={of('general')} names={names} />
+      </p>
+    )
+  return (
+    <Facts>
+      {own.map((matter) => (
+        <Fact key={matter} term={words.matters[matter]}>
+          <MandateSentences body={body} mandate={of(matter)} names={names} />
+        </Fact>
+      ))}
+    </Facts>
+  )
+}

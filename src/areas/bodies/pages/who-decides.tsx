@@ -1,0 +1,66 @@
+import type { Here, View } from '../../../foundation/addresses.ts'
+import type { Language } from '../../../foundation/language.ts'
+import { type Column, DataTable } from '../../../ui/data-table.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Section } from '../../../ui/section.tsx'
+import type { KnownBody } from '../body.ts'
+import { type Mandate, type Matter, matters } from '../mandate.ts'
+import { bodiesTexts } from '../texts.ts'
+import { deciderName, MandateList } from './says.tsx'
+
+export function WhoDecidesPage(here: Here<readonly KnownBody[]>): View {
+  const { language, base } = here
+  const words = language.words(bodiesTexts)
+  const bodies = here.data.filter(({ endedOn }) => !endedOn)
+  const names = (id: string) => here.data.find((body) => body.id === id)?.name ?? ''
+  const settled = matters.filter(
+    (matter) => matter === 'general' || bodies.some(({ mandates }) => of(mandates, matter)),
+  )
+  const columns: Column<KnownBody>[] = [
+    { label: words.who.body, heading: true, cell: ({ id, name }) => <a href={`${base}/gremien/${id}`}>{name}</a> },
+    ...settled.map((matter) => ({
+      label: words.matters[matter],
+      cell: ({ mandates }: KnownBody) => inShort(language, mandates, matter, names),
+    })),
+  ]
+  return {
+    title: words.who.title,
+    lead: words.who.lead,
+    crumbs: [{ name: words.list.title, href: `${base}/gremien` }],
+    body:
+      bodies.length === 0 ? (
+        <EmptyState title={words.list.emptyTitle}>{words.who.empty}</EmptyState>
+      ) : (
+        <>
+          <Section title={words.who.sentences}>
+            {bodies.map((body) => (
+              <Section key={body.id} title={body.name} level={3}>
+                <MandateList body={body.name} mandates={body.mandates} names={names} />
+              </Section>
+            ))}
+          </Section>
+          <DataTable caption={words.who.caption} columns={columns} rows={bodies} />
+        </>
+      ),
+  }
+}
+
+function of(mandates: readonly Mandate[], wanted: Matter): Mandate | undefined {
+  return mandates.find(({ matter }) => matter === wanted)
+}
+
+function inShort(
+  language: Language,
+  mandates: readonly Mandate[],
+  matter: Matter,
+  names: (id: string) => string,
+): string {
+  const { who, says } = language.words(bodiesTexts)
+  const mandate = of(mandates, matter)
+  if (!mandate) return matter === 'general' ? who.open : who.asElse
+  const { power, decider } = mandate
+  if (decider === 'self') return who.short.decides
+  if (decider === 'undocumented') return power ? `${who.short[power]}. ${says.undocumented}` : who.short.unknown
+  const decided = language.say(who.decider, { decider: deciderName(language, mandate, names) })
+  return power ? `${who.short[power]}; ${decided}` : decided
+}

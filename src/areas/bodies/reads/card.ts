@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { anyone, members, type Permission } from '../../../foundation/actor.ts'
+import { sql } from '../../../foundation/database.ts'
+import { read } from '../../../foundation/door.ts'
+import { id } from '../../../foundation/input.ts'
+import { type Entry, historyOf } from '../../../foundation/journal.ts'
+import { written } from '../../plain-language/reads.ts'
+import type { ShownText } from '../../plain-language/written-text.ts'
+import type { Body } from '../body.ts'
+import type { Mandate } from '../mandate.ts'
+import { mayShape } from '../rules.ts'
+import type { Seat } from '../seat.ts'
+import { mandatesOf } from '../storage/bodies.ts'
+
+/** A seat with names instead of ids. */
+export interface ShownSeat extends Pick<Seat, 'id' | 'partnerId' | 'function' | 'termUntil'> {
+  readonly holder: string
+  readonly group: string | null
+  readonly delegate: string | null
+  readonly deputy: string | null
+  readonly assistant: string | null
+}
+
+export interface BodyCard {
+  readonly body: Omit<Body, 'purposeText'>
+  readonly purpose: ShownText | null
+  readonly mandates: readonly Mandate[]
+  /** Names of the bodies that decide, by id. */
+  readonly deciders: Readonly<Record<string, string>>
+  readonly seats: readonly ShownSeat[]
+  /** Seats a guest is told of, but not who holds them. */
+  readonly unnamed: number
+  /** Target groups with exactly one seat here, and with none. */
+  readonly groups: { readonly alone: readonly string[]; readonly unseated: readonly string[] }
+  /** For members. */
+  readonly history: readonly (Entry & { readonly name: string | null })[] | null
+  readonly can: { readonly shape: Permission }
+}
+
+interface CardRow extends Omit<BodyCard, 'seats' | 'unnamed' | 'groups' | 'history' | 'can'> {
+  readonly seats: readonly (ShownSeat & { readonly organisation: boolean })[]
+  readonly groups: readonly { readonly name: string; readonly seats: number }[]
+}
+
+/** A partner may be a person: guests read the names of those alone that cannot be one, and no person's name at all. */
+const organisations = [
+  'welfare-provider',
+  'club',
+  'association',
+  'company',
+  'institution',
+  'school',
+  'municipal-department',
+  'faith-community',
+]
+
+export const bodyCard = read({
+  name: 'bodies.body-card',
+  input: z.object({ body: id() }),
+  may: anyone,
+  load: async (db, input, { by }): Promise<BodyCard | undefined> => {
+    const found = await db.first<CardRow>(sql`
+      select jsonb_build_object('id', body.id, 'name', body.name, 'kind', body.kind, 'openness', body.openness,
+          'rhythmWeeks', body.rhythm_weeks, 'note', body.note, 'endedOn', body.ended_on, 'version', body.version) as body,
+        ${written('body.purpose_text')} as purpose,
+        ${mandatesOf('body.id')} as mandates,
+        (select coalesce(jsonb_object_agg(other.id, other.name), '{}') from mandate join body other
+            on other.network_id = here() and other.id = mandate.decider_body
+          where mandate.network_id = here() and mandate.body_id = body.id) as deciders,
+        (select coalesce(jsonb_agg(jsonb_build_object('id', seat.id, 'partnerId', seat.partner_id, 'function', seat.function,
+            'termUntil', seat.term_until, 'holder', coalesce(partner.name, seat.holder_name), 'group', target_group.name,
+            'delegate', delegate.name, 'deputy', deputy.name, 'assistant', assistant.name,
+            'organisation', coalesce(partner.kind = any(${organisations}::text[]) and partner.grade <> 'expert', false))
+            order by coalesce(partner.name, seat.holder_name) collate "de-x-icu"), '[]')
+          from seat
+          left join partner on partner.network_id = here() and partner.id = seat.partner_id
+          left join target_group on target_group.network_id = here() and target_group.id = seat.target_group_id
+          left join person delegate on delegate.id = seat.delegate_id
+          left join person deputy on deputy.id = seat.deputy_id
+          left join person assistant on assistant.id = seat.assistant_id
+          where seat.network_id = here() and seat.body_id = body.id and seat.until is null) as seats,
+        (select coalesce(jsonb_agg(jsonb_build_object('name', name, 'seats', (select count(*) from seat
+            where seat.network_id = here() and seat.body_id = body.id and seat.target_group_id = target_group.id and seat.until is null))
+            order by name collate "de-x-icu"), '[]')
+          from target_group where network_id = here() and until is null) as groups
+      from body where body.network_id = here() and body.id = ${input.body}`)
+    if (!found) return undefined
+    const member = members(by) === true
+    const seats = found.seats.filter(({ organisation }) => member || organisation)
+    const names = (count: number) => found.groups.filter((group) => group.seats === count).map(({ name }) => name)
+    return {
+      ...found,
+      seats: seats.map(({ organisation: _, ...seat }) =>
+        member ? seat : { ...seat, delegate: null, deputy: null, assistant: null },
+      ),
+      unnamed: found.seats.length - seats.length,
+      groups: { alone: names(1), unseated: names(0) },
+      history: member ? await historyOf(db, found.body.id) : null,
+      can: { shape: mayShape(by) },
+    }
+  },
+})
