@@ -1,33 +1,9 @@
 import type { Shape } from '../../foundation/language.ts'
+import { vocabulary } from './texts/vocabulary.easy.ts'
 import type { de } from './texts.ts'
 
 export const easy: Shape<typeof de> = {
-  kinds: {
-    'self-advocacy': 'Selbst-Vertretung',
-    'welfare-provider': 'Soziale Organisation',
-    club: 'Verein',
-    association: 'Verband',
-    company: 'Firma',
-    institution: 'Einrichtung',
-    school: 'Schule',
-    'municipal-department': 'Amt',
-    'faith-community': 'Religions-Gemeinschaft',
-    'project-coordination': 'Projekt-Büro',
-    other: 'Etwas anderes',
-  },
-  grades: {
-    lead: 'Leitet das Netzwerk',
-    partner: 'Partner mit Vertrag',
-    supporter: 'Will helfen und hat das aufgeschrieben',
-    expert: 'Expertin oder Experte für das eigene Leben',
-  },
-  sectors: {
-    1: 'Selbst-Vertretung',
-    2: 'Vereine, Verbände und Religions-Gemeinschaften',
-    3: 'Soziale Organisationen, Einrichtungen und Schulen',
-    4: 'Ämter und Projekt-Büros',
-    5: 'Firmen und andere',
-  },
+  ...vocabulary,
   list: {
     title: 'Partner',
     lead: 'Diese Partner sind im Netzwerk. Partner können Vereine, Firmen, Ämter oder Menschen sein. Alle können etwas gut.',
@@ -38,6 +14,7 @@ export const easy: Shape<typeof de> = {
     q: 'Was suchen Sie? Zum Beispiel ein Name oder ein Interesse',
     kind: 'Art',
     anyKind: 'Alle Arten',
+    closer: 'Genauer suchen',
     grade: 'So ist der Partner dabei',
     anyGrade: 'Egal wie',
     interest: 'Interesse',
@@ -153,6 +130,10 @@ export const easy: Shape<typeof de> = {
     roles: { contact: 'Ansprech-Person', assistant: 'Assistenz' },
     since: '{role} seit {day}',
     mail: 'E-Mail',
+    end: 'Die Person hört auf',
+    lastDay: 'Letzter Tag',
+    lastDayHint: 'An diesem Tag ist die Person noch dabei.',
+    endSave: 'Letzten Tag speichern',
     invite: 'Person eintragen',
     name: 'Wie heißt die Person?',
     email: 'E-Mail-Adresse',
@@ -186,6 +167,7 @@ export const easy: Shape<typeof de> = {
     'partner-left': 'Es ist gespeichert: Der Partner geht weg.',
     'partner-returned': 'Der Partner ist wieder dabei.',
     'person-introduced': 'Die Person ist jetzt eingetragen.',
+    'person-released': 'Der letzte Tag ist gespeichert.',
   },
   facts: {
     'partner-added': '{who} hat den Partner aufgenommen.',
@@ -194,6 +176,8 @@ export const easy: Shape<typeof de> = {
     'partner-left': '{who} hat aufgeschrieben: Der Partner geht weg.',
     'person-introduced':
       '{role, select, assistant {{who} hat eine Assistenz eingetragen.} other {{who} hat eine Ansprech-Person eingetragen.}}',
+    'person-released':
+      '{role, select, assistant {{who} hat aufgeschrieben: Eine Assistenz hört auf.} other {{who} hat aufgeschrieben: Eine Ansprech-Person hört auf.}}',
     'partner-returned': '{who} hat den Partner wieder aufgenommen.',
   },
 }

@@ -1,33 +1,9 @@
 import type { Shape } from '../../foundation/language.ts'
+import { vocabulary } from './texts/vocabulary.en.ts'
 import type { de } from './texts.ts'
 
 export const en: Shape<typeof de> = {
-  kinds: {
-    'self-advocacy': 'Self-advocacy',
-    'welfare-provider': 'Welfare organisation',
-    club: 'Club',
-    association: 'Association',
-    company: 'Company',
-    institution: 'Institution',
-    school: 'School',
-    'municipal-department': 'Municipal administration',
-    'faith-community': 'Faith community',
-    'project-coordination': 'Project coordination',
-    other: 'Something else',
-  },
-  grades: {
-    lead: 'Lead partner',
-    partner: 'Partner by agreement',
-    supporter: 'Supporter by letter of intent',
-    expert: 'Expert in their own cause',
-  },
-  sectors: {
-    1: 'Self-advocacy',
-    2: 'Clubs, associations and faith communities',
-    3: 'Welfare organisations, institutions and schools',
-    4: 'Municipal administration and coordination',
-    5: 'Companies and others',
-  },
+  ...vocabulary,
   list: {
     title: 'Partners',
     lead: 'Who belongs to this network: organisations, groups and people, each with strengths of their own.',
@@ -38,6 +14,7 @@ export const en: Shape<typeof de> = {
     q: 'Name, interest or strength',
     kind: 'Kind',
     anyKind: 'All kinds',
+    closer: 'Search more closely',
     grade: 'How they belong',
     anyGrade: 'In any way',
     interest: 'Interest',
@@ -150,6 +127,10 @@ export const en: Shape<typeof de> = {
     roles: { contact: 'Contact person', assistant: 'Assistant' },
     since: '{role} since {day}',
     mail: 'E-mail',
+    end: 'End this',
+    lastDay: 'Last day',
+    lastDayHint: 'The person still belongs on this day.',
+    endSave: 'Note the end',
     invite: 'Add a person',
     name: 'Name of the person',
     email: 'E-mail address',
@@ -180,6 +161,7 @@ export const en: Shape<typeof de> = {
     'partner-left': 'The leaving is noted.',
     'partner-returned': 'The partner belongs to the network again.',
     'person-introduced': 'The person is noted.',
+    'person-released': 'The end is noted.',
   },
   facts: {
     'partner-added': '{who} brought the partner in.',
@@ -187,6 +169,8 @@ export const en: Shape<typeof de> = {
       '{assisted, select, true {{who} changed the profile as an assistant.} other {{who} changed the profile.}}',
     'partner-left': '{who} noted that the partner leaves.',
     'person-introduced': '{role, select, assistant {{who} added an assistant.} other {{who} added a contact person.}}',
+    'person-released':
+      '{role, select, assistant {{who} noted the end of an assistance.} other {{who} noted that a contact person stops.}}',
     'partner-returned': '{who} brought the partner back.',
   },
 }

@@ -1,35 +1,10 @@
 import { text, texts } from '../../foundation/language.ts'
+import { vocabulary } from './texts/vocabulary.ts'
 import { easy } from './texts.easy.ts'
 import { en } from './texts.en.ts'
 
 export const de = {
-  kinds: {
-    'self-advocacy': 'Selbstvertretung',
-    'welfare-provider': 'Sozialer Träger',
-    club: 'Verein',
-    association: 'Verband',
-    company: 'Unternehmen',
-    institution: 'Einrichtung',
-    school: 'Schule',
-    'municipal-department': 'Kommunale Verwaltung',
-    'faith-community': 'Religionsgemeinschaft',
-    'project-coordination': 'Projektkoordination',
-    other: 'Anderes',
-  },
-  grades: {
-    lead: 'Federführender Partner',
-    partner: 'Partner mit Vereinbarung',
-    supporter: 'Unterstützer mit Absichtserklärung',
-    expert: 'Expert*in in eigener Sache',
-  },
-  /** The five sectors of the bouquet. */
-  sectors: {
-    1: 'Selbstvertretung',
-    2: 'Vereine, Verbände und Religionsgemeinschaften',
-    3: 'Soziale Träger, Einrichtungen und Schulen',
-    4: 'Kommunale Verwaltung und Koordination',
-    5: 'Unternehmen und andere',
-  },
+  ...vocabulary,
   list: {
     title: 'Partner',
     lead: 'Wer zu diesem Netzwerk gehört: Organisationen, Gruppen und Menschen, jede und jeder mit eigenen Stärken.',
@@ -40,6 +15,7 @@ export const de = {
     q: 'Name, Interesse oder Stärke',
     kind: 'Art',
     anyKind: 'Alle Arten',
+    closer: 'Genauer suchen',
     grade: 'Zugehörigkeit',
     anyGrade: 'Jede Zugehörigkeit',
     interest: 'Interesse',
@@ -160,6 +136,10 @@ export const de = {
     roles: { contact: 'Ansprechperson', assistant: 'Assistenz' },
     since: text<{ role: string; day: string }>('{role} seit {day}'),
     mail: 'E-Mail',
+    end: 'Beenden',
+    lastDay: 'Letzter Tag',
+    lastDayHint: 'An diesem Tag ist die Person noch dabei.',
+    endSave: 'Ende eintragen',
     invite: 'Person eintragen',
     name: 'Name der Person',
     email: 'E-Mail-Adresse',
@@ -194,6 +174,7 @@ export const de = {
     'partner-left': 'Der Austritt ist eingetragen.',
     'partner-returned': 'Der Partner gehört wieder dazu.',
     'person-introduced': 'Die Person ist eingetragen.',
+    'person-released': 'Das Ende ist eingetragen.',
   },
   facts: {
     'partner-added': '{who} hat den Partner aufgenommen.',
@@ -202,6 +183,8 @@ export const de = {
     'partner-left': '{who} hat den Austritt eingetragen.',
     'person-introduced':
       '{role, select, assistant {{who} hat eine Assistenz eingetragen.} other {{who} hat eine Ansprechperson eingetragen.}}',
+    'person-released':
+      '{role, select, assistant {{who} hat das Ende einer Assistenz eingetragen.} other {{who} hat eingetragen, dass eine Ansprechperson aufhört.}}',
     'partner-returned': '{who} hat den Partner wieder aufgenommen.',
   },
 }

@@ -2,6 +2,7 @@ import type { Here, View } from '../../../foundation/addresses.ts'
 import type { Language } from '../../../foundation/language.ts'
 import { Actions } from '../../../ui/actions.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
+import { Details } from '../../../ui/details.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FilterForm } from '../../../ui/filter-form.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
@@ -24,7 +25,6 @@ export function PartnersPage(here: Here<PartnerList>): View {
   return {
     title: words.list.title,
     lead: words.list.lead,
-    crumbs: [{ name: words.list.title, href: path }],
     body: (
       <>
         <Actions>
@@ -99,30 +99,35 @@ function Search({ here, path, narrowed }: { here: Here<PartnerList>; path: strin
         none={list.anyKind}
         options={kinds.map((value) => ({ value, label: words.kinds[value] }))}
       />
-      <Select
-        name="zugehoerig"
-        label={list.grade}
-        none={list.anyGrade}
-        options={grades.map((value) => ({ value, label: words.grades[value] }))}
-      />
-      {interests.length > 0 && (
+      <Details
+        summary={list.closer}
+        open={Boolean(wanted.grade || wanted.interest || wanted.former || wanted.sort !== 'name')}
+      >
         <Select
-          name="interesse"
-          label={list.interest}
-          none={list.anyInterest}
-          options={interests.map((value) => ({ value, label: value }))}
+          name="zugehoerig"
+          label={list.grade}
+          none={list.anyGrade}
+          options={grades.map((value) => ({ value, label: words.grades[value] }))}
         />
-      )}
-      <Select
-        name="nach"
-        label={list.sort}
-        none={false}
-        options={[
-          { value: 'name', label: list.byName },
-          { value: 'neu', label: list.byDay },
-        ]}
-      />
-      <Checkbox name="frueher" label={list.former} />
+        {interests.length > 0 && (
+          <Select
+            name="interesse"
+            label={list.interest}
+            none={list.anyInterest}
+            options={interests.map((value) => ({ value, label: value }))}
+          />
+        )}
+        <Select
+          name="nach"
+          label={list.sort}
+          none={false}
+          options={[
+            { value: 'name', label: list.byName },
+            { value: 'neu', label: list.byDay },
+          ]}
+        />
+        <Checkbox name="frueher" label={list.former} />
+      </Details>
     </FilterForm>
   )
 }

@@ -1,7 +1,7 @@
 import { DateFields } from '../../../ui/date-fields.tsx'
 import { Details } from '../../../ui/details.tsx'
 import { Fieldset } from '../../../ui/fieldset.tsx'
-import type { FormValues } from '../../../ui/form-state.ts'
+import { type FormValues, useForm } from '../../../ui/form-state.ts'
 import { useLanguage } from '../../../ui/language.ts'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { dayFields } from '../../../ui/page-form.tsx'
@@ -40,6 +40,8 @@ export function NameFields({ grading }: { grading: boolean }) {
 export function MoreFields({ absences }: { absences: number }) {
   const language = useLanguage()
   const words = language.words(partnersTexts).fields
+  // What needs mending must not stay folded away.
+  const mend = useForm().problems.some(({ field }) => field.startsWith('absences'))
   return (
     <>
       <Fieldset legend={words.self}>
@@ -52,7 +54,7 @@ export function MoreFields({ absences }: { absences: number }) {
         <p class="hint">{words.tempoHint}</p>
         <NumberField name="leadDays" label={words.leadDays} />
         <NumberField name="hoursMonth" label={words.hoursMonth} />
-        <Details summary={words.absences} open={absences > 0}>
+        <Details summary={words.absences} open={absences > 0 || mend}>
           {Array.from({ length: absences + 1 }, (_, row) => (
             <Fieldset key={row} legend={language.say(words.absence, { number: row + 1 })}>
               <DateFields name={`absences.${row}.from`} label={words.from} />

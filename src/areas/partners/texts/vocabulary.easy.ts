@@ -1,0 +1,31 @@
+import type { Shape } from '../../../foundation/language.ts'
+import type { vocabulary as german } from './vocabulary.ts'
+
+export const vocabulary: Shape<typeof german> = {
+  kinds: {
+    'self-advocacy': 'Selbst-Vertretung',
+    'welfare-provider': 'Soziale Organisation',
+    club: 'Verein',
+    association: 'Verband',
+    company: 'Firma',
+    institution: 'Einrichtung',
+    school: 'Schule',
+    'municipal-department': 'Amt',
+    'faith-community': 'Religions-Gemeinschaft',
+    'project-coordination': 'Projekt-Büro',
+    other: 'Etwas anderes',
+  },
+  grades: {
+    lead: 'Leitet das Netzwerk',
+    partner: 'Partner mit Vertrag',
+    supporter: 'Will helfen und hat das aufgeschrieben',
+    expert: 'Expertin oder Experte für das eigene Leben',
+  },
+  sectors: {
+    1: 'Selbst-Vertretung',
+    2: 'Vereine, Verbände und Religions-Gemeinschaften',
+    3: 'Soziale Organisationen, Einrichtungen und Schulen',
+    4: 'Ämter und Projekt-Büros',
+    5: 'Firmen und andere',
+  },
+}
