@@ -1,27 +1,25 @@
 import type { Writing } from '../../foundation/database.ts'
 import type { Desk, Reaction } from '../../foundation/door.ts'
 import { languages } from '../../foundation/language.ts'
+import type { Fact } from '../../foundation/outcome.ts'
 import { putOnAgenda } from '../meetings/commands.ts'
 import { nextMeetingOf } from '../meetings/reads.ts'
 import { loadPromises } from './storage.ts'
 import { tasksTexts } from './texts.ts'
 
-/** What was promised is on the next agenda: of every open task of this body, unless a coming meeting has it already. */
-async function recall(db: Writing, body: unknown, desk: Desk): Promise<readonly []> {
+/** One law: what was promised to a body, and is not done, stands on the agenda of its next meeting. */
+async function recall(db: Writing, body: unknown, desk: Desk): Promise<readonly Fact[]> {
   if (typeof body !== 'string') return []
   const meeting = await nextMeetingOf(db, body, desk.moment)
   if (!meeting) return []
-  for (const { id, title } of await loadPromises(db, body, desk.moment))
-    await desk.also(putOnAgenda, {
-      meeting: meeting.id,
-      // An agenda is written by its network, in German.
-      title: languages.de.say(tasksTexts.de.onAgenda, { title }).slice(0, 200),
-      kind: 'inform',
-      origin: 'task',
-      originId: id,
-    })
-  // The item on the agenda is the fact, and the agenda's own.
-  return []
+  const facts: Fact[] = []
+  for (const { id, title } of await loadPromises(db, body, meeting.id)) {
+    // An agenda is written by its network, in German.
+    const question = languages.de.say(tasksTexts.de.onAgenda, { title }).slice(0, 200)
+    await desk.also(putOnAgenda, { meeting: meeting.id, title: question, kind: 'inform', origin: 'task', originId: id })
+    facts.push({ name: 'tasks.task-put-on-agenda', about: id, values: { meeting: meeting.id } })
+  }
+  return facts
 }
 
 const recallOn = (name: string, on: string): Reaction => ({

@@ -26,12 +26,13 @@ interface TaskTables {
   task: TaskRow
 }
 
+export const taskColumns = sql`task.id, task.title, task.detail_text as "detailText", task.partner_id as "partnerId",
+  task.person_id as "personId", task.due, task.sooner_agreed as "soonerAgreed", task.origin, task.origin_id as "originId",
+  task.body_id as "bodyId", task.given_on as "givenOn", task.version, task.state,
+  coalesce(task.help_wanted, '') as "helpWanted", task.done_at as "doneAt"`
+
 export async function loadTask(db: Reading, id: string): Promise<Task | undefined> {
-  return db.first<Task>(sql`
-    select id, title, detail_text as "detailText", partner_id as "partnerId", person_id as "personId", due, sooner_agreed as "soonerAgreed",
-      origin, origin_id as "originId", body_id as "bodyId", given_on as "givenOn", version, state,
-      coalesce(help_wanted, '') as "helpWanted", done_at as "doneAt"
-    from task where network_id = here() and id = ${id}`)
+  return db.first<Task>(sql`select ${taskColumns} from task where network_id = here() and id = ${id}`)
 }
 
 /** A partner that belongs here today, as somebody who may be given a task. */
@@ -67,14 +68,16 @@ export function isSeated({ by }: Pick<Occasion, 'by'>) {
   return sql<boolean>`exists (select from seat where network_id = here() and until is null and ${me}::uuid in (delegate_id, deputy_id))`
 }
 
-/** Promised to this body, not done, and on no agenda of a meeting of its own that is still to come. */
-export async function loadPromises(db: Reading, body: string, moment: Date): Promise<{ id: string; title: string }[]> {
+/** Promised to this body, not done, and not yet on the agenda of this meeting. */
+export async function loadPromises(
+  db: Reading,
+  body: string,
+  meeting: string,
+): Promise<{ id: string; title: string }[]> {
   return db.rows(sql`
     select id, title from task
     where network_id = here() and body_id = ${body} and state <> 'done' and not exists (
-      select from agenda_item join meeting on meeting.network_id = here() and meeting.id = agenda_item.meeting_id
-      where agenda_item.network_id = here() and origin_id = task.id and meeting.body_id = ${body}
-        and meeting.state in ('planned', 'invited') and starts_at > ${moment})
+      select from agenda_item item where item.network_id = here() and item.meeting_id = ${meeting} and item.origin_id = task.id)
     order by due, id`)
 }
 

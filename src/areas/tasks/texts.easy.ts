@@ -78,7 +78,6 @@ export const easy: Shape<typeof de> = {
   },
   tempo: {
     title: 'So viel Zeit braucht {partner}',
-    earliest: 'Der erste Tag, der passt: {day}',
     binds: 'Darauf muss der Partner achten',
   },
   give: {
@@ -102,6 +101,7 @@ export const easy: Shape<typeof de> = {
     save: 'Aufgabe geben',
   },
   sooner: {
+    summary: 'Geht es früher?',
     label: 'Ist ein früherer Tag abgemacht? Wer hat Ja gesagt?',
     ownHint: 'Sie sprechen für diesen Partner. Schreiben Sie: Warum geht es früher?',
     notedHint: 'Nur der Partner kann Ja sagen. Zum Beispiel: Herr Beispiel, am Telefon.',
@@ -156,8 +156,10 @@ export const easy: Shape<typeof de> = {
     'task-reopened': 'Die Aufgabe ist doch noch nicht fertig.',
     'task-handed-on': 'Ein anderer Partner macht jetzt weiter.',
     'date-agreed': 'Der neue Tag ist abgemacht.',
+    'task-put-on-agenda': 'Die Gruppe spricht beim nächsten Treffen darüber.',
   },
   facts: {
+    'task-put-on-agenda': '{who} hat notiert: Die Gruppe spricht beim nächsten Treffen darüber.',
     'task-given': '{who} hat die Aufgabe gegeben: an {partner}, bis {due}.',
     'task-started': '{who} hat gesagt: Wir machen die Aufgabe.',
     'help-asked': '{who} hat um Hilfe gebeten.',

@@ -78,7 +78,6 @@ export const en: Shape<typeof de> = {
   },
   tempo: {
     title: 'The pace of {partner}',
-    earliest: 'First day that fits: {day}',
     binds: 'What binds this partner',
   },
   give: {
@@ -102,6 +101,7 @@ export const en: Shape<typeof de> = {
     save: 'Give the task',
   },
   sooner: {
+    summary: 'Was a sooner day agreed?',
     label: 'If a sooner day was agreed: who agreed, and how?',
     ownHint: 'You speak for this partner. Say in your own words why it can be sooner.',
     notedHint: 'Only if the partner itself agreed, for example: Mr Example on 3 December by telephone.',
@@ -160,8 +160,10 @@ export const en: Shape<typeof de> = {
     'task-reopened': 'The task is under way again.',
     'task-handed-on': 'The task is handed on.',
     'date-agreed': 'The new date is agreed.',
+    'task-put-on-agenda': 'The task is on the next agenda.',
   },
   facts: {
+    'task-put-on-agenda': '{who} put the task on the agenda of the next meeting.',
     'task-given': '{who} gave the task to {partner}, by {due}.',
     'task-started': '{who} said: the task is under way.',
     'help-asked': '{who} asked for help.',

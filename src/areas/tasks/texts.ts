@@ -82,7 +82,6 @@ export const de = {
   },
   tempo: {
     title: text<{ partner: string }>('Das Tempo von {partner}'),
-    earliest: text<{ day: string }>('Frühester Tag, der passt: {day}'),
     binds: 'Was diesen Partner bindet',
   },
   give: {
@@ -106,6 +105,7 @@ export const de = {
     save: 'Aufgabe geben',
   },
   sooner: {
+    summary: 'Ist ein früherer Tag vereinbart?',
     label: 'Falls ein früherer Tag vereinbart ist: Wer hat wie zugestimmt?',
     ownHint: 'Sie sprechen für diesen Partner. Sagen Sie mit Ihren Worten, warum es früher geht.',
     notedHint: 'Nur wenn der Partner selbst zugestimmt hat, zum Beispiel: Herr Beispiel am 3. Dezember am Telefon.',
@@ -166,8 +166,10 @@ export const de = {
     'task-reopened': 'Die Aufgabe ist wieder in Arbeit.',
     'task-handed-on': 'Die Aufgabe ist weitergegeben.',
     'date-agreed': 'Der neue Termin ist vereinbart.',
+    'task-put-on-agenda': 'Die Aufgabe steht auf der nächsten Tagesordnung.',
   },
   facts: {
+    'task-put-on-agenda': '{who} hat die Aufgabe auf die Tagesordnung des nächsten Treffens gesetzt.',
     'task-given': '{who} hat die Aufgabe an {partner} gegeben, bis {due}.',
     'task-started': '{who} hat gesagt: Die Aufgabe ist in Arbeit.',
     'help-asked': '{who} hat um Hilfe gebeten.',

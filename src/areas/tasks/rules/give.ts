@@ -1,9 +1,10 @@
 import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
-import { type Refusal, refused } from '../../../foundation/outcome.ts'
+import type { Refusal } from '../../../foundation/outcome.ts'
 import type { Tempo } from '../../partners/partner.ts'
 import { fits } from '../../partners/rules/tempo.ts'
 import type { AgreedDate, Task, TaskOrigin } from '../task.ts'
 import { mayAgreeSooner } from './may.ts'
+import { stillOpen } from './progress.ts'
 
 /** A partner as somebody who may be given a task. */
 export interface Receiver {
@@ -81,7 +82,8 @@ export function handOn(
   input: { due: string; soonerAgreed: string },
   occasion: Today,
 ): Ruling<Task> | Refusal | Faults {
-  if (task.state === 'done') return refused('already-done')
+  const open = stillOpen(task)
+  if (open !== true) return open
   if (receiver.partnerId === task.partnerId) return { faults: [{ field: 'partner', key: 'same-partner' }] }
   const date = agreed(receiver, input, occasion)
   if ('faults' in date) return date
@@ -98,7 +100,8 @@ export function agreeOnDate(
   input: { due: string; soonerAgreed: string },
   occasion: Today,
 ): Ruling<Task> | Refusal | Faults {
-  if (task.state === 'done') return refused('already-done')
+  const open = stillOpen(task)
+  if (open !== true) return open
   const date = agreed(receiver, input, occasion)
   if ('faults' in date) return date
   return {

@@ -3,14 +3,21 @@ import type { Occasion, Ruling } from '../../../foundation/door.ts'
 import { isRefusal, type Refusal, refused } from '../../../foundation/outcome.ts'
 import type { Task } from '../task.ts'
 
+/** What is done is not begun, handed on or put off; it can be taken back. */
+export function stillOpen({ state }: Pick<Task, 'state'>): Permission {
+  return state === 'done' ? refused('already-done') : true
+}
+
 export function start(task: Task): Ruling<Task> | Refusal {
-  if (task.state === 'done') return refused('already-done')
+  const open = stillOpen(task)
+  if (open !== true) return open
   if (task.state === 'under-way') return refused('already-under-way')
   return { next: { ...task, state: 'under-way' }, facts: [{ name: 'tasks.task-started', about: task.id }] }
 }
 
 export function askForHelp(task: Task, { what }: { what: string }): Ruling<Task> | Refusal {
-  if (task.state === 'done') return refused('already-done')
+  const open = stillOpen(task)
+  if (open !== true) return open
   return {
     next: { ...task, state: 'needs-help', helpWanted: what },
     facts: [{ name: 'tasks.help-asked', about: task.id }],
@@ -18,7 +25,8 @@ export function askForHelp(task: Task, { what }: { what: string }): Ruling<Task>
 }
 
 export function finish(task: Task, { moment }: Pick<Occasion, 'moment'>): Ruling<Task> | Refusal {
-  if (task.state === 'done') return refused('already-done')
+  const open = stillOpen(task)
+  if (open !== true) return open
   return { next: { ...task, state: 'done', doneAt: moment }, facts: [{ name: 'tasks.task-finished', about: task.id }] }
 }
 
@@ -27,8 +35,8 @@ export function reopen(task: Task): Ruling<Task> | Refusal {
   return { next: { ...task, state: 'under-way' }, facts: [{ name: 'tasks.task-reopened', about: task.id }] }
 }
 
-/** What a page may offer: the answer of the door, asked ahead. */
-export function possible(permission: Permission, ruling: Ruling<Task> | Refusal): Permission {
+/** What a page may offer: what the door would answer, asked ahead. */
+export function possible(permission: Permission, ruling: Ruling<Task> | Permission): Permission {
   if (permission !== true) return permission
   return isRefusal(ruling) ? ruling : true
 }
