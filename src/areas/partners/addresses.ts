@@ -1,6 +1,6 @@
-import { act, form, page } from '../../foundation/addresses.ts'
+import { type At, act, form, page } from '../../foundation/addresses.ts'
 import { addPartner, changePartner, seeOffPartner, takeBackPartner } from './commands/partner.ts'
-import { introducePerson } from './commands/people.ts'
+import { introducePerson, releasePerson } from './commands/people.ts'
 import { AddPage, ChangePage } from './pages/edit.tsx'
 import { LeavePage } from './pages/leave.tsx'
 import { PartnersPage } from './pages/list.tsx'
@@ -12,7 +12,8 @@ import { partnerPeople, partnerProfile } from './reads/profile.ts'
 
 const list = '/n/:network/partner'
 const one = `${list}/:partner`
-const toProfile = (id: string, { base }: { base: string }) => `${base}/partner/${id}`
+const toProfile = (id: string, { base }: At) => `${base}/partner/${id}`
+const toPeople = (_: unknown, { base, params }: At) => `${base}/partner/${params.partner}/menschen`
 
 export const addresses = [
   page(list, { read: partnerList, view: PartnersPage }),
@@ -23,8 +24,9 @@ export const addresses = [
     read: partnerPeople,
     view: PeoplePage,
     act: introducePerson,
-    then: (_, { base, params }) => `${base}/partner/${params.partner}/menschen`,
+    then: toPeople,
   }),
+  act(`${one}/menschen/:membership`, { onto: `${one}/menschen`, act: releasePerson, then: toPeople }),
   form(`${one}/austritt`, { read: partnerToSeeOff, view: LeavePage, act: seeOffPartner, then: toProfile }),
   act(`${one}/wieder-aufnehmen`, { onto: one, act: takeBackPartner, then: toProfile }),
 ]

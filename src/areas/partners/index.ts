@@ -1,7 +1,7 @@
 import { area } from '../../foundation/addresses.ts'
 import { addresses } from './addresses.ts'
 import { addPartner, changePartner, seeOffPartner, takeBackPartner } from './commands/partner.ts'
-import { introducePerson } from './commands/people.ts'
+import { introducePerson, releasePerson } from './commands/people.ts'
 import { partnerNames, partnerToChange, partnerToSeeOff } from './reads/forms.ts'
 import { partnerList } from './reads/list.ts'
 import { partnerPeople, partnerProfile } from './reads/profile.ts'
@@ -11,7 +11,7 @@ import { partnersTexts } from './texts.ts'
 export const partners = area({
   name: 'partners',
   texts: partnersTexts,
-  commands: [addPartner, changePartner, seeOffPartner, takeBackPartner, introducePerson],
+  commands: [addPartner, changePartner, seeOffPartner, takeBackPartner, introducePerson, releasePerson],
   reads: [partnerList, partnerProfile, partnerPeople, partnerNames, partnerToChange, partnerToSeeOff],
   addresses,
   reactions: [],

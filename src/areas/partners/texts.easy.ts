@@ -129,6 +129,7 @@ export const easy: Shape<typeof de> = {
     noneNext: 'Wer spricht für diesen Partner? Tragen Sie zuerst diese Person ein.',
     roles: { contact: 'Ansprech-Person', assistant: 'Assistenz' },
     since: '{role} seit {day}',
+    until: '{role} bis {day}',
     mail: 'E-Mail',
     end: 'Die Person hört auf',
     lastDay: 'Letzter Tag',

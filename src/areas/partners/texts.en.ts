@@ -126,6 +126,7 @@ export const en: Shape<typeof de> = {
     noneNext: 'First add the person who speaks for this partner.',
     roles: { contact: 'Contact person', assistant: 'Assistant' },
     since: '{role} since {day}',
+    until: '{role} until {day}',
     mail: 'E-mail',
     end: 'End this',
     lastDay: 'Last day',

@@ -135,6 +135,7 @@ export const de = {
     noneNext: 'Tragen Sie zuerst die Person ein, die für diesen Partner spricht.',
     roles: { contact: 'Ansprechperson', assistant: 'Assistenz' },
     since: text<{ role: string; day: string }>('{role} seit {day}'),
+    until: text<{ role: string; day: string }>('{role} bis {day}'),
     mail: 'E-Mail',
     end: 'Beenden',
     lastDay: 'Letzter Tag',

@@ -1,9 +1,13 @@
+import type { ComponentChildren } from 'preact'
 import type { Permission } from '../../../foundation/actor.ts'
 import type { Here, View } from '../../../foundation/addresses.ts'
 import { Button } from '../../../ui/button.tsx'
+import { DateFields } from '../../../ui/date-fields.tsx'
+import { Details } from '../../../ui/details.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Hidden } from '../../../ui/hidden.tsx'
 import { useLanguage } from '../../../ui/language.ts'
-import { PageForm } from '../../../ui/page-form.tsx'
+import { dayFields, PageForm } from '../../../ui/page-form.tsx'
 import { PersonCard } from '../../../ui/person-card.tsx'
 import { Possible } from '../../../ui/possible.tsx'
 import { Radios } from '../../../ui/radios.tsx'
@@ -12,21 +16,20 @@ import { TextField } from '../../../ui/text-field.tsx'
 import type { PartnerPerson, PartnerProfile } from '../reads/profile.ts'
 import { partnersTexts } from '../texts.ts'
 
-export function People({ people }: { people: readonly PartnerPerson[] }) {
+/** Somebody who stands for a partner, and what can be done about it. */
+export function PartnerPersonCard({ person, children }: { person: PartnerPerson; children?: ComponentChildren }) {
   const language = useLanguage()
-  const words = language.words(partnersTexts)
-  if (people.length === 0) return <p class="muted">{words.profile.noPeople}</p>
+  const words = language.words(partnersTexts).people
+  const { name, email, role, since, until } = person
+  const roleOf = { role: words.roles[role], day: language.day(until ?? since, until ? 'short' : 'month') }
   return (
-    <>
-      {people.map(({ id, name, email, role, since }) => (
-        <PersonCard
-          key={id}
-          name={name}
-          does={language.say(words.people.since, { role: words.people.roles[role], day: language.day(since, 'month') })}
-          ways={[{ label: words.people.mail, href: `mailto:${email}`, text: email }]}
-        />
-      ))}
-    </>
+    <PersonCard
+      name={name}
+      does={language.say(until ? words.until : words.since, roleOf)}
+      ways={email ? [{ label: words.mail, href: `mailto:${email}`, text: email }] : []}
+    >
+      {children}
+    </PersonCard>
   )
 }
 
@@ -35,6 +38,7 @@ export function PeoplePage(here: Here<{ partner: PartnerProfile; can: { introduc
   const { language, base } = here
   const words = language.words(partnersTexts)
   const of = words.people
+  const path = `${base}/partner/${partner.id}`
   const roles = (['contact', 'assistant'] as const).map((value) => ({
     value,
     label: of.roles[value],
@@ -45,20 +49,23 @@ export function PeoplePage(here: Here<{ partner: PartnerProfile; can: { introduc
     lead: of.lead,
     crumbs: [
       { name: words.list.title, href: `${base}/partner` },
-      { name: partner.name, href: `${base}/partner/${partner.id}` },
+      { name: partner.name, href: path },
     ],
     body: (
       <>
         <Section title={of.now}>
-          {partner.people.length > 0 ? (
-            <People people={partner.people} />
-          ) : (
-            <EmptyState title={of.none}>{of.noneNext}</EmptyState>
-          )}
+          {partner.people.length === 0 && <EmptyState title={of.none}>{of.noneNext}</EmptyState>}
+          {partner.people.map((person) => (
+            <PartnerPersonCard key={person.id} person={person}>
+              {can.introduce === true && person.until === null && (
+                <Release here={here} person={person} action={`${path}/menschen/${person.id}`} />
+              )}
+            </PartnerPersonCard>
+          ))}
         </Section>
         <Section title={of.invite}>
           <Possible can={can.introduce} texts={partnersTexts} label={of.save}>
-            <PageForm here={here} action={here.path} stored={{ role: 'contact' }}>
+            <PageForm here={here} action={`${path}/menschen`} stored={{ role: 'contact' }}>
               <TextField name="name" label={of.name} autocomplete="off" required />
               <TextField name="email" type="email" label={of.email} hint={of.emailHint} autocomplete="off" required />
               <Radios name="role" label={of.role} options={roles} required />
@@ -69,4 +76,25 @@ export function PeoplePage(here: Here<{ partner: PartnerProfile; can: { introduc
       </>
     ),
   }
+}
+
+/** A goodbye needs only its day, and is out of the way until somebody wants it. */
+function Release({ here, person, action }: { here: Here; person: PartnerPerson; action: string }) {
+  const words = here.language.words(partnersTexts).people
+  const summary = (
+    <>
+      {words.end}
+      <Hidden>: {person.name}</Hidden>
+    </>
+  )
+  return (
+    <Details summary={summary} open={here.path === action}>
+      <PageForm here={here} action={action} id={person.id} stored={dayFields('day', here.today)}>
+        <DateFields name="day" label={words.lastDay} hint={words.lastDayHint} required />
+        <Button kind="quiet" about={person.name}>
+          {words.endSave}
+        </Button>
+      </PageForm>
+    </Details>
+  )
 }

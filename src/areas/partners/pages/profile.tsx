@@ -17,7 +17,7 @@ import { Written } from '../../plain-language/pages.tsx'
 import { standing } from '../partner.ts'
 import type { PartnerProfile } from '../reads/profile.ts'
 import { partnersTexts } from '../texts.ts'
-import { People } from './people.tsx'
+import { PartnerPersonCard } from './people.tsx'
 import { TempoSentences } from './tempo.tsx'
 
 interface Data {
@@ -112,7 +112,10 @@ function Beside({ here }: { here: Here<Data> }) {
   return (
     <>
       <Section title={words.profile.people}>
-        <People people={partner.people} />
+        {partner.people.length === 0 && <p class="muted">{words.profile.noPeople}</p>}
+        {partner.people.map((person) => (
+          <PartnerPersonCard key={person.id} person={person} />
+        ))}
       </Section>
       {reachable && (
         <Section title={words.profile.contact}>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { members, type Permission } from '../../../foundation/actor.ts'
+import { coordination, members, type Permission } from '../../../foundation/actor.ts'
 import { type Reading, sql } from '../../../foundation/database.ts'
-import { read } from '../../../foundation/door.ts'
+import { type Occasion, read } from '../../../foundation/door.ts'
 import { id } from '../../../foundation/input.ts'
 import { historyOf } from '../../../foundation/journal.ts'
 import { isRefusal } from '../../../foundation/outcome.ts'
@@ -16,9 +16,11 @@ export interface PartnerPerson {
   /** Of the membership. */
   readonly id: string
   readonly name: string
-  readonly email: string
+  /** Contact persons are there to be reached; an assistant's address is for the coordination alone. */
+  readonly email: string | null
   readonly role: 'contact' | 'assistant'
   readonly since: string
+  readonly until: string | null
 }
 
 export interface PartnerProfile extends Omit<Partner, 'about' | 'binds'> {
@@ -27,12 +29,17 @@ export interface PartnerProfile extends Omit<Partner, 'about' | 'binds'> {
   readonly people: readonly PartnerPerson[]
 }
 
-function loadProfile(db: Reading, partner: string, today: string): Promise<PartnerProfile | undefined> {
+function loadProfile(
+  db: Reading,
+  partner: string,
+  { by, today }: Pick<Occasion, 'by' | 'today'>,
+): Promise<PartnerProfile | undefined> {
+  const coordinates = coordination(by) === true
   return db.first(sql`
     select id, name, kind, grade, town, postcode, website, email, phone, interests, strengths, absences, version,
       about_text as "aboutText", binds_text as "bindsText", lead_days as "leadDays", hours_month as "hoursMonth",
       joined_on as "joinedOn", left_on as "leftOn", ${written('partner.about_text')} as about, ${written('partner.binds_text')} as binds,
-      (select coalesce(json_agg(json_build_object('id', m.id, 'name', person.name, 'email', person.email, 'role', m.role, 'since', m.since)
+      (select coalesce(json_agg(json_build_object('id', m.id, 'name', person.name, 'email', case when m.role = 'contact' or ${coordinates} then person.email end, 'role', m.role, 'since', m.since, 'until', m.until)
           order by m.role desc, person.name collate "de-x-icu"), '[]')
         from membership m join person on person.id = m.person_id
         where m.network_id = here() and m.partner_id = partner.id and m.since <= ${today} and coalesce(m.until >= ${today}, true)) as people
@@ -51,7 +58,7 @@ export const partnerProfile = read({
   input: onePartner,
   may: members,
   load: async (db, input, { by, today }) => {
-    const partner = await loadProfile(db, input.partner, today)
+    const partner = await loadProfile(db, input.partner, { by, today })
     if (!partner) return undefined
     const can: { readonly [act in 'change' | 'introduce' | 'seeOff' | 'takeBack']: Permission } = {
       change: mayChange(by, partner),
@@ -68,7 +75,7 @@ export const partnerPeople = read({
   input: onePartner,
   may: members,
   load: async (db, input, { by, today }) => {
-    const partner = await loadProfile(db, input.partner, today)
+    const partner = await loadProfile(db, input.partner, { by, today })
     return partner && { partner, can: { introduce: mayIntroduce(by) } }
   },
 })

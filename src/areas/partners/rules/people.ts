@@ -13,6 +13,13 @@ export interface Introduction {
   readonly role: 'contact' | 'assistant'
 }
 
+/** Somebody who stands for a partner, by their membership. */
+export interface StandingPerson {
+  readonly membership: string
+  readonly partner: string
+  readonly role: Introduction['role']
+}
+
 export function introduce(
   partner: Pick<Partner, 'id' | 'leftOn'>,
   input: Introduction,
@@ -23,4 +30,15 @@ export function introduce(
     next: input,
     facts: [{ name: 'partners.person-introduced', about: partner.id, values: { role: input.role } }],
   }
+}
+
+/** When somebody stops, the membership itself ends in the area of people; here it becomes part of the partner's history. */
+export function release(
+  person: StandingPerson,
+  { day }: { readonly day: string },
+): Ruling<{ readonly membership: string; readonly day: string }> {
+  const facts = [
+    { name: 'partners.person-released', about: person.partner, values: { role: person.role, day } },
+  ] as const
+  return { next: { membership: person.membership, day }, facts }
 }
