@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { guest, system } from '../../../foundation/actor.ts'
 import { refused } from '../../../foundation/outcome.ts'
 import { kora, person, seat } from './given.ts'
-import { mayAnswer, mayPropose, mayVoteFor, mayWithdraw, needsEvidence, ownSeats } from './may.ts'
+import { mayAnswer, mayDecideAlone, mayPropose, mayVoteFor, mayWithdraw, needsEvidence, ownSeats } from './may.ts'
 
 const seats = [seat('a'), seat('b')]
 const delegate = person('a-delegate')
@@ -77,6 +77,15 @@ describe('who answers', () => {
     expect(needsEvidence(kora, byCouncil)).toBe(true)
     expect(needsEvidence(delegate, byBody)).toBe(false)
   })
+})
+
+test.each([
+  [{ kind: 'self' }, true],
+  [{ kind: 'body', bodyId: 'stg' }, refused('decided-elsewhere')],
+  [{ kind: 'carrier' }, refused('decided-elsewhere')],
+  [{ kind: 'council' }, refused('decided-elsewhere')],
+] as const)('nobody decides outside the mandate: %o', (decider, answer) => {
+  expect(mayDecideAlone(decider)).toEqual(answer)
 })
 
 describe('who withdraws', () => {

@@ -41,6 +41,11 @@ export function mayAnswer(actor: Actor, { decider, decidingSeats }: Deciding): P
   return coordination(actor)
 }
 
+/** Nobody decides outside the mandate. The button is not hidden: the page says beside it who decides. */
+export function mayDecideAlone(decider: Decider): Permission {
+  return decider.kind === 'self' ? true : refused('decided-elsewhere')
+}
+
 /** An answer from outside needs to say where it is written down; whoever sits there answers in their own name. */
 export function needsEvidence(actor: Actor, { decider, decidingSeats }: Deciding): boolean {
   return (decider.kind === 'carrier' || decider.kind === 'council') && hasVoice(actor, decidingSeats) !== true

@@ -8,7 +8,15 @@ const steering = body('stg', [mandate({ power: 'decides' })], { kind: 'steering'
 const ag = body('ag', [toSteering])
 
 const ground = (of: Partial<Ground> = {}): Ground => ({
-  ...{ body: ag, seats: [seat('a')], bodies: [ag, steering], lastNumber: 2, meetingFits: true, itemFits: true },
+  ...{
+    body: ag,
+    seats: [seat('a')],
+    bodies: [ag, steering],
+    lastNumber: 2,
+    meetingFits: true,
+    itemFits: true,
+    earlier: null,
+  },
   ...of,
 })
 const input: Proposing = {

@@ -19,7 +19,7 @@ export interface Ground {
   readonly meetingFits: boolean
   readonly itemFits: boolean
   /** The one it proposes again. */
-  readonly earlier?: { readonly bodyId: string; readonly state: State; readonly proposedAgain: boolean } | undefined
+  readonly earlier: { readonly bodyId: string; readonly state: State; readonly proposedAgain: boolean } | null
 }
 
 export interface Proposing {

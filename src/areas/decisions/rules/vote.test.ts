@@ -157,7 +157,7 @@ describe('closing the vote', () => {
 
   test('a recommendation travels on and waits', () => {
     expect(recommend(ballot({ votes }), occasion(kora))).toEqual({
-      next: { id: 'r', state: 'waiting', at, by: kora, uncounted: [] },
+      next: { id: 'r', state: 'waiting', at, by: 'kora', uncounted: [] },
       facts: [
         {
           name: 'decisions.recommendation-made',

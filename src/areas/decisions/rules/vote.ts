@@ -1,3 +1,4 @@
+import { personId } from '../../../foundation/actor.ts'
 import type { Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Refusal, refused } from '../../../foundation/outcome.ts'
 import { voiceOf } from '../../bodies/rules.ts'
@@ -73,7 +74,7 @@ export interface Closed {
   readonly id: string
   readonly state: 'waiting' | 'adopted'
   readonly at: Date
-  readonly by: Occasion['by']
+  readonly by: string | null
   /** Seats that are no longer of this body; their votes are taken out before the vote closes. */
   readonly uncounted: readonly string[]
 }
@@ -90,9 +91,9 @@ export function recommend(ballot: Ballot, { by, moment }: Pick<Occasion, 'by' | 
   const values = { body: bodyId, ...told(decider), ...count }
   if (decider.kind !== 'self')
     return {
-      next: { id, state: 'waiting', at: moment, by, uncounted },
+      next: { id, state: 'waiting', at: moment, by: personId(by), uncounted },
       facts: [{ name: 'decisions.recommendation-made', about: id, values }],
     }
   const decided = { name: 'decisions.decision-made', about: id, values: { ...values, outcome: 'adopted' } }
-  return { next: { id, state: 'adopted', at: moment, by, uncounted }, facts: [decided] }
+  return { next: { id, state: 'adopted', at: moment, by: personId(by), uncounted }, facts: [decided] }
 }

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { members, type Permission } from '../../../foundation/actor.ts'
+import { isId } from '../../../foundation/crypto.ts'
+import { sql } from '../../../foundation/database.ts'
+import { read } from '../../../foundation/door.ts'
+import type { KnownBody } from '../../bodies/body.ts'
+import { type Matter, matters } from '../../bodies/mandate.ts'
+import { type BriefSeat, seatsOf } from '../../bodies/reads.ts'
+import { written } from '../../plain-language/reads.ts'
+import type { ShownText } from '../../plain-language/written-text.ts'
+import type { State } from '../recommendation.ts'
+import { mayPropose } from '../rules/may.ts'
+import { type Mandated, mandated } from '../rules/propose.ts'
+import { knownBodies } from '../storage.ts'
+
+/** What becomes of a matter, said before anything is proposed. */
+export interface MatterWay {
+  readonly matter: Matter
+  readonly way: Mandated | undefined
+  readonly deciderName: string | null
+  readonly wording: string | null
+}
+
+export interface ProposingBody {
+  readonly id: string
+  readonly name: string
+  readonly can: Permission
+  readonly matters: readonly MatterWay[]
+}
+
+interface Earlier {
+  readonly id: string
+  readonly title: string
+  readonly matter: Matter
+  readonly state: State
+  readonly bodyId: string
+  readonly statement: ShownText
+  readonly why: ShownText
+  readonly reason: ShownText | null
+}
+
+const optionalId = z.string().refine(isId).optional().catch(undefined)
+
+/** Every body that lives, what it may propose, and who would decide. */
+export const proposePage = read({
+  name: 'decisions.propose-page',
+  input: z.object({ gremium: optionalId, treffen: optionalId, punkt: optionalId, erneut: optionalId }),
+  may: members,
+  load: async (db, { gremium, treffen, punkt, erneut }, { by }) => {
+    const found = await db.first<{
+      known: KnownBody[]
+      seated: { id: string; seats: BriefSeat[] }[]
+      earlier: Earlier | null
+      item: string | null
+    }>(sql`
+      select ${knownBodies} as known,
+        (select coalesce(jsonb_agg(jsonb_build_object('id', body.id, 'seats', ${seatsOf('body.id')})), '[]')
+          from body where body.network_id = here() and body.ended_on is null) as seated,
+        (select jsonb_build_object('id', earlier.id, 'title', earlier.title, 'matter', earlier.matter, 'state', earlier.state, 'bodyId', earlier.body_id,
+            'statement', ${written('earlier.statement_text')}, 'why', ${written('earlier.why_text')}, 'reason', ${written('earlier.answer_text')})
+          from recommendation earlier where earlier.network_id = here() and earlier.id = ${erneut ?? null}) as earlier,
+        (select title from agenda_item where network_id = here() and id = ${punkt ?? null}) as item`)
+    const { known = [], seated = [], earlier = null, item = null } = found ?? {}
+    const bodies = known
+      .filter(({ endedOn }) => !endedOn)
+      .map((body): ProposingBody => {
+        const seats = seated.find(({ id }) => id === body.id)?.seats ?? []
+        return { id: body.id, name: body.name, can: mayPropose(by, seats), matters: waysOf(body, known) }
+      })
+    return { bodies, earlier, meeting: treffen, item: punkt, suggested: item, chosen: earlier?.bodyId ?? gremium }
+  },
+})
+
+export type ProposePage = Exclude<
+  Awaited<ReturnType<typeof proposePage.load>>,
+  undefined | { readonly refused: unknown }
+>
+
+/** Every matter; those without a rule of their own go the general way. */
+function waysOf(body: KnownBody, known: readonly KnownBody[]): readonly MatterWay[] {
+  return matters.map((matter) => {
+    const way = mandated(known, body.id, matter)
+    const { decider } = way ?? {}
+    const mandate =
+      body.mandates.find((one) => one.matter === matter) ?? body.mandates.find((one) => one.matter === 'general')
+    const deciderName = decider?.kind === 'body' ? (known.find(({ id }) => id === decider.bodyId)?.name ?? null) : null
+    return { matter, way, deciderName, wording: mandate?.wording ?? null }
+  })
+}

@@ -1,0 +1,72 @@
+import { type RawBuilder, sql } from '../../../foundation/database.ts'
+import { type BriefSeat, seatsOf } from '../../bodies/reads.ts'
+import type { MeetingState } from '../../meetings/meeting.ts'
+import { written } from '../../plain-language/reads.ts'
+import type { ShownText } from '../../plain-language/written-text.ts'
+import type { Decider, Recommendation, State } from '../recommendation.ts'
+import type { Tie } from '../rules/vote.ts'
+import { decidingSeats, recommendationColumns, tieRule, votesJson } from '../storage.ts'
+import type { Vote } from '../vote.ts'
+
+/** An earlier or later version. */
+export interface Version {
+  readonly id: string
+  readonly number: number
+  readonly year: number
+  readonly decider: Decider['kind']
+  readonly state: State
+}
+
+/** A meeting on whose agenda it stands or stood. */
+export interface Stand {
+  readonly id: string
+  readonly title: string
+  /** As JSON carries a moment. */
+  readonly startsAt: string
+  readonly state: MeetingState
+}
+
+/** A recommendation with everything its page may show. */
+export type Told = Recommendation & {
+  readonly statement: ShownText
+  readonly why: ShownText
+  readonly reason: ShownText | null
+  readonly changed: ShownText | null
+  readonly bodyName: string
+  /** The deciding body; `null` for carrier, council, and a body that decides itself. */
+  readonly deciderName: string | null
+  readonly seats: readonly BriefSeat[]
+  readonly decidingSeats: readonly BriefSeat[]
+  readonly votes: readonly Vote[]
+  readonly tie: Tie
+  readonly earlier: Version | null
+  readonly later: Version | null
+  /** Oldest first. */
+  readonly agenda: readonly Stand[]
+  /** The meeting it came out of. */
+  readonly origin: { readonly id: string; readonly title: string } | null
+}
+
+const version = sql`jsonb_build_object('id', o.id, 'number', o.number, 'year', o.year, 'decider', o.decider, 'state', o.state)`
+
+/** All of it in one round trip. */
+export function toldOf(id: string): RawBuilder<Told> {
+  return sql`
+    select ${recommendationColumns}, ${written('recommendation.statement_text')} as statement, ${written('recommendation.why_text')} as why,
+      ${written('recommendation.answer_text')} as reason, ${written('recommendation.changed_statement_text')} as changed,
+      body.name as "bodyName", deciding.name as "deciderName", ${seatsOf('recommendation.body_id')} as seats,
+      ${decidingSeats} as "decidingSeats", ${votesJson} as votes, ${tieRule} as tie,
+      (select ${version} from recommendation o where o.network_id = here() and o.id = recommendation.earlier_id) as earlier,
+      (select ${version} from recommendation o where o.network_id = here() and o.earlier_id = recommendation.id and o.state <> 'withdrawn'
+        order by o.proposed_at desc limit 1) as later,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', meeting.id, 'title', meeting.title, 'startsAt', meeting.starts_at, 'state', meeting.state)
+          order by meeting.starts_at, meeting.id), '[]')
+        from agenda_item join meeting on meeting.network_id = here() and meeting.id = agenda_item.meeting_id
+        where agenda_item.network_id = here() and agenda_item.origin_id = recommendation.id) as agenda,
+      (select jsonb_build_object('id', meeting.id, 'title', meeting.title) from meeting
+        where meeting.network_id = here() and meeting.id = recommendation.meeting_id) as origin
+    from recommendation
+      join body on body.network_id = here() and body.id = recommendation.body_id
+      left join body deciding on deciding.network_id = here() and deciding.id = recommendation.decider_body
+    where recommendation.network_id = here() and recommendation.id = ${id}`
+}

@@ -1,0 +1,64 @@
+import type { Shape } from '../../../foundation/language.ts'
+import type { answers as german } from './answers.ts'
+
+export const answers: Shape<typeof german> = {
+  refusals: {
+    'no-seat-here': 'Sie haben in diesem Gremium keinen Sitz. Das dürfen nur Personen mit einem Sitz.',
+    'assistants-prepare': 'Assistenz darf lesen und vorbereiten. Assistenz darf nicht vorschlagen und nicht antworten.',
+    'assistants-never-vote': 'Assistenz darf nicht abstimmen. Die Stimme gehört der Person auf dem Sitz.',
+    'decided-elsewhere': 'Das darf das Gremium nicht allein. Das Gremium macht einen Vorschlag. Andere entscheiden.',
+    'proposer-only': 'Wer hat den Vorschlag gemacht? Nur diese Person oder die Koordination darf ihn zurücknehmen.',
+    'body-ended': '„{body}“ gibt es nicht mehr. Wählen Sie ein anderes Gremium.',
+    'another-body-proposes': 'Der Vorschlag kam nicht von „{body}“. Wählen Sie das richtige Gremium.',
+    'not-to-be-repeated': 'Das geht nur nach einem Nein. Oder wenn der Vorschlag zurückkam.',
+    'already-proposed-again': 'Es gibt schon einen neuen Vorschlag. Lesen Sie den neuen Vorschlag.',
+    'meeting-of-another-body':
+      'Das Treffen gehört zu einem anderen Gremium. Gehen Sie zum richtigen Treffen. Fangen Sie dort neu an.',
+    'vote-closed': 'Die Abstimmung ist zu Ende. Das Ergebnis bleibt so.',
+    'delegate-has-voted':
+      'Dieser Sitz hat schon abgestimmt. Die erste Person war selbst da. Nur sie darf die Stimme ändern.',
+    'nobody-voted': 'Noch hat niemand abgestimmt. 1 Sitz muss dafür sein.',
+    'only-abstentions':
+      'Niemand ist dafür. Niemand ist dagegen. 1 Sitz muss dafür sein. Oder Sie nehmen den Vorschlag zurück.',
+    'not-carried':
+      'Das reicht nicht. Dafür: {for}. Dagegen: {against}. Reden Sie noch einmal. Oder nehmen Sie den Vorschlag zurück.',
+    'tie-rejected':
+      'Auf beiden Seiten sind gleich viele. Dafür: {for}. Dagegen: {against}. In diesem Netzwerk reicht das nicht. Reden Sie noch einmal. Oder nehmen Sie den Vorschlag zurück.',
+    'tie-chair':
+      'Auf beiden Seiten sind gleich viele. Dafür: {for}. Dagegen: {against}. Jetzt entscheidet eine Stimme. Das ist die Stimme von der Sprecherin oder dem Sprecher. Noch fehlt ein Ja oder ein Nein von dort.',
+    'decided-here': 'Das Gremium entscheidet hier selbst. Niemand muss antworten.',
+    'not-yet-recommended': 'Die Gruppe stimmt noch ab. Warten Sie bis zum Ende. Dann können Sie antworten.',
+    'already-answered': 'Es gibt schon eine Antwort. Die Antwort bleibt so.',
+    'was-withdrawn': 'Die Gruppe hat den Vorschlag zurückgenommen. Niemand muss antworten.',
+  },
+  problems: {
+    'nobody-decides':
+      'Wer entscheidet das? Das hat niemand aufgeschrieben. Sagen Sie der Koordination: Bitte schreiben Sie das für „{body}“ auf.',
+    'only-informed':
+      '„{body}“ bekommt hier nur eine Nachricht. Ein Vorschlag geht nicht. Sprechen Sie mit dem anderen Gremium.',
+    'reason-missing': 'Schreiben Sie: Warum ist das so? Die Gruppe will den Grund wissen.',
+    'changed-statement-missing': 'Schreiben Sie: Was gilt jetzt?',
+    'evidence-missing': 'Wo steht die Entscheidung? Schreiben Sie zum Beispiel: Protokoll vom 1. Dezember.',
+  },
+  done: {
+    'recommendation-proposed': 'Der Vorschlag ist da. Jetzt stimmt das Gremium ab.',
+    'vote-cast': 'Die Stimme zählt.',
+    'vote-changed': 'Die neue Stimme zählt.',
+    'recommendation-made': 'Die Empfehlung ist fertig. Jetzt warten wir auf die Antwort.',
+    'decision-made': 'Das Gremium hat entschieden.',
+    'recommendation-answered': 'Die Antwort ist gespeichert. Die Gruppe kann sie lesen.',
+    'recommendation-withdrawn': 'Der Vorschlag ist zurückgenommen.',
+  },
+  facts: {
+    'recommendation-proposed': '{who} hat das vorgeschlagen.',
+    'vote-cast': '{who} hat für einen Sitz abgestimmt.',
+    'vote-changed': '{who} hat eine Stimme geändert.',
+    'recommendation-made':
+      '{who} hat die Abstimmung beendet. Dafür: {for}. Dagegen: {against}. Das ist jetzt eine Empfehlung.',
+    'decision-made': '{who} hat die Abstimmung beendet. Dafür: {for}. Dagegen: {against}. Das gilt jetzt.',
+    'recommendation-put-on-agenda': '{who} hat das auf den Plan für das nächste Treffen gesetzt.',
+    'recommendation-answered':
+      '{who} hat die Antwort aufgeschrieben. Die Antwort ist: {outcome, select, adopted {ja} adopted-with-changes {ja, aber anders} rejected {nein} other {zurück an die Gruppe}}.',
+    'recommendation-withdrawn': '{who} hat den Vorschlag zurückgenommen.',
+  },
+}

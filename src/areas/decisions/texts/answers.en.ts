@@ -1,0 +1,60 @@
+import type { Shape } from '../../../foundation/language.ts'
+import type { answers as german } from './answers.ts'
+
+export const answers: Shape<typeof german> = {
+  refusals: {
+    'no-seat-here': 'The delegates of this body and their deputies do this. You have no seat there.',
+    'assistants-prepare': 'Assistants read and prepare. Delegates and their deputies propose and answer.',
+    'assistants-never-vote': 'Assistants do not vote. The vote belongs to the person who speaks for the seat.',
+    'decided-elsewhere': 'This body may not decide that alone. It recommends, and somebody else decides.',
+    'proposer-only': 'It can be withdrawn by whoever proposed it, or by the coordination.',
+    'body-ended': '“{body}” no longer exists. Choose another body.',
+    'another-body-proposes': 'It was not “{body}” that proposed this. Choose the body it came from.',
+    'not-to-be-repeated': 'Only what was rejected or returned can be proposed again.',
+    'already-proposed-again': 'It has been proposed again already. Open the new version.',
+    'meeting-of-another-body': 'This meeting belongs to another body. Open the form from the right meeting.',
+    'vote-closed': 'The vote is closed. It does not change any more.',
+    'delegate-has-voted': 'The delegate of this seat has voted in person. Only they can change the vote.',
+    'nobody-voted': 'Nobody has voted yet. At least one seat must be for it.',
+    'only-abstentions':
+      'There are only abstentions. At least one seat must be for it. Otherwise withdraw the proposal.',
+    'not-carried':
+      'There are not more for it than against: {for} for, {against} against. Talk about it again, or withdraw the proposal.',
+    'tie-rejected':
+      'A tie: {for} for, {against} against. By the rules of this network that is not enough. Talk about it again, or withdraw the proposal.',
+    'tie-chair':
+      'A tie: {for} for, {against} against. By the rules of this network the vote of the speaker decides. The speaker has to vote for or against.',
+    'decided-here': 'Here the body decides for itself. Nobody waits for an answer.',
+    'not-yet-recommended': 'The group is still voting. An answer is possible once it has made its recommendation.',
+    'already-answered': 'This has been answered. An answer stays as it is.',
+    'was-withdrawn': 'The proposal was withdrawn. It needs no answer.',
+  },
+  problems: {
+    'nobody-decides':
+      'Nobody wrote down who decides in this matter. Ask the coordination to enter the mandate of “{body}”.',
+    'only-informed': '“{body}” is only informed in this matter and cannot recommend. Talk to the body that decides.',
+    'reason-missing': 'Write down why. The group should learn the reason.',
+    'changed-statement-missing': 'Write down what holds now. Otherwise nobody knows what has changed.',
+    'evidence-missing': 'Write where the decision is recorded, for example in which minutes.',
+  },
+  done: {
+    'recommendation-proposed': 'The proposal is open for voting.',
+    'vote-cast': 'The vote is counted.',
+    'vote-changed': 'The vote is changed.',
+    'recommendation-made': 'The recommendation is on its way. It stays open until there is an answer.',
+    'decision-made': 'The decision stands.',
+    'recommendation-answered': 'The answer is saved. The group can read it now.',
+    'recommendation-withdrawn': 'The proposal is withdrawn.',
+  },
+  facts: {
+    'recommendation-proposed': '{who} proposed it.',
+    'vote-cast': '{who} voted for a seat.',
+    'vote-changed': '{who} changed the vote of a seat.',
+    'recommendation-made': '{who} closed the vote: {for} for, {against} against. With that it is recommended.',
+    'decision-made': '{who} closed the vote: {for} for, {against} against. With that it is decided.',
+    'recommendation-put-on-agenda': '{who} put it on the agenda of the next meeting.',
+    'recommendation-answered':
+      '{who} entered the answer: {outcome, select, adopted {adopted} adopted-with-changes {adopted with changes} rejected {rejected} other {returned}}.',
+    'recommendation-withdrawn': '{who} withdrew the proposal.',
+  },
+}

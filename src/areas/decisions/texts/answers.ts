@@ -1,0 +1,64 @@
+/** What the door and the journal say. */
+export const answers = {
+  refusals: {
+    'no-seat-here': 'Das machen die Delegierten dieses Gremiums und ihre Vertretung. Sie haben dort keinen Sitz.',
+    'assistants-prepare':
+      'Wer assistiert, liest mit und bereitet vor. Vorschlagen und antworten können die Delegierten und ihre Vertretung.',
+    'assistants-never-vote': 'Wer assistiert, stimmt nicht ab. Die Stimme gehört der Person, die für den Sitz spricht.',
+    'decided-elsewhere': 'Das darf dieses Gremium nicht allein. Es empfiehlt, und jemand anderes entscheidet.',
+    'proposer-only': 'Zurückziehen kann, wer es vorgeschlagen hat, oder die Koordination.',
+    'body-ended': '„{body}“ gibt es nicht mehr. Wählen Sie ein anderes Gremium.',
+    'another-body-proposes': 'Von „{body}“ kam das damals nicht. Wählen Sie das Gremium, das es vorgeschlagen hatte.',
+    'not-to-be-repeated': 'Neu vorschlagen lässt sich nur, was abgelehnt oder zurückgegeben wurde.',
+    'already-proposed-again': 'Das ist schon neu vorgeschlagen. Öffnen Sie die neue Fassung.',
+    'meeting-of-another-body':
+      'Dieses Treffen gehört zu einem anderen Gremium. Öffnen Sie das Formular vom richtigen Treffen aus.',
+    'vote-closed': 'Die Abstimmung ist geschlossen. Daran ändert sich nichts mehr.',
+    'delegate-has-voted':
+      'Für diesen Sitz hat die delegierte Person schon selbst abgestimmt. Nur sie kann die Stimme ändern.',
+    'nobody-voted': 'Es hat noch niemand abgestimmt. Mindestens ein Sitz muss dafür sein.',
+    'only-abstentions':
+      'Bisher gibt es nur Enthaltungen. Mindestens ein Sitz muss dafür sein. Sonst ziehen Sie den Vorschlag zurück.',
+    'not-carried':
+      'Dafür sind nicht mehr als dagegen: {for} dafür, {against} dagegen. Reden Sie noch einmal darüber, oder ziehen Sie den Vorschlag zurück.',
+    'tie-rejected':
+      'Gleichstand: {for} dafür, {against} dagegen. Nach den Regeln dieses Netzwerks reicht das nicht. Reden Sie noch einmal darüber, oder ziehen Sie den Vorschlag zurück.',
+    'tie-chair':
+      'Gleichstand: {for} dafür, {against} dagegen. Nach den Regeln dieses Netzwerks gibt die Stimme der Sprecher*in den Ausschlag. Sie muss dafür oder dagegen stimmen.',
+    'decided-here': 'Hier hat das Gremium selbst zu entscheiden. Es wartet niemand auf eine Antwort.',
+    'not-yet-recommended':
+      'Die Gruppe stimmt noch ab. Eine Antwort ist möglich, sobald sie die Empfehlung beschlossen hat.',
+    'already-answered': 'Darauf ist schon geantwortet. Eine Antwort bleibt, wie sie ist.',
+    'was-withdrawn': 'Der Vorschlag wurde zurückgezogen. Er braucht keine Antwort.',
+  },
+  problems: {
+    'nobody-decides':
+      'Für diesen Bereich ist nicht aufgeschrieben, wer entscheidet. Bitten Sie die Koordination, das Mandat von „{body}“ einzutragen.',
+    'only-informed':
+      '„{body}“ wird in diesem Bereich nur informiert und kann nichts empfehlen. Sprechen Sie mit dem Gremium, das entscheidet.',
+    'reason-missing': 'Schreiben Sie, warum. Die Gruppe soll den Grund erfahren.',
+    'changed-statement-missing': 'Schreiben Sie, was jetzt gilt. Sonst weiß niemand, was sich geändert hat.',
+    'evidence-missing': 'Schreiben Sie, wo die Entscheidung aufgeschrieben ist, zum Beispiel in welchem Protokoll.',
+  },
+  done: {
+    'recommendation-proposed': 'Der Vorschlag steht zur Abstimmung.',
+    'vote-cast': 'Die Stimme ist gezählt.',
+    'vote-changed': 'Die Stimme ist geändert.',
+    'recommendation-made': 'Die Empfehlung ist auf dem Weg. Sie bleibt offen, bis eine Antwort da ist.',
+    'decision-made': 'Der Beschluss steht.',
+    'recommendation-answered': 'Die Antwort ist gespeichert. Die Gruppe kann sie jetzt lesen.',
+    'recommendation-withdrawn': 'Der Vorschlag ist zurückgezogen.',
+  },
+  facts: {
+    'recommendation-proposed': '{who} hat es vorgeschlagen.',
+    'vote-cast': '{who} hat für einen Sitz abgestimmt.',
+    'vote-changed': '{who} hat die Stimme eines Sitzes geändert.',
+    'recommendation-made':
+      '{who} hat die Abstimmung geschlossen: {for} dafür, {against} dagegen. Damit ist es empfohlen.',
+    'decision-made': '{who} hat die Abstimmung geschlossen: {for} dafür, {against} dagegen. Damit ist es beschlossen.',
+    'recommendation-put-on-agenda': '{who} hat es auf die Tagesordnung des nächsten Treffens gesetzt.',
+    'recommendation-answered':
+      '{who} hat die Antwort eingetragen: {outcome, select, adopted {angenommen} adopted-with-changes {mit Änderungen angenommen} rejected {abgelehnt} other {zurückgegeben}}.',
+    'recommendation-withdrawn': '{who} hat den Vorschlag zurückgezogen.',
+  },
+}
