@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { anyone } from '../../foundation/actor.ts'
 import { command } from '../../foundation/door.ts'
 import { id, optionalProse, prose, version, yes } from '../../foundation/input.ts'
-import { keep, mayWriteTwin, writeTwin } from './rules.ts'
-import { loadText, storeText, storeTwin } from './storage.ts'
+import { drop, keep, keepAll, mayWriteTwin, writeTwin } from './rules.ts'
+import { dropAll, loadText, storeAll, storeText, storeTwin } from './storage.ts'
 
 /**
  * Keeps a text for another area: called with `desk.also(keepText, …)` inside that area's command, which has already asked
@@ -16,6 +16,28 @@ export const keepText = command({
   may: anyone,
   rule: ({ stored }, input, occasion) => keep(stored, input, occasion),
   store: (db, next, { moment }) => storeText(db, next, moment),
+})
+
+/** Many new texts at once, with ids the calling command has given them: what comes in with a table. Called like `keepText`. */
+export const keepTexts = command({
+  name: 'plain-language.keep-texts',
+  input: z.object({
+    texts: z.array(z.object({ id: id(), place: z.string(), original: optionalProse() })),
+  }),
+  load: async () => ({}),
+  may: anyone,
+  rule: (_, { texts }) => keepAll(texts),
+  store: (db, next, { moment }) => storeAll(db, next, moment),
+})
+
+/** Takes texts away for good, when the thing they belong to is undone. Called like `keepText`, after that thing is gone. */
+export const dropTexts = command({
+  name: 'plain-language.drop-texts',
+  input: z.object({ texts: z.array(id()) }),
+  load: async () => ({}),
+  may: anyone,
+  rule: (_, { texts }) => drop(texts),
+  store: dropAll,
 })
 
 export const writePlainTwin = command({

@@ -1,6 +1,6 @@
 import { area } from '../../foundation/addresses.ts'
 import { addresses } from './addresses.ts'
-import { keepText, writePlainTwin } from './commands.ts'
+import { dropTexts, keepText, keepTexts, writePlainTwin } from './commands.ts'
 import { twinPage } from './reads.ts'
 import { plainLanguageTexts } from './texts.ts'
 
@@ -8,7 +8,7 @@ import { plainLanguageTexts } from './texts.ts'
 export const plainLanguage = area({
   name: 'plain-language',
   texts: plainLanguageTexts,
-  commands: [keepText, writePlainTwin],
+  commands: [keepText, keepTexts, dropTexts, writePlainTwin],
   reads: [twinPage],
   addresses,
   reactions: [],

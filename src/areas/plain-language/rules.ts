@@ -1,5 +1,5 @@
 import { members } from '../../foundation/actor.ts'
-import type { Occasion, Ruling } from '../../foundation/door.ts'
+import type { Faults, Occasion, Ruling } from '../../foundation/door.ts'
 import { type Refusal, refused } from '../../foundation/outcome.ts'
 import type { PlainState, WrittenText } from './written-text.ts'
 
@@ -29,6 +29,18 @@ export function keep(
     next,
     facts: [{ name: stored ? 'plain-language.text-changed' : 'plain-language.text-written', about: next.id }],
   }
+}
+
+export type NewText = Omit<KeptText, 'isNew'>
+
+export function keepAll(texts: readonly NewText[]): Ruling<readonly NewText[]> | Faults {
+  const [first, ...others] = texts.map(({ id }) => ({ name: 'plain-language.text-written', about: id }))
+  return first ? { next: texts, facts: [first, ...others] } : { faults: [{ field: 'texts', key: 'field-missing' }] }
+}
+
+export function drop(texts: readonly string[]): Ruling<readonly string[]> | Faults {
+  const [first, ...others] = texts.map((id) => ({ name: 'plain-language.text-dropped', about: id }))
+  return first ? { next: texts, facts: [first, ...others] } : { faults: [{ field: 'texts', key: 'field-missing' }] }
 }
 
 export interface Twin {

@@ -1,5 +1,5 @@
 import { type Reading, sql, type Writing } from '../../foundation/database.ts'
-import type { KeptText, Twin } from './rules.ts'
+import type { KeptText, NewText, Twin } from './rules.ts'
 import type { WrittenText } from './written-text.ts'
 
 interface TextTables {
@@ -36,6 +36,23 @@ export async function storeText(db: Writing, { id, place, original, isNew }: Kep
       .where('id', '=', id)
       .execute()
   return id
+}
+
+/** All in one statement, however many: row by row a table of a thousand partners would keep its network waiting. */
+export async function storeAll(db: Writing, texts: readonly NewText[], moment: Date): Promise<void> {
+  await db.rows(sql`
+    insert into text (id, place, original, changed_at)
+    select id, place, original, ${moment}
+    from jsonb_to_recordset(${JSON.stringify(texts)}::jsonb) as kept(id uuid, place text, original text)`)
+}
+
+export async function dropAll(db: Writing, ids: readonly string[]): Promise<void> {
+  await db
+    .tables<TextTables>()
+    .deleteFrom('text')
+    .where(sql<boolean>`network_id = here()`)
+    .where(sql<boolean>`id = any (${ids}::uuid[])`)
+    .execute()
 }
 
 export async function storeTwin(db: Writing, twin: Twin, moment: Date): Promise<void> {

@@ -27,10 +27,12 @@ export const easy: Shape<typeof de> = {
     'twin-written': 'Der einfache Text ist gespeichert.',
     'text-written': 'Der Text ist gespeichert.',
     'text-changed': 'Der Text ist gespeichert.',
+    'text-dropped': 'Der Text ist weg.',
   },
   facts: {
     'twin-written': '{who} hat den Text einfach geschrieben.',
     'text-written': '{who} hat den Text geschrieben.',
     'text-changed': '{who} hat den Text geändert.',
+    'text-dropped': '{who} hat den Text gelöscht.',
   },
 }

@@ -27,10 +27,12 @@ export const en: Shape<typeof de> = {
     'twin-written': 'The plain version is saved.',
     'text-written': 'The text is saved.',
     'text-changed': 'The text is saved.',
+    'text-dropped': 'The text is removed.',
   },
   facts: {
     'twin-written': '{who} wrote the plain version.',
     'text-written': '{who} wrote the text.',
     'text-changed': '{who} changed the text.',
+    'text-dropped': '{who} removed the text.',
   },
 }

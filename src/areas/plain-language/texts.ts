@@ -28,11 +28,13 @@ export const de = {
     'twin-written': 'Die einfache Fassung ist gespeichert.',
     'text-written': 'Der Text ist gespeichert.',
     'text-changed': 'Der Text ist gespeichert.',
+    'text-dropped': 'Der Text ist entfernt.',
   },
   facts: {
     'twin-written': '{who} hat die einfache Fassung geschrieben.',
     'text-written': '{who} hat den Text geschrieben.',
     'text-changed': '{who} hat den Text geändert.',
+    'text-dropped': '{who} hat den Text entfernt.',
   },
 }
 

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { command } from '../../../foundation/door.ts'
+import { choice, id, upload, whole } from '../../../foundation/input.ts'
+import { readTable } from '../../../foundation/tables.ts'
+import { dropTexts, keepTexts } from '../../plain-language/commands.ts'
+import { fields, mostRows } from '../partner-import.ts'
+import { bring, chooseDoubles, finish, mapColumns, mayImport, undo } from '../rules/import.ts'
+import { forgetPartners, loadAdded, storePartners } from '../storage/added-partners.ts'
+import { loadImport, loadKnown, storeChoices, storeImport, storeMapping, storeState } from '../storage/import.ts'
+import { checkRow } from './import-row.ts'
+
+/**
+ * Reads a file of partners; the value is the id of the import. Reading takes two seconds at most, and the network's writes wait for it:
+ * the door has no place before its lock. Only who may import can make them wait.
+ */
+export const bringTable = command({
+  name: 'partners.bring-table',
+  input: z.object({ file: upload() }),
+  load: async (_, { file }, { by }) =>
+    mayImport(by) === true ? readTable(file) : { ok: false as const, problem: 'empty' as const },
+  may: mayImport,
+  rule: (result, { file }, occasion) => bring(result, file.name, occasion),
+  store: (db, next, { by, moment }) => storeImport(db, next, by, moment),
+})
+
+const table = { import: id() }
+const column = z.union([z.literal(''), choice(fields)])
+
+export const mapTable = command({
+  name: 'partners.map-table',
+  input: z.object({ ...table, columns: z.record(z.string().regex(/^\d{1,2}$/, 'choose-one'), column).default({}) }),
+  load: (db, input) => loadImport(db, input.import),
+  may: mayImport,
+  rule: (loaded, { columns }) => mapColumns(loaded, columns),
+  store: storeMapping,
+})
+
+const lines = z.preprocess(
+  (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+  z.array(whole(1, 10_000_000)).max(mostRows, 'too-many'),
+)
+
+/** Which of the lines on the page come in although there seems to be such a partner already. */
+export const chooseDoublesOf = command({
+  name: 'partners.choose-doubles',
+  input: z.object({ ...table, shown: lines, anyway: lines }),
+  load: (db, input) => loadImport(db, input.import),
+  may: mayImport,
+  rule: (loaded, input) => chooseDoubles(loaded, input),
+  store: storeChoices,
+})
+
+export const finishImport = command({
+  name: 'partners.finish-import',
+  input: z.object({ ...table, count: whole(0, mostRows).optional() }),
+  load: async (db, input) => {
+    const loaded = await loadImport(db, input.import)
+    return loaded && { table: loaded, known: await loadKnown(db) }
+  },
+  may: mayImport,
+  rule: (loaded, input, occasion) => finish(loaded, input, checkRow, occasion),
+  store: async (db, next, { also }) => {
+    const texts = next.partners.flatMap(({ aboutText, bindsText, about, binds }) => [
+      { id: aboutText, place: 'partners.about', original: about },
+      { id: bindsText, place: 'partners.binds', original: binds },
+    ])
+    await also(keepTexts, { texts })
+    await storePartners(db, next.partners)
+    return storeState(db, { id: next.id, state: 'done' })
+  },
+})
+
+/** Takes the partners of an import away again, or forgets a table that was never finished. */
+export const undoImport = command({
+  name: 'partners.undo-import',
+  input: z.object(table),
+  load: async (db, input) => {
+    const loaded = await loadImport(db, input.import)
+    return loaded && { table: loaded, added: await loadAdded(db, loaded.id) }
+  },
+  may: mayImport,
+  rule: ({ table: loaded, added }) => undo(loaded, added),
+  store: async (db, next, { also }) => {
+    const texts = next.removed.flatMap((partner) => partner.texts)
+    await forgetPartners(db, next.removed)
+    if (texts.length > 0) await also(dropTexts, { texts })
+    return storeState(db, next)
+  },
+})
