@@ -14,8 +14,8 @@ const articles: readonly (readonly [RegExp, string])[] = [
 /** A body as the subject of a sentence: "Die AG Freizeit", "Das Steuerungsgremium". */
 export function asSubject(name: string, language: Language): string {
   if (language.variant === 'en') return name
-  const first = name.toLowerCase().split(/[\s-]/)[0] ?? ''
-  const article = articles.find(([endings]) => endings.test(first))?.[1]
+  const head = name.toLowerCase().split(/\s/)[0]?.split('-').at(-1) ?? ''
+  const article = articles.find(([endings]) => endings.test(head))?.[1]
   return article ? `${article} ${name}` : name
 }
 
