@@ -7,10 +7,13 @@ import { PageForm } from '../../../ui/page-form.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { LinkPageData } from '../reads.ts'
+import { ownPath } from '../sign-in.ts'
 import { peopleTexts } from '../texts.ts'
 
 export function SignInPage(here: Here<{ onward: string | null }>): View {
   const { signIn, email } = here.language.words(peopleTexts)
+  const typed = here.form?.values.weiter
+  const onward = here.data.onward ?? ownPath(typeof typed === 'string' ? typed : undefined)
   return {
     title: signIn.title,
     lead: signIn.lead,
@@ -23,7 +26,7 @@ export function SignInPage(here: Here<{ onward: string | null }>): View {
             </p>
           </Notice>
         )}
-        <PageForm here={here} action={here.path} hidden={here.data.onward ? { weiter: here.data.onward } : {}}>
+        <PageForm here={here} action={here.path} hidden={onward ? { weiter: onward } : {}}>
           <TextField name="email" label={email} hint={signIn.hint} type="email" autocomplete="email" required />
           <Button>{signIn.button}</Button>
         </PageForm>
