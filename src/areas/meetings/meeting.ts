@@ -1,3 +1,4 @@
+import type { Language } from '../../foundation/language.ts'
 import type { Seat } from '../bodies/seat.ts'
 
 export const itemKinds = ['inform', 'discuss', 'decide'] as const
@@ -59,4 +60,20 @@ export interface AgendaItem {
   readonly originId: string | null
   readonly minutesText: string | null
   readonly version: number
+}
+
+/** `Dienstag, 1. Dezember 2026, 16 bis 18 Uhr`. */
+export function whenOf({ startsAt, endsAt }: Pick<Appointment, 'startsAt' | 'endsAt'>, language: Language): string {
+  return `${language.day(startsAt)}, ${language.span(startsAt, endsAt)}`
+}
+
+/** Where a meeting stands now, for people: a state, and what the clock adds to it. */
+export type Stage = MeetingState | 'under-way' | 'over'
+
+export function stageOf(
+  { state, startsAt, endsAt }: { state: MeetingState; startsAt: Date; endsAt: Date },
+  moment: Date,
+): Stage {
+  if (state === 'held' || state === 'cancelled' || moment < startsAt) return state
+  return moment < endsAt ? 'under-way' : 'over'
 }

@@ -42,7 +42,10 @@ test.each([
   ['a', 3, ['b', 'c', 'a']],
   ['c', 1, ['c', 'a', 'b']],
 ] as const)('%s moved %s', (which, to, next) => {
-  expect(move(agenda, { item: which, to })).toMatchObject({ next, facts: [{ about: which }] })
+  expect(move(agenda, { item: which, to })).toMatchObject({
+    next: { item: which, order: next },
+    facts: [{ about: which }],
+  })
 })
 
 test('the ends of the agenda are ends', () => {

@@ -17,7 +17,7 @@ export interface NewItem {
 /** A new item goes to the end. What stands there by itself stands there once. */
 export function putOn(
   meeting: MeetingWithAgenda,
-  { title, kind, minutes = undefined, origin, originId }: NewItem,
+  { title, kind, minutes, origin, originId }: NewItem,
   { newId }: Pick<Occasion, 'newId'>,
 ): Ruling<AgendaItem> | Refusal {
   const closed = notOpen(meeting)
@@ -44,8 +44,11 @@ export interface Move {
   readonly to: 'up' | 'down' | number
 }
 
-/** The ids of the agenda in their new order. */
-export function move(meeting: MeetingWithAgenda, { item, to }: Move): Ruling<readonly string[]> | Refusal {
+/** The ids of the agenda in their new order, and the one that was moved. */
+export function move(
+  meeting: MeetingWithAgenda,
+  { item, to }: Move,
+): Ruling<{ item: string; order: readonly string[] }> | Refusal {
   const closed = notOpen(meeting)
   if (closed) return closed
   const ids = meeting.items.map(({ id }) => id)
@@ -54,7 +57,7 @@ export function move(meeting: MeetingWithAgenda, { item, to }: Move): Ruling<rea
   if (place < 0) return refused('already-first')
   if (place >= ids.length) return refused('already-last')
   return {
-    next: moved(ids, from, place),
+    next: { item, order: moved(ids, from, place) },
     facts: [{ name: 'meetings.item-moved', about: item, values: { meeting: meeting.id } }],
   }
 }

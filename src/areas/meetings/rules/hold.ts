@@ -49,7 +49,7 @@ export function close(meeting: Meeting, _: unknown, { moment }: Pick<Occasion, '
   const refusal = notOpen(meeting) ?? notBegun(meeting, moment)
   if (refusal) return refusal
   return {
-    next: meeting,
+    next: { ...meeting, state: 'held' },
     facts: [{ name: 'meetings.meeting-held', about: meeting.id, values: { body: meeting.bodyId } }],
   }
 }

@@ -1,5 +1,5 @@
 import { type Actor, coordination, members, type Permission } from '../../../foundation/actor.ts'
-import { refused } from '../../../foundation/outcome.ts'
+import { isRefusal, refused } from '../../../foundation/outcome.ts'
 import { voiceOf } from '../../bodies/rules.ts'
 import type { Seat } from '../../bodies/seat.ts'
 
@@ -22,4 +22,10 @@ function sitsHere(actor: Actor, seats: readonly Seat[], voices: readonly string[
   const permission = members(actor)
   if (permission !== true || actor.kind !== 'person') return permission
   return seats.some((seat) => voices.includes(voiceOf(seat, actor.id) ?? '')) ? true : refused('seat-or-coordination')
+}
+
+/** What a page shows: first whether this person may, then whether the rule would refuse it now. */
+export function possible(may: Permission, refusal: unknown): Permission {
+  if (may !== true) return may
+  return isRefusal(refusal) ? refusal : true
 }

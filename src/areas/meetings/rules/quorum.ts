@@ -1,14 +1,13 @@
-/** As in `rule_set.quorum`. */
-export type QuorumRule = 'half' | 'more-than-half' | 'two-thirds' | 'none'
+import type { Quorum as QuorumRule } from '../../municipalities/rule-set.ts'
 
-export interface Quorum {
+export interface Quorate {
   /** Seats that must be there. */
   readonly needed: number
   readonly reached: boolean
 }
 
 /** Half of an odd number of seats is rounded up. A body without seats decides nothing: at least one must be there. */
-export function quorum(seats: number, present: number, rule: QuorumRule): Quorum {
+export function quorum(seats: number, present: number, rule: QuorumRule): Quorate {
   if (rule === 'none') return { needed: 0, reached: true }
   const needed = Math.max(
     1,

@@ -1,0 +1,83 @@
+import { act, file, form, page } from '../../foundation/addresses.ts'
+import { calendarFile } from './calendar-entry.ts'
+import {
+  answerByLink,
+  answerInvitation,
+  callMeeting,
+  cancelMeeting,
+  changeMeeting,
+  closeMeeting,
+  moveItem,
+  putOnAgenda,
+  recordAttendance,
+  sendInvitations,
+  writeMinutes,
+} from './commands.ts'
+import { AnswerPage, CallPage, CancelPage, ChangePage, MeetingPage, MeetingsPage, RecordPage } from './pages.tsx'
+import {
+  answerPage,
+  calendarOf,
+  callPage,
+  cancelPage,
+  changePage,
+  meetingPage,
+  meetingsPage,
+  recordPage,
+} from './reads.ts'
+
+const meeting = '/n/:network/treffen/:meeting'
+const minutes = `${meeting}/protokoll`
+const back = (_: unknown, { base, params }: { base: string; params: Readonly<Record<string, string>> }) =>
+  `${base}/treffen/${params.meeting}`
+
+export const addresses = [
+  page('/n/:network/treffen', { read: meetingsPage, view: MeetingsPage }),
+  form('/n/:network/treffen/neu', {
+    read: callPage,
+    view: CallPage,
+    act: callMeeting,
+    then: (id, { base }) => `${base}/treffen/${id}`,
+  }),
+  page(meeting, { read: meetingPage, view: MeetingPage }),
+  form(`${meeting}/aendern`, { read: changePage, view: ChangePage, act: changeMeeting, then: back }),
+  form(`${meeting}/absagen`, { read: cancelPage, view: CancelPage, act: cancelMeeting, then: back }),
+  act(`${meeting}/einladen`, { onto: meeting, act: sendInvitations, then: back }),
+  act(`${meeting}/antwort`, { onto: meeting, act: answerInvitation, then: back }),
+  act(`${meeting}/tagesordnung`, { onto: meeting, act: putOnAgenda, then: (_, at) => `${back(_, at)}#tagesordnung` }),
+  act(`${meeting}/reihenfolge`, {
+    onto: meeting,
+    act: moveItem,
+    then: (item, at) => `${back(item, at)}?bewegt=${item}#tagesordnung`,
+  }),
+  page(minutes, { read: recordPage, view: RecordPage }),
+  act(`${meeting}/anwesenheit`, {
+    onto: minutes,
+    act: recordAttendance,
+    then: (_, at) => `${back(_, at)}/protokoll#anwesenheit`,
+  }),
+  act(`${minutes}/:item`, {
+    onto: minutes,
+    act: writeMinutes,
+    then: (_, at) => `${back(_, at)}/protokoll#punkt-${at.params.item}`,
+  }),
+  act(`${meeting}/abschliessen`, { onto: meeting, act: closeMeeting, then: back }),
+  file(`${meeting}/termin.ics`, {
+    read: calendarOf,
+    file: ({ meeting, moment }) => {
+      const { place, online, placeAccess, state } = meeting
+      const entry = {
+        ...meeting,
+        description: [placeAccess, online].filter(Boolean).join('\n'),
+        location: place || online,
+        cancelled: state === 'cancelled',
+      }
+      return { type: 'text/calendar; charset=utf-8', name: 'termin.ics', bytes: calendarFile(entry, 'PUBLISH', moment) }
+    },
+  }),
+  form('/n/:network/antwort/:token', {
+    read: answerPage,
+    view: AnswerPage,
+    act: answerByLink,
+    then: (_, { base, params }) => `${base}/antwort/${params.token}`,
+  }),
+]

@@ -1,0 +1,100 @@
+import type { Here } from '../../../foundation/addresses.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Details } from '../../../ui/details.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { useLanguage } from '../../../ui/language.ts'
+import { Link } from '../../../ui/link.tsx'
+import { NumberField } from '../../../ui/number-field.tsx'
+import { PageForm } from '../../../ui/page-form.tsx'
+import { Possible } from '../../../ui/possible.tsx'
+import { Radios } from '../../../ui/radios.tsx'
+import { ReorderList } from '../../../ui/reorder-list.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { Written } from '../../plain-language/pages.tsx'
+import { itemKinds } from '../meeting.ts'
+import type { MeetingView, ShownItem } from '../reads/meeting.ts'
+import { meetingsTexts } from '../texts.ts'
+
+interface Props {
+  readonly here: Here<MeetingView>
+  readonly path: string
+}
+
+export function Agenda({ here, path }: Props) {
+  const { language } = here
+  const { agenda } = language.words(meetingsTexts)
+  const { meeting, can } = here.data
+  const { items } = meeting
+  const minutes = items.reduce((sum, item) => sum + (item.minutes ?? 0), 0)
+  return (
+    <Section title={agenda.title} id="tagesordnung">
+      {items.length === 0 && <EmptyState title={agenda.none}>{agenda.noneNext}</EmptyState>}
+      <ol class="agenda">
+        {items.map((item) => (
+          <Item key={item.id} item={item} here={here} />
+        ))}
+      </ol>
+      {minutes > 0 && <p>{language.say(agenda.sum, { count: minutes })}</p>}
+      {can.add === true && items.length > 1 && (
+        <Details summary={agenda.order} open={here.query.bewegt !== undefined}>
+          <ReorderList
+            action={`${path}/reihenfolge`}
+            items={items.map(({ id, title }) => ({ id, label: title }))}
+            moved={here.query.bewegt}
+          />
+        </Details>
+      )}
+      {can.prepare === true && (
+        <Possible can={can.add} texts={meetingsTexts} label={agenda.add}>
+          <AddItem here={here} path={path} />
+        </Possible>
+      )}
+    </Section>
+  )
+}
+
+function Item({ item, here }: { item: ShownItem; here: Here }) {
+  const language = useLanguage()
+  const words = language.words(meetingsTexts)
+  const { title, kind, minutes, origin, originId, minutesWritten } = item
+  const about = [words.kinds[kind], minutes && language.say(words.minutes, { count: minutes })]
+    .filter(Boolean)
+    .join(', ')
+  return (
+    <li>
+      <strong>{title}</strong> <span class="muted">({about})</span>
+      {origin && (
+        <p class="small">
+          {words.agenda.origin[origin]}{' '}
+          {originId && (
+            <Link href={`${here.base}/${origin === 'task' ? 'aufgaben' : 'beschluesse'}/${originId}`} about={title}>
+              {words.agenda.originLink[origin]}
+            </Link>
+          )}
+        </p>
+      )}
+      {minutesWritten && minutesWritten.original !== '' && <Written text={minutesWritten} here={here} about={title} />}
+    </li>
+  )
+}
+
+function AddItem({ here, path }: Props) {
+  const { agenda, kinds, kindHints } = here.language.words(meetingsTexts)
+  const action = `${path}/tagesordnung`
+  return (
+    <Details summary={agenda.add} open={here.path === action || here.data.meeting.items.length === 0}>
+      <PageForm here={here} action={action} stored={{ kind: 'discuss' }} id="neuer-punkt">
+        <TextField name="title" label={agenda.item} required />
+        <Radios
+          name="kind"
+          label={agenda.kind}
+          required
+          options={itemKinds.map((kind) => ({ value: kind, label: kinds[kind], hint: kindHints[kind] }))}
+        />
+        <NumberField name="minutes" label={agenda.minutes} hint={agenda.minutesHint} />
+        <Button kind="quiet">{agenda.submit}</Button>
+      </PageForm>
+    </Details>
+  )
+}

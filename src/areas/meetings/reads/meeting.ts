@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { members, type Permission, personId } from '../../../foundation/actor.ts'
+import { sql } from '../../../foundation/database.ts'
+import { read } from '../../../foundation/door.ts'
+import { id } from '../../../foundation/input.ts'
+import { type Entry, historyOf } from '../../../foundation/journal.ts'
+import { seatsOf } from '../../bodies/reads.ts'
+import type { Voice } from '../../bodies/seat.ts'
+import { goalsOnTop } from '../goals-on-top.ts'
+import type { Quorum } from '../../municipalities/rule-set.ts'
+import { written } from '../../plain-language/reads.ts'
+import type { ShownText } from '../../plain-language/written-text.ts'
+import { type AgendaItem, type Answer, type MeetingOfSeats, type Stage, stageOf } from '../meeting.ts'
+import { close } from '../rules/hold.ts'
+import { answer, sendInvitations } from '../rules/invite.ts'
+import { mayConvene, mayPrepare, possible } from '../rules/may.ts'
+import { notBegun, notOpen } from '../rules/state.ts'
+import { loadMeeting, meetingColumns } from '../storage.ts'
+
+export interface ShownItem extends AgendaItem {
+  readonly minutesWritten: ShownText | null
+}
+
+export interface ShownGuest {
+  readonly personId: string
+  readonly name: string
+  /** Who holds the seat. */
+  readonly holder: string
+  readonly voice: Voice
+  readonly answer: Answer | null
+}
+
+/** What stands on the page of a meeting and on the page of its minutes. */
+export type ShownMeeting = MeetingOfSeats & {
+  readonly bodyName: string
+  readonly reason: ShownText | null
+  readonly contact: { readonly name: string; readonly email: string } | null
+  readonly items: readonly ShownItem[]
+  readonly guests: readonly ShownGuest[]
+  /** Seats recorded as there; null when nobody wrote it down. */
+  readonly present: number | null
+  readonly quorum: Quorum
+}
+
+export interface MeetingView {
+  readonly meeting: ShownMeeting
+  readonly stage: Stage
+  readonly goals: readonly { readonly id: string; readonly title: string }[]
+  readonly history: readonly (Entry & { readonly name: string | null })[]
+  /** Of whoever looks; null when not invited. */
+  readonly own: ShownGuest | null
+  readonly can: Readonly<
+    Record<'prepare' | 'add' | 'invite' | 'change' | 'write' | 'close' | 'cancel' | 'answer', Permission>
+  >
+}
+
+export const meetingPage = read({
+  name: 'meetings.meeting-page',
+  input: z.object({ meeting: id() }),
+  may: members,
+  load: async (db, input, { by, moment }): Promise<MeetingView | undefined> => {
+    const meeting = await db.first<ShownMeeting>(shown(input.meeting))
+    if (!meeting) return undefined
+    const own = meeting.guests.find((guest) => guest.personId === personId(by)) ?? null
+    const invited = meeting.guests.map((guest) => guest.personId)
+    const [convene, prepare] = [mayConvene(by, meeting), mayPrepare(by, meeting)]
+    return {
+      meeting,
+      stage: stageOf(meeting, moment),
+      goals: await goalsOnTop(db),
+      history: await historyOf(db, meeting.id),
+      own,
+      can: {
+        prepare,
+        add: possible(prepare, notOpen(meeting)),
+        invite: possible(convene, sendInvitations({ ...meeting, invited }, {}, { moment })),
+        change: possible(convene, notOpen(meeting)),
+        write: possible(prepare, notBegun(meeting, moment)),
+        close: possible(convene, close(meeting, {}, { moment })),
+        cancel: possible(convene, notOpen(meeting)),
+        answer: possible(
+          members(by),
+          answer({ meeting, personId: own?.personId ?? null }, { answer: 'yes' }, { moment }),
+        ),
+      },
+    }
+  },
+})
+
+export function shown(meeting: string) {
+  return sql<ShownMeeting>`
+    select ${meetingColumns}, body.name as "bodyName", ${seatsOf('meeting.body_id')} as seats, ${written('meeting.reason_text')} as reason,
+      (select jsonb_build_object('name', name, 'email', email) from person where person.id = meeting.contact_id) as contact,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', item.id, 'meetingId', item.meeting_id, 'position', item.position, 'title', item.title,
+          'kind', item.kind, 'minutes', item.minutes, 'origin', item.origin, 'originId', item.origin_id, 'minutesText', item.minutes_text,
+          'version', item.version, 'minutesWritten', ${written('item.minutes_text')}) order by item.position), '[]')
+        from agenda_item item where item.network_id = here() and item.meeting_id = meeting.id) as items,
+      (select coalesce(jsonb_agg(jsonb_build_object('personId', guest.id, 'name', guest.name, 'holder', coalesce(partner.name, seat.holder_name),
+          'voice', case guest.id when seat.delegate_id then 'delegate' when seat.deputy_id then 'deputy' else 'assistant' end,
+          'answer', invitation.answer) order by guest.name collate "de-x-icu", guest.id), '[]')
+        from invitation join person guest on guest.id = invitation.person_id
+        join seat on seat.network_id = here() and seat.id = invitation.seat_id
+        left join partner on partner.network_id = here() and partner.id = seat.partner_id
+        where invitation.network_id = here() and invitation.meeting_id = meeting.id) as guests,
+      (select (count(*) filter (where presence <> 'absent'))::int from attendance
+        where attendance.network_id = here() and attendance.meeting_id = meeting.id having count(*) > 0) as present,
+      coalesce((select quorum from rule_set where network_id = here()), 'half') as quorum
+    from meeting join body on body.network_id = meeting.network_id and body.id = meeting.body_id
+    where meeting.network_id = here() and meeting.id = ${meeting}`
+}
+
+/** The meeting for a calendar. */
+export const calendarOf = read({
+  name: 'meetings.calendar-of',
+  input: z.object({ meeting: id() }),
+  may: members,
+  load: async (db, input, { moment }) => {
+    const meeting = await loadMeeting(db, input.meeting)
+    return meeting && { meeting, moment }
+  },
+})
