@@ -17,10 +17,3 @@ export function networkHead(db: Reading, slug: string): Promise<NetworkHead | un
 export function ruleSetOf(db: Reading): Promise<RuleSet | undefined> {
   return loadRules(db)
 }
-
-/** Who coordinates the network that is being founded in this transaction; nobody when it is founded without questions. */
-export function firstCoordination(db: Reading): Promise<{ readonly name: string; readonly email: string } | undefined> {
-  return db.first(sql`
-    select answers->'coordination'->>'name' as name, answers->'coordination'->>'email' as email from founding
-    where id::text = presented_token() and answers ? 'coordination'`)
-}

@@ -27,7 +27,7 @@ export const directory = read({
   input: z.object({
     suche: z
       .string()
-      .transform((search) => search.normalize('NFC').trim().slice(0, 100))
+      .transform((search) => search.normalize('NFC').replaceAll('\0', '').trim().slice(0, 100))
       .catch(''),
     seite: whole(1, 100_000).catch(1),
   }),
@@ -38,7 +38,7 @@ export const directory = read({
         select slug, name, kind, land, lat, lon, model, demo, row_number() over (order by name collate "de-x-icu", slug) as place
         from network
         where ${suche} = '' or strpos(lower(name), lower(${suche})) > 0 or strpos(lower(land), lower(${suche})) > 0
-          or (${slugOf(suche)} <> '' and strpos(slug, ${slugOf(suche)}) > 0)
+          or (length(${slugOf(suche)}) > 2 and strpos(slug, ${slugOf(suche)}) > 0)
       )
       select (select count(*) from hit) as total, coalesce((
         select jsonb_agg(to_jsonb(hit) - 'place' order by place) from hit
