@@ -7,7 +7,8 @@ import { foundNetwork } from '../src/areas/municipalities/commands.ts'
 import { invitePerson } from '../src/areas/people/commands.ts'
 import type { Role } from '../src/areas/people/person.ts'
 import type { Clock } from '../src/foundation/clock.ts'
-import { newId } from '../src/foundation/crypto.ts'
+import { hashToken, newId, newToken } from '../src/foundation/crypto.ts'
+import { installation, sql } from '../src/foundation/database.ts'
 import type { Caller, Command } from '../src/foundation/door.ts'
 import { migrate } from '../src/foundation/migrations.ts'
 import type { Outcome } from '../src/foundation/outcome.ts'
@@ -31,6 +32,8 @@ export interface World {
   setClock(moment: string): void
   /** Every test has a network of its own: tenant isolation is test isolation. */
   network(): Promise<TestNetwork>
+  /** A session as signing in would make it, as the cookie header of a request. */
+  cookie(of: { readonly person?: string }): Promise<string>
   /** Acts and expects `done`; gives the value. Anything else fails the test with what was answered. */
   done<I, T, N, V>(caller: Caller, command: Command<I, T, N, V>, input: unknown): Promise<V>
 }
@@ -102,6 +105,18 @@ export function world({ served = false, furnished = false, ...options }: Options
       own.now = new Date(moment)
     },
     done,
+    cookie: async ({ person }) => {
+      const token = newToken()
+      await app().database.write(
+        { network: installation },
+        'people.open-session',
+        (db) => db.rows(sql`
+          insert into session (token_hash, person_id, created_at, expires_at)
+          values (${hashToken(token)}, ${person}, ${clock()}, ${new Date(clock().getTime() + 86_400_000)})`),
+        () => true,
+      )
+      return `sitzung=${token}`
+    },
     network: async () => {
       const id = newId()
       const slug = `netz-${id.slice(9, 13)}-${count++}`

@@ -150,7 +150,7 @@ export function bodies(town: Town): void {
 
   seats(town, 'board', -310)
   seats(town, 'steering', -304)
-  seats(town, 'leisure', -248)
+  seats(town, 'leisure', -264)
   seats(town, 'ways', -285)
   on(town, -200, '12:00', async () => {
     const partner = known(town.partner, 'craft')

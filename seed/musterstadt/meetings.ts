@@ -17,7 +17,7 @@ interface Plan {
   readonly body: BodyKey
   /** Day of the meeting, counted from today. */
   readonly day: number
-  /** Days before it was called and invited to; not invited yet when left out. */
+  /** Days before today it was called and invited to; not invited yet when left out. */
   readonly called: number
   readonly invited?: number
   readonly title: string
@@ -69,7 +69,7 @@ const plans: readonly Plan[] = [
     key: 'leisure-1',
     body: 'leisure',
     day: -245,
-    called: 265,
+    called: 263,
     invited: 262,
     title: 'AG Freizeit',
     items: [
@@ -228,9 +228,9 @@ const plans: readonly Plan[] = [
 /** A year of meetings: held, cancelled, invited, planned. The AG Wege und Plätze has fallen silent. */
 export function meetings(town: Town): void {
   for (const plan of plans) {
-    on(town, plan.day - plan.called, '13:00', () => call(town, plan))
+    on(town, -plan.called, '13:00', () => call(town, plan))
     if (plan.invited !== undefined)
-      on(town, plan.day - plan.invited, '14:00', () =>
+      on(town, -plan.invited, '14:00', () =>
         does(town, 'ina', sendInvitations, { meeting: meeting(town, plan.key) }).then(() => undefined),
       )
     if (plan.day < 0 && plan.key !== 'leisure-4') {

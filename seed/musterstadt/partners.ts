@@ -157,7 +157,7 @@ export const partners = {
     about: 'Bei uns spielen Sieben- und Siebenundachtzigjährige, sehend und blind.',
     leadDays: 7,
     hoursMonth: 4,
-    joined: 250,
+    joined: 285,
   },
   choir: {
     name: 'Chor Klangfarben',

@@ -52,7 +52,7 @@ export interface Crumb {
 export interface View {
   readonly title: string
   /** One sentence under the title: what this is, in words. */
-  readonly lead?: string
+  readonly lead?: string | undefined
   readonly crumbs?: readonly Crumb[]
   readonly body: VNode
 }

@@ -4,8 +4,6 @@ import { callMeeting, putOnAgenda } from '../../src/areas/meetings/commands.ts'
 import { addPartner } from '../../src/areas/partners/commands/partner.ts'
 import { kinds } from '../../src/areas/partners/partner.ts'
 import { giveTask } from '../../src/areas/tasks/commands.ts'
-import { hashToken, newToken } from '../../src/foundation/crypto.ts'
-import { installation, sql } from '../../src/foundation/database.ts'
 import type { TestNetwork, World } from '../world.ts'
 
 /** What the bench visits: one busy network among many. */
@@ -88,20 +86,5 @@ export async function busyTown(w: World, partners: number): Promise<Town> {
   const due = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10)
   for (let nr = 1; nr <= 60; nr++)
     await w.done(net.system, giveTask, { title: `Aufgabe ${nr}`, partner: ids[nr % ids.length], due, body: steering })
-  return { slug: net.slug, cookie: `sitzung=${await session(w, speaker.person)}`, body: steering, meeting }
-}
-
-/** A session as the sign-in would make it. */
-async function session(w: World, person: string): Promise<string> {
-  const token = newToken()
-  await w.app.database.write(
-    { network: installation },
-    'people.bench-session',
-    (db) =>
-      db.rows(
-        sql`insert into session (token_hash, person_id, created_at, expires_at) values (${hashToken(token)}, ${person}, now(), now() + interval '1 day')`,
-      ),
-    () => true,
-  )
-  return token
+  return { slug: net.slug, cookie: await w.cookie(speaker), body: steering, meeting }
 }
