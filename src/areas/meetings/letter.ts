@@ -4,6 +4,7 @@ import { letter } from '../../ui/letter.ts'
 import type { Voice } from '../bodies/seat.ts'
 import { calendarFile } from './calendar-entry.ts'
 import { type AgendaItem, type Meeting, whenOf } from './meeting.ts'
+import { letterTexts } from './texts/letter.ts'
 import { meetingsTexts } from './texts.ts'
 
 /** Why a letter goes out. A new time asks for the answer again. */
@@ -39,7 +40,7 @@ export interface Links {
 /** A letter to one person, with the calendar file that adds, moves or removes the meeting. */
 export function letterAbout(why: Announcement, told: Told, to: Recipient, links: Links, moment: Date): Letter {
   const language = languages[to.language]
-  const words = language.words(meetingsTexts).letter
+  const words = language.words(letterTexts)
   const { title, bodyName: body } = told
   const cancelled = why === 'cancellation'
   const content = letter({
@@ -81,20 +82,19 @@ function factsOf(why: Announcement, told: Told, language: Language): (readonly [
 /** The goals on top, then the agenda, one line an item. */
 function whatFor({ goals, agenda }: Told, language: Language): string[] {
   const words = language.words(meetingsTexts)
+  const said = language.words(letterTexts)
   const items = agenda.map(({ title, kind, minutes }, index) => {
     const lasts = minutes ? `, ${language.say(words.minutes, { count: minutes })}` : ''
     return `${index + 1}. ${title} (${words.kinds[kind]}${lasts})`
   })
   return [
-    ...(goals.length > 0
-      ? [language.say(words.letter.goals, { goals: goals.map(({ title }) => title).join('; ') })]
-      : []),
-    ...(items.length > 0 ? [words.letter.agenda, ...items] : []),
+    ...(goals.length > 0 ? [language.say(said.goals, { goals: goals.map(({ title }) => title).join('; ') })] : []),
+    ...(items.length > 0 ? [said.agenda, ...items] : []),
   ]
 }
 
 function needs({ contact }: Told, language: Language): string {
-  const { letter: words } = language.words(meetingsTexts)
+  const words = language.words(letterTexts)
   return contact ? language.say(words.needs, { contact: contact.name }) : words.needsCoordination
 }
 

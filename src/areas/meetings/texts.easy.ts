@@ -142,59 +142,7 @@ export const easy: Shape<typeof de> = {
     change: 'Sie können Ihre Antwort noch ändern.',
     label: 'Antworten',
   },
-  record: {
-    title: 'Protokoll: {title}',
-    lead: 'Schreiben Sie zuerst auf: Wer ist da? Dann schreiben Sie bei jedem Punkt auf: Was haben wir besprochen?',
-    attendance: 'Wer ist da?',
-    seats: 'Jedes Mitglied zählt 1 Mal. Auch wenn 2 Personen da sind.',
-    presence: { present: 'ist da', deputy: 'die Vertretung ist da', absent: 'ist nicht da' },
-    save: 'Speichern: Wer ist da?',
-    item: 'Was haben wir besprochen?',
-    itemHint: 'Schreiben Sie auch auf: Wer macht was? Bis wann?',
-    saveItem: 'Protokoll speichern',
-    noSeats: 'Dieses Gremium hat noch keine Mitglieder.',
-    noItems: 'Es gibt noch keine Punkte. Schreiben Sie zuerst einen Punkt auf.',
-    back: 'Zurück zum Treffen',
-  },
-  quorum: {
-    reached:
-      '{present} von {seats} Mitgliedern sind da. Das Gremium kann entscheiden. {needed, plural, one {# Mitglied reicht} other {# Mitglieder reichen}}.',
-    missing:
-      '{present} von {seats} Mitgliedern sind da. Das Gremium kann noch nicht entscheiden. Es fehlen Mitglieder. {needed, plural, one {# Mitglied muss} other {# Mitglieder müssen}} da sein. Sprechen können Sie trotzdem.',
-    free: '{present} von {seats} Mitgliedern sind da. Das Gremium kann immer entscheiden.',
-    open: 'Noch hat niemand aufgeschrieben: Wer ist da?',
-  },
   history: 'Das ist schon passiert',
-  letter: {
-    subject: {
-      invitation: 'Einladung: {title} am {day}',
-      change: 'Geändert: {title} am {day}',
-      'new-time': 'Neue Zeit: {title} am {day}',
-      cancellation: 'Fällt aus: {title} am {day}',
-    },
-    greeting: 'Guten Tag {name},',
-    first: {
-      delegate: 'Sie sind eingeladen. Das Treffen heißt: {title}. Dieses Gremium trifft sich: {body}.',
-      deputy:
-        'Sie vertreten ein Mitglied. Das Gremium heißt: {body}. Das Treffen heißt: {title}. Sprechen Sie ab: Wer von Ihnen kommt?',
-      assistant:
-        'Sie begleiten ein Mitglied. Das Gremium heißt: {body}. Das Treffen heißt: {title}. Bitte antworten Sie: Kommen Sie mit?',
-      change: 'Bei diesem Treffen ist etwas anders: {title}. Das Gremium heißt: {body}.',
-      'new-time':
-        'Dieses Treffen hat eine neue Zeit: {title}. Das Gremium heißt: {body}. Bitte antworten Sie noch einmal: Kommen Sie?',
-      cancellation: 'Dieses Treffen fällt aus: {title}. Das Gremium heißt: {body}.',
-    },
-    goals: 'Das sind unsere Ziele: {goals}.',
-    agenda: 'Darüber sprechen wir:',
-    needs:
-      'Was brauchen Sie? Wollen Sie zum Beispiel Gebärden-Sprache, eine Fahrt oder große Schrift? Sagen Sie es bald. Sie können hier Bescheid sagen: {contact}.',
-    needsCoordination:
-      'Was brauchen Sie? Wollen Sie zum Beispiel Gebärden-Sprache, eine Fahrt oder große Schrift? Sagen Sie es bald. Sagen Sie es der Koordination.',
-    answer: 'Kommen Sie? Antworten Sie hier. Sie müssen sich nicht anmelden',
-    see: 'Hier steht alles über das Treffen',
-    calendar: 'An diesem Brief hängt eine Datei. Damit tragen Sie das Treffen in Ihren Kalender ein.',
-    calendarOff: 'An diesem Brief hängt eine Datei. Damit löschen Sie das Treffen aus Ihrem Kalender.',
-  },
   refusals: {
     'seat-or-coordination':
       'Das dürfen die Mitglieder von diesem Gremium. Auch die Koordination darf das. Fragen Sie dort.',

@@ -142,58 +142,7 @@ export const en: Shape<typeof de> = {
     change: 'You can change your answer until the meeting is over.',
     label: 'Send an answer',
   },
-  record: {
-    title: 'Minutes: {title}',
-    lead: 'First who is here. Then, item by item, what was discussed.',
-    attendance: 'Who is here?',
-    seats: 'Seats count, not the number of people.',
-    presence: { present: 'here', deputy: 'deputy is here', absent: 'not here' },
-    save: 'Save attendance',
-    item: 'What was discussed?',
-    itemHint: 'Also write down who does what by when.',
-    saveItem: 'Save minutes',
-    noSeats: 'This body has no seats yet.',
-    noItems: 'There are no items on the agenda. Put one on it first.',
-    back: 'Back to the meeting',
-  },
-  quorum: {
-    reached:
-      '{present} of {seats} seats are here. The body can decide: {needed, plural, one {# seat is} other {# seats are}} needed.',
-    missing:
-      '{present} of {seats} seats are here. That is not enough to decide: {needed, plural, one {# seat is} other {# seats are}} needed. You can still talk and prepare.',
-    free: '{present} of {seats} seats are here. By the rules of this network the body can always decide.',
-    open: 'It is not recorded yet who is here.',
-  },
   history: 'What has happened so far',
-  letter: {
-    subject: {
-      invitation: 'Invitation: {title} on {day}',
-      change: 'Changed: {title} on {day}',
-      'new-time': 'New time: {title} on {day}',
-      cancellation: 'Cancelled: {title} on {day}',
-    },
-    greeting: 'Dear {name},',
-    first: {
-      delegate: 'You are invited: {title}. The body that meets: {body}.',
-      deputy:
-        'You are the deputy of a member of this body: {body}. It meets: {title}. Please agree which of you will come.',
-      assistant:
-        'You accompany a member of this body: {body}. It meets: {title}. Please tell us whether you will come along.',
-      change: 'Something has changed for the meeting “{title}” ({body}):',
-      'new-time': 'The meeting “{title}” ({body}) has a new time. Please tell us again whether you will come.',
-      cancellation: 'The meeting “{title}” ({body}) does not take place.',
-    },
-    goals: 'Our goals: {goals}.',
-    agenda: 'Agenda:',
-    needs:
-      'What do you need to take part well? For example interpreting, assistance, a ride or large print. Please say so soon: {contact}.',
-    needsCoordination:
-      'What do you need to take part well? For example interpreting, assistance, a ride or large print. Please tell the coordination soon.',
-    answer: 'Answer here whether you will come. You need not sign in',
-    see: 'See everything about the meeting',
-    calendar: 'The date is attached to this letter. You can add it to your calendar.',
-    calendarOff: 'The file attached to this letter removes the date from your calendar.',
-  },
   refusals: {
     'seat-or-coordination': 'Members of this body and the coordination do that. Talk to one of them.',
     'already-held': 'The meeting is closed. Use the next meeting for it.',

@@ -146,67 +146,7 @@ export const de = {
     change: 'Sie können Ihre Antwort ändern, bis das Treffen vorbei ist.',
     label: 'Antwort senden',
   },
-  record: {
-    title: text<{ title: string }>('Protokoll: {title}'),
-    lead: 'Erst, wer da ist. Dann Punkt für Punkt, was besprochen wurde.',
-    attendance: 'Wer ist da?',
-    seats: 'Es zählt der Sitz, nicht die Zahl der Menschen.',
-    presence: { present: 'da', deputy: 'Stellvertretung ist da', absent: 'nicht da' },
-    save: 'Anwesenheit speichern',
-    item: 'Was wurde besprochen?',
-    itemHint: 'Schreiben Sie auch auf, wer was bis wann tut.',
-    saveItem: 'Protokoll speichern',
-    noSeats: 'Dieses Gremium hat noch keine Sitze.',
-    noItems: 'Es gibt keine Punkte auf der Tagesordnung. Setzen Sie zuerst einen Punkt darauf.',
-    back: 'Zurück zum Treffen',
-  },
-  quorum: {
-    reached: text<{ present: number; seats: number; needed: number }>(
-      '{present} von {seats} Sitzen sind da. Das Gremium kann entscheiden: Nötig {needed, plural, one {ist # Sitz} other {sind # Sitze}}.',
-    ),
-    missing: text<{ present: number; seats: number; needed: number }>(
-      '{present} von {seats} Sitzen sind da. Das reicht noch nicht, um zu entscheiden: Nötig {needed, plural, one {ist # Sitz} other {sind # Sitze}}. Sie können trotzdem sprechen und vorbereiten.',
-    ),
-    free: text<{ present: number; seats: number }>(
-      '{present} von {seats} Sitzen sind da. Nach den Regeln dieses Netzwerks kann das Gremium immer entscheiden.',
-    ),
-    open: 'Noch ist nicht festgehalten, wer da ist.',
-  },
   history: 'Was bisher geschah',
-  letter: {
-    subject: {
-      invitation: text<{ title: string; day: string }>('Einladung: {title} am {day}'),
-      change: text<{ title: string; day: string }>('Geändert: {title} am {day}'),
-      'new-time': text<{ title: string; day: string }>('Neuer Termin: {title} am {day}'),
-      cancellation: text<{ title: string; day: string }>('Abgesagt: {title} am {day}'),
-    },
-    greeting: text<{ name: string }>('Guten Tag {name},'),
-    first: {
-      delegate: text<{ title: string; body: string }>('Sie sind eingeladen: {title}. Es trifft sich: {body}.'),
-      deputy: text<{ title: string; body: string }>(
-        'Sie vertreten ein Mitglied in diesem Gremium: {body}. Es trifft sich: {title}. Bitte sprechen Sie sich ab, wer von Ihnen kommt.',
-      ),
-      assistant: text<{ title: string; body: string }>(
-        'Sie begleiten ein Mitglied in diesem Gremium: {body}. Es trifft sich: {title}. Bitte antworten Sie, ob Sie mitkommen.',
-      ),
-      change: text<{ title: string; body: string }>('Für das Treffen „{title}“ ({body}) gilt jetzt etwas Neues:'),
-      'new-time': text<{ title: string; body: string }>(
-        'Das Treffen „{title}“ ({body}) hat eine neue Zeit. Bitte antworten Sie noch einmal, ob Sie kommen.',
-      ),
-      cancellation: text<{ title: string; body: string }>('Das Treffen „{title}“ ({body}) findet nicht statt.'),
-    },
-    goals: text<{ goals: string }>('Unsere Ziele: {goals}.'),
-    agenda: 'Tagesordnung:',
-    needs: text<{ contact: string }>(
-      'Was brauchen Sie, um gut mitzumachen? Zum Beispiel Dolmetschen, Assistenz, Fahrt oder Unterlagen in großer Schrift. Sagen Sie es möglichst bald: {contact}.',
-    ),
-    needsCoordination:
-      'Was brauchen Sie, um gut mitzumachen? Zum Beispiel Dolmetschen, Assistenz, Fahrt oder Unterlagen in großer Schrift. Sagen Sie es möglichst bald der Koordination.',
-    answer: 'Hier antworten, ob Sie kommen. Sie müssen sich nicht anmelden',
-    see: 'Alles zum Treffen ansehen',
-    calendar: 'Der Termin hängt an diesem Brief. Sie können ihn in Ihren Kalender übernehmen.',
-    calendarOff: 'Die Datei an diesem Brief nimmt den Termin aus Ihrem Kalender.',
-  },
   refusals: {
     'seat-or-coordination':
       'Das machen die Mitglieder dieses Gremiums und die Koordination. Sprechen Sie eine*n von ihnen an.',

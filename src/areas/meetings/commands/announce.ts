@@ -1,7 +1,7 @@
 import { hashToken, newToken } from '../../../foundation/crypto.ts'
 import { sql, type Writing } from '../../../foundation/database.ts'
 import type { Desk } from '../../../foundation/door.ts'
-import { goalsOnTop } from '../goals-on-top.ts'
+import { goalsOnTop } from '../../goals/reads.ts'
 import { type Announcement, type Circumstances, letterAbout, type Recipient } from '../letter.ts'
 import type { Meeting } from '../meeting.ts'
 import { meetingColumns, storeLink } from '../storage.ts'

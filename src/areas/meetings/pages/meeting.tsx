@@ -5,6 +5,7 @@ import { Section } from '../../../ui/section.tsx'
 import { ThingHistory } from '../../../ui/thing-history.tsx'
 import { Written } from '../../plain-language/pages.tsx'
 import type { MeetingView } from '../reads/meeting.ts'
+import { recordTexts } from '../texts/record.ts'
 import { meetingsTexts } from '../texts.ts'
 import { Agenda } from './agenda.tsx'
 import { WhenAndWhere } from './appointment.tsx'
@@ -65,7 +66,7 @@ export function MeetingPage(here: Here<MeetingView>): View {
         <Agenda here={here} path={path} />
         <WhoComes here={here} />
         {meeting.present !== null && (
-          <Section title={words.record.attendance}>
+          <Section title={here.language.words(recordTexts).attendance}>
             <QuorumSentence of={meeting} />
           </Section>
         )}

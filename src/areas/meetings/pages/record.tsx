@@ -10,13 +10,15 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import { presences } from '../meeting.ts'
 import type { ShownItem } from '../reads/meeting.ts'
 import type { RecordView, SeatAtTheTable } from '../reads/record.ts'
+import { recordTexts } from '../texts/record.ts'
 import { meetingsTexts } from '../texts.ts'
 import { crumbsOf } from './crumbs.ts'
 import { QuorumSentence } from './quorum.tsx'
 
 /** Who is there, then what was discussed, item by item: each form saves on its own, so several people can write. */
 export function RecordPage(here: Here<RecordView>): View {
-  const { record, now } = here.language.words(meetingsTexts)
+  const { now } = here.language.words(meetingsTexts)
+  const record = here.language.words(recordTexts)
   const { meeting, can } = here.data
   const path = `${here.base}/treffen/${meeting.id}`
   return {
@@ -48,7 +50,7 @@ export function RecordPage(here: Here<RecordView>): View {
 }
 
 function Attendance({ here, path }: { here: Here<RecordView>; path: string }) {
-  const { record } = here.language.words(meetingsTexts)
+  const record = here.language.words(recordTexts)
   const { meeting, seats } = here.data
   const stored = Object.fromEntries(seats.map(({ id, presence }) => [`presence.${id}`, presence ?? undefined]))
   if (seats.length === 0)
@@ -90,7 +92,7 @@ interface ItemProps {
 }
 
 function ItemMinutes({ here, path, item, number }: ItemProps) {
-  const { record } = here.language.words(meetingsTexts)
+  const record = here.language.words(recordTexts)
   return (
     <Section title={`${number}. ${item.title}`} id={`punkt-${item.id}`}>
       <PageForm

@@ -37,7 +37,7 @@ export const recordPage = read({
       left join person deputy on deputy.id = seat.deputy_id
       left join attendance on attendance.network_id = seat.network_id and attendance.seat_id = seat.id and attendance.meeting_id = ${meeting.id}
       where seat.network_id = here() and seat.body_id = ${meeting.bodyId} and seat.until is null
-      order by holder collate "de-x-icu", seat.id`)
+      order by coalesce(partner.name, seat.holder_name) collate "de-x-icu", seat.id`)
     const write = possible(mayPrepare(by, meeting), notBegun(meeting, moment))
     return { meeting, seats, can: { write, close: possible(mayConvene(by, meeting), close(meeting, {}, { moment })) } }
   },

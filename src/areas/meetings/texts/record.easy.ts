@@ -1,0 +1,25 @@
+import type { Shape } from '../../../foundation/language.ts'
+import type { de } from './record.ts'
+
+export const easy: Shape<typeof de> = {
+  title: 'Protokoll: {title}',
+  lead: 'Schreiben Sie zuerst auf: Wer ist da? Dann schreiben Sie bei jedem Punkt auf: Was haben wir besprochen?',
+  attendance: 'Wer ist da?',
+  seats: 'Jedes Mitglied zählt 1 Mal. Auch wenn 2 Personen da sind.',
+  presence: { present: 'ist da', deputy: 'die Vertretung ist da', absent: 'ist nicht da' },
+  save: 'Speichern: Wer ist da?',
+  item: 'Was haben wir besprochen?',
+  itemHint: 'Schreiben Sie auch auf: Wer macht was? Bis wann?',
+  saveItem: 'Protokoll speichern',
+  noSeats: 'Dieses Gremium hat noch keine Mitglieder.',
+  noItems: 'Es gibt noch keine Punkte. Schreiben Sie zuerst einen Punkt auf.',
+  back: 'Zurück zum Treffen',
+  quorum: {
+    reached:
+      '{present} von {seats} Mitgliedern sind da. Das Gremium kann entscheiden. {needed, plural, one {# Mitglied reicht} other {# Mitglieder reichen}}.',
+    missing:
+      '{present} von {seats} Mitgliedern sind da. Das Gremium kann noch nicht entscheiden. Es fehlen Mitglieder. {needed, plural, one {# Mitglied muss} other {# Mitglieder müssen}} da sein. Sprechen können Sie trotzdem.',
+    free: '{present} von {seats} Mitgliedern sind da. Das Gremium kann immer entscheiden.',
+    open: 'Noch hat niemand aufgeschrieben: Wer ist da?',
+  },
+}

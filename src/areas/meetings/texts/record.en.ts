@@ -1,0 +1,25 @@
+import type { Shape } from '../../../foundation/language.ts'
+import type { de } from './record.ts'
+
+export const en: Shape<typeof de> = {
+  title: 'Minutes: {title}',
+  lead: 'First who is here. Then, item by item, what was discussed.',
+  attendance: 'Who is here?',
+  seats: 'Seats count, not the number of people.',
+  presence: { present: 'here', deputy: 'deputy is here', absent: 'not here' },
+  save: 'Save attendance',
+  item: 'What was discussed?',
+  itemHint: 'Also write down who does what by when.',
+  saveItem: 'Save minutes',
+  noSeats: 'This body has no seats yet.',
+  noItems: 'There are no items on the agenda. Put one on it first.',
+  back: 'Back to the meeting',
+  quorum: {
+    reached:
+      '{present} of {seats} seats are here. The body can decide: {needed, plural, one {# seat is} other {# seats are}} needed.',
+    missing:
+      '{present} of {seats} seats are here. That is not enough to decide: {needed, plural, one {# seat is} other {# seats are}} needed. You can still talk and prepare.',
+    free: '{present} of {seats} seats are here. By the rules of this network the body can always decide.',
+    open: 'It is not recorded yet who is here.',
+  },
+}

@@ -1,0 +1,32 @@
+import { text, texts } from '../../../foundation/language.ts'
+import { easy } from './record.easy.ts'
+import { en } from './record.en.ts'
+
+export const de = {
+  title: text<{ title: string }>('Protokoll: {title}'),
+  lead: 'Erst, wer da ist. Dann Punkt für Punkt, was besprochen wurde.',
+  attendance: 'Wer ist da?',
+  seats: 'Es zählt der Sitz, nicht die Zahl der Menschen.',
+  presence: { present: 'da', deputy: 'Stellvertretung ist da', absent: 'nicht da' },
+  save: 'Anwesenheit speichern',
+  item: 'Was wurde besprochen?',
+  itemHint: 'Schreiben Sie auch auf, wer was bis wann tut.',
+  saveItem: 'Protokoll speichern',
+  noSeats: 'Dieses Gremium hat noch keine Sitze.',
+  noItems: 'Es gibt keine Punkte auf der Tagesordnung. Setzen Sie zuerst einen Punkt darauf.',
+  back: 'Zurück zum Treffen',
+  quorum: {
+    reached: text<{ present: number; seats: number; needed: number }>(
+      '{present} von {seats} Sitzen sind da. Das Gremium kann entscheiden: Nötig {needed, plural, one {ist # Sitz} other {sind # Sitze}}.',
+    ),
+    missing: text<{ present: number; seats: number; needed: number }>(
+      '{present} von {seats} Sitzen sind da. Das reicht noch nicht, um zu entscheiden: Nötig {needed, plural, one {ist # Sitz} other {sind # Sitze}}. Sie können trotzdem sprechen und vorbereiten.',
+    ),
+    free: text<{ present: number; seats: number }>(
+      '{present} von {seats} Sitzen sind da. Nach den Regeln dieses Netzwerks kann das Gremium immer entscheiden.',
+    ),
+    open: 'Noch ist nicht festgehalten, wer da ist.',
+  },
+}
+
+export const recordTexts = texts(de, easy, en)
