@@ -1,11 +1,18 @@
 import { area } from '../../foundation/addresses.ts'
+import { addresses } from './addresses.ts'
+import { answer, castVote, propose, recommend, withdraw } from './commands.ts'
+import { reactions } from './reactions.ts'
+import { proposePage } from './reads/propose.ts'
+import { answerPage, recommendationPage } from './reads/recommendation.ts'
+import { register } from './reads/register.ts'
 import { decisionsTexts } from './texts.ts'
 
+/** Recommendations and what became of them. */
 export const decisions = area({
   name: 'decisions',
   texts: decisionsTexts,
-  commands: [],
-  reads: [],
-  addresses: [],
-  reactions: [],
+  commands: [propose, castVote, recommend, answer, withdraw],
+  reads: [register, proposePage, recommendationPage, answerPage],
+  addresses,
+  reactions,
 })

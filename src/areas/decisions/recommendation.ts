@@ -45,7 +45,8 @@ interface Answered extends Recommended {
 
 /** Whatever is not adopted as it stands has a reason; what was changed says how it reads now. */
 export type Recommendation =
-  | (Proposal & { readonly state: 'voting' | 'withdrawn' })
+  | (Proposal & { readonly state: 'voting' })
+  | (Proposal & { readonly state: 'withdrawn' })
   | (Recommended & { readonly state: 'waiting' })
   | (Answered & { readonly state: 'adopted'; readonly answerText: string | null })
   | (Answered & { readonly state: 'rejected' | 'returned'; readonly answerText: string })

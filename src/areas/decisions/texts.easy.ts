@@ -3,7 +3,7 @@ import { answers } from './texts/answers.easy.ts'
 import type { de } from './texts.ts'
 
 export const easy: Shape<typeof de> = {
-  numbered: '{kind, select, self {Beschluss} other {Empfehlung}} {number}/{year, number, ::group-off}',
+  numbered: '{kind, select, self {Beschluss} other {Empfehlung}} {number}/{year}',
   states: {
     voting: 'Das Gremium stimmt ab',
     waiting: 'Wartet auf Antwort',

@@ -3,7 +3,7 @@ import { answers } from './texts/answers.en.ts'
 import type { de } from './texts.ts'
 
 export const en: Shape<typeof de> = {
-  numbered: '{kind, select, self {Decision} other {Recommendation}} {number}/{year, number, ::group-off}',
+  numbered: '{kind, select, self {Decision} other {Recommendation}} {number}/{year}',
   states: {
     voting: 'Open for voting',
     waiting: 'Waiting for an answer',

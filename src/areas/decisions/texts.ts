@@ -10,7 +10,7 @@ type Numbered = { readonly kind: string; readonly number: number; readonly year:
 type Counted = { readonly for: number; readonly against: number; readonly abstain: number }
 
 export const de = {
-  numbered: text<Numbered>('{kind, select, self {Beschluss} other {Empfehlung}} {number}/{year, number, ::group-off}'),
+  numbered: text<Numbered>('{kind, select, self {Beschluss} other {Empfehlung}} {number}/{year}'),
   states: {
     voting: 'Wird abgestimmt',
     waiting: 'Wartet auf Antwort',

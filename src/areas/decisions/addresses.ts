@@ -1,0 +1,23 @@
+import { act, form, page } from '../../foundation/addresses.ts'
+import { answer, castVote, propose, recommend, withdraw } from './commands.ts'
+import { AnswerPage } from './pages/answer.tsx'
+import { ProposePage } from './pages/propose.tsx'
+import { RecommendationPage } from './pages/recommendation.tsx'
+import { RegisterPage } from './pages/register.tsx'
+import { proposePage } from './reads/propose.ts'
+import { answerPage, recommendationPage } from './reads/recommendation.ts'
+import { register } from './reads/register.ts'
+
+const all = '/n/:network/beschluesse'
+const one = `${all}/:recommendation`
+const show = (id: string, { base }: { readonly base: string }) => `${base}/beschluesse/${id}`
+
+export const addresses = [
+  page(all, { read: register, view: RegisterPage }),
+  form(`${all}/neu`, { read: proposePage, view: ProposePage, act: propose, then: show }),
+  page(one, { read: recommendationPage, view: RecommendationPage }),
+  act(`${one}/stimme`, { onto: one, act: castVote, then: show }),
+  act(`${one}/empfehlen`, { onto: one, act: recommend, then: show }),
+  act(`${one}/zurueckziehen`, { onto: one, act: withdraw, then: show }),
+  form(`${one}/antworten`, { read: answerPage, view: AnswerPage, act: answer, then: show }),
+]

@@ -1,0 +1,64 @@
+import type { TestNetwork, World } from '../../../test/world.ts'
+import type { Caller } from '../../foundation/door.ts'
+import type { Kind } from '../bodies/body.ts'
+import { setMandate } from '../bodies/commands.ts'
+import { givenBody, givenSeat } from '../bodies/given.ts'
+import { castVote, propose, recommend } from './commands.ts'
+
+interface GivenDecider {
+  readonly decider?: 'self' | 'body' | 'carrier' | 'council'
+  /** Kind of the body that decides, for decider `body`. */
+  readonly kind?: Kind
+}
+
+/** A working group with one seat, and whoever decides what it recommends: usually the steering group, with one seat too. */
+export async function givenGroup(
+  w: World,
+  net: TestNetwork,
+  { decider = 'body', kind = 'steering' }: GivenDecider = {},
+) {
+  const [delegate, decides] = [await net.person('Dana Delegierte'), await net.person('Stefan Steuerung')]
+  const group = await givenBody(w, net, { kind: 'working', name: 'AG Freizeit' })
+  const seat = await givenSeat(w, net, group, { delegateId: delegate.person })
+  const steering = await givenBody(w, net, { kind, name: 'Steuerungsgruppe', preset: 'decides' })
+  await givenSeat(w, net, steering, { delegateId: decides.person })
+  await w.done(net.coordination, setMandate, {
+    ...{ body: group.id, matter: 'general', power: decider === 'self' ? 'decides' : 'recommends', decider },
+    ...(decider === 'body' ? { deciderBody: steering.id } : {}),
+  })
+  return { group, seat, delegate, steering, decides }
+}
+
+interface GivenRecommendation {
+  readonly title?: string
+  readonly matter?: string
+  readonly earlier?: string
+}
+
+/** A proposal that its body votes on. */
+export async function givenProposal(
+  w: World,
+  by: Caller,
+  body: string,
+  of: GivenRecommendation = {},
+): Promise<{ readonly id: string }> {
+  const usual = { title: 'Ruhige Stunde im Wochenmarkt', matter: 'topics' }
+  const texts = {
+    statement: 'Samstags von 8 bis 9 Uhr ist der Markt leise.',
+    why: 'Viele meiden den Markt, weil er laut ist.',
+  }
+  return { id: await w.done(by, propose, { body, ...usual, ...texts, ...of }) }
+}
+
+/** A recommendation that waits for its answer: one seat was for it. */
+export async function givenRecommendation(
+  w: World,
+  by: Caller,
+  { group, seat }: { readonly group: { readonly id: string }; readonly seat: { readonly id: string } },
+  of: GivenRecommendation = {},
+): Promise<{ readonly id: string }> {
+  const { id } = await givenProposal(w, by, group.id, of)
+  await w.done(by, castVote, { recommendation: id, seat: seat.id, choice: 'for' })
+  await w.done(by, recommend, { recommendation: id })
+  return { id }
+}

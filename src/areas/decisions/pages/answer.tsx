@@ -1,0 +1,68 @@
+import type { Here, View } from '../../../foundation/addresses.ts'
+import { Button } from '../../../ui/button.tsx'
+import { PageForm } from '../../../ui/page-form.tsx'
+import { Possible } from '../../../ui/possible.tsx'
+import { Radios } from '../../../ui/radios.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { asSubject } from '../../bodies/pages/says.tsx'
+import { Written } from '../../plain-language/pages.tsx'
+import type { AnswerPage as Page } from '../reads/recommendation.ts'
+import { decisionsTexts } from '../texts.ts'
+
+export function AnswerPage(here: Here<Page>): View {
+  const { language, base, data } = here
+  const words = language.words(decisionsTexts)
+  const { told, can, record } = data
+  const title = record ? words.answer.record : words.answer.title
+  const path = `${base}/beschluesse/${told.id}`
+  return {
+    title,
+    lead: language.say(words.answer.lead, { body: asSubject(told.bodyName, language) }),
+    crumbs: [
+      { name: words.register.title, href: `${base}/beschluesse` },
+      { name: told.title, href: path },
+    ],
+    body: (
+      <>
+        <Section title={words.answer.statement}>
+          <Written text={told.statement} about={told.title} />
+        </Section>
+        <Possible can={can} texts={decisionsTexts} label={title}>
+          <AnswerForm here={here} action={`${path}/antworten`} />
+        </Possible>
+        <p>
+          <a href={path}>{words.answer.back}</a>
+        </p>
+      </>
+    ),
+  }
+}
+
+function AnswerForm({ here, action }: { here: Here<Page>; action: string }) {
+  const words = here.language.words(decisionsTexts)
+  const { told, outcomes, record } = here.data
+  const elsewhere = told.decider.kind === 'carrier' || told.decider.kind === 'council'
+  return (
+    <PageForm here={here} action={action}>
+      <Radios
+        name="outcome"
+        label={words.answer.outcome}
+        required
+        options={outcomes.map((value) => ({
+          value,
+          label: words.outcomes[value].name,
+          hint: words.outcomes[value].hint,
+        }))}
+      />
+      <TextArea name="reason" label={words.answer.reason} hint={words.answer.reasonHint} rows={5} prose />
+      <TextArea name="changedStatement" label={words.answer.changed} hint={words.answer.changedHint} rows={3} />
+      {elsewhere && (
+        <TextField name="evidence" label={words.answer.evidence} hint={words.answer.evidenceHint} required={record} />
+      )}
+      <p>{words.answer.final}</p>
+      <Button>{record ? words.answer.sendRecord : words.answer.send}</Button>
+    </PageForm>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Here } from '../../../foundation/addresses.ts'
+import { Button } from '../../../ui/button.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
+import { PageForm } from '../../../ui/page-form.tsx'
+import { Possible } from '../../../ui/possible.tsx'
+import { RefusedButton } from '../../../ui/refused-button.tsx'
+import { asSubject } from '../../bodies/pages/says.tsx'
+import type { RecommendationPage as Page } from '../reads/recommendation.ts'
+import { decisionsTexts } from '../texts.ts'
+import { deciderSubject, partiesOf } from './says.ts'
+import { OwnVotes } from './votes.tsx'
+
+/** What can be done now and by whom; what this body may not do alone is said, not hidden. */
+export function Now({ here }: { here: Here<Page> }) {
+  const { language, base, data } = here
+  const { page: words, says } = language.words(decisionsTexts)
+  const { told, can, lines } = data
+  const path = `${base}/beschluesse/${told.id}`
+  const self = told.decider.kind === 'self'
+  const send = (to: string, label: string, kind: 'main' | 'quiet') => (
+    <PageForm here={here} action={`${path}/${to}`} id={to} slim>
+      <Button kind={kind}>{label}</Button>
+    </PageForm>
+  )
+  const alone = can.decideAlone !== true && can.propose === true && (
+    <RefusedButton
+      reason={`${language.say(says.alone, { body: asSubject(told.bodyName, language) })} ${language.say(says.about, {
+        decider: deciderSubject(language, partiesOf(told)),
+        matter: told.matter,
+      })}`}
+    >
+      {words.decideAlone}
+    </RefusedButton>
+  )
+  switch (told.state) {
+    case 'voting': {
+      const close = self ? words.closeSelf : words.close
+      return (
+        <>
+          <OwnVotes here={here} />
+          <p>{language.say(words.silent, { count: lines.filter(({ vote }) => !vote).length })}</p>
+          <Possible can={can.recommend} texts={decisionsTexts} label={close}>
+            {send('empfehlen', close, data.own.length > 0 ? 'quiet' : 'main')}
+          </Possible>
+          {alone}
+          <Possible can={can.withdraw} texts={decisionsTexts} label={words.withdraw}>
+            {send('zurueckziehen', words.withdraw, 'quiet')}
+          </Possible>
+        </>
+      )
+    }
+    case 'waiting': {
+      const label = can.record ? words.record : words.answer
+      return (
+        <>
+          <Possible can={can.answer} texts={decisionsTexts} label={label}>
+            <p>
+              <LinkButton href={`${path}/antworten`}>{label}</LinkButton>
+            </p>
+          </Possible>
+          {alone}
+        </>
+      )
+    }
+    case 'rejected':
+    case 'returned':
+      return (
+        <Possible can={can.again} texts={decisionsTexts} label={words.again}>
+          <p>
+            <LinkButton href={`${base}/beschluesse/neu?erneut=${told.id}`}>{words.again}</LinkButton>
+          </p>
+        </Possible>
+      )
+    default:
+      return <p>{words.nothing}</p>
+  }
+}

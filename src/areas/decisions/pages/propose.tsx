@@ -1,0 +1,115 @@
+import type { Here, View } from '../../../foundation/addresses.ts'
+import type { Language } from '../../../foundation/language.ts'
+import { Button } from '../../../ui/button.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
+import { PageForm } from '../../../ui/page-form.tsx'
+import { Possible } from '../../../ui/possible.tsx'
+import { Radios } from '../../../ui/radios.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { asSubject } from '../../bodies/pages/says.tsx'
+import { bodiesTexts } from '../../bodies/texts.ts'
+import { Written } from '../../plain-language/pages.tsx'
+import type { MatterWay, ProposePage as Page, ProposingBody } from '../reads/propose.ts'
+import { decisionsTexts } from '../texts.ts'
+import { deciderSubject, stateSays } from './says.ts'
+
+export function ProposePage(here: Here<Page>): View {
+  const { language, base, data } = here
+  const words = language.words(decisionsTexts)
+  const { earlier, bodies } = data
+  const typed = here.form?.values.body
+  const mine = bodies.filter(({ can }) => can === true)
+  const chosen = bodies.find(({ id }) => id === (typed ?? data.chosen)) ?? (mine.length === 1 ? mine[0] : undefined)
+  return {
+    title: earlier ? words.propose.again : words.propose.title,
+    lead: earlier ? language.say(words.propose.againLead, { title: earlier.title }) : words.propose.lead,
+    crumbs: [{ name: words.register.title, href: `${base}/beschluesse` }],
+    body: chosen ? (
+      <Possible can={chosen.can} texts={decisionsTexts} label={words.propose.send}>
+        <ProposeForm here={here} body={chosen} />
+      </Possible>
+    ) : (
+      <Choose here={here} />
+    ),
+  }
+}
+
+function ProposeForm({ here, body }: { here: Here<Page>; body: ProposingBody }) {
+  const { language, base, data } = here
+  const { propose: words } = language.words(decisionsTexts)
+  const { matters } = language.words(bodiesTexts)
+  const { earlier, meeting, item, suggested } = data
+  const stored = earlier
+    ? { title: earlier.title, matter: earlier.matter, statement: earlier.statement.original, why: earlier.why.original }
+    : { title: suggested }
+  const hidden = { body: body.id, meeting: meeting ?? '', item: item ?? '', earlier: earlier?.id ?? '' }
+  return (
+    <>
+      {earlier && (
+        <Section title={words.reply}>
+          <p>{stateSays(language, earlier.state, 'body')}</p>
+          <Written text={earlier.reason} about={words.reply} />
+        </Section>
+      )}
+      <PageForm here={here} action={`${base}/beschluesse/neu`} stored={stored} hidden={hidden}>
+        <p>
+          {words.body}: <b>{body.name}</b>
+        </p>
+        <TextField name="title" label={words.name} hint={words.nameHint} required />
+        <TextArea name="statement" label={words.statement} hint={words.statementHint} rows={3} required />
+        <TextArea name="why" label={words.why} hint={words.whyHint} rows={6} prose required />
+        <Radios
+          name="matter"
+          label={words.matter}
+          hint={words.matterHint}
+          required
+          options={body.matters.map((way) => ({
+            value: way.matter,
+            label: matters[way.matter],
+            hint: wayOf(language, body.name, way),
+          }))}
+        />
+        <Button>{words.send}</Button>
+      </PageForm>
+    </>
+  )
+}
+
+/** Before anything is proposed: who decides this matter, and where that is written. */
+function wayOf(language: Language, name: string, { way, deciderName, wording }: MatterWay): string {
+  const { says } = language.words(decisionsTexts)
+  if (!way) return says.nobody
+  const documented = wording ? ` ${language.say(says.wording, { wording })}` : ''
+  const body = asSubject(name, language)
+  if (way.decider.kind === 'self') return language.say(says.decidesItself, { body }) + documented
+  const decider = deciderSubject(language, { body: name, decider: way.decider.kind, deciderName })
+  const power = way.power === 'is-heard' || way.power === 'is-informed' ? way.power : 'recommends'
+  return language.say(says[power], { body, decider }) + documented
+}
+
+function Choose({ here }: { here: Here<Page> }) {
+  const { language, data, path, query } = here
+  const { propose: words } = language.words(decisionsTexts)
+  if (data.bodies.length === 0) return <EmptyState title={words.none}>{words.noneNext}</EmptyState>
+  const href = (id: string) => `${path}?${new URLSearchParams({ ...query, gremium: id })}`
+  return (
+    <Section title={words.which}>
+      {data.bodies
+        .toSorted((one, other) => Number(other.can === true) - Number(one.can === true))
+        .map(({ id, name, can }) => (
+          <Section key={id} title={name} level={3}>
+            <Possible can={can} texts={decisionsTexts} label={words.choose}>
+              <p>
+                <LinkButton href={href(id)} kind="quiet" about={name}>
+                  {words.choose}
+                </LinkButton>
+              </p>
+            </Possible>
+          </Section>
+        ))}
+    </Section>
+  )
+}
