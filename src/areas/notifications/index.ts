@@ -1,4 +1,15 @@
 import { area } from '../../foundation/addresses.ts'
+import { addresses } from './addresses.ts'
+import { lostLetters } from './reads/letters.ts'
+import { today } from './reads/today.ts'
 import { notificationsTexts } from './texts.ts'
 
-export const notifications = area({ name: 'notifications', texts: notificationsTexts, commands: [], reads: [], addresses: [], reactions: [] })
+/** What waits for whom: Heute. Nobody imports it. */
+export const notifications = area({
+  name: 'notifications',
+  texts: notificationsTexts,
+  commands: [],
+  reads: [today, lostLetters],
+  addresses,
+  reactions: [],
+})

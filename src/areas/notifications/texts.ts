@@ -1,7 +1,103 @@
-import { texts } from '../../foundation/language.ts'
+import { text, texts } from '../../foundation/language.ts'
 import { easy } from './texts.easy.ts'
 import { en } from './texts.en.ts'
 
-export const de = { refusals: {}, problems: {}, done: {}, facts: {} }
+export const de = {
+  title: text<{ name: string }>('Guten Tag, {name}'),
+  today: 'Heute',
+  lead: {
+    waiting: text<{ count: number }>(
+      '{count, plural, =0 {Gerade wartet nichts auf Sie.} =1 {Eine Sache wartet auf Sie.} =2 {Zwei Dinge warten auf Sie.} =3 {Drei Dinge warten auf Sie.} =4 {Vier Dinge warten auf Sie.} =5 {Fünf Dinge warten auf Sie.} other {# Dinge warten auf Sie.}}',
+    ),
+    meeting: text<{ days: number }>(
+      '{days, plural, =0 {Das nächste Treffen ist heute.} =1 {Das nächste Treffen ist morgen.} =2 {Das nächste Treffen ist übermorgen.} other {Das nächste Treffen ist in # Tagen.}}',
+    ),
+    noMeeting: 'Ein nächstes Treffen ist noch nicht vereinbart.',
+  },
+  waiting: {
+    title: 'Was wartet auf Sie?',
+    none: 'Gerade wartet nichts auf Sie.',
+    noneMore: 'Wenn jemand Ihre Antwort, Ihre Stimme oder Ihre Hilfe braucht, steht es hier.',
+    all: text<{ count: number }>('Alle {count} Dinge zeigen'),
+    fewer: 'Nur das Nächste zeigen',
+    since: text<{ days: number }>('{days, plural, =0 {seit heute} =1 {seit gestern} other {seit # Tagen offen}}'),
+    answer: text<{ title: string }>('Auf eine Empfehlung antworten: {title}'),
+    answerMore: text<{ body: string; decider: string }>('{body} empfiehlt. {decider} entscheidet.'),
+    recordMore: text<{ body: string }>(
+      '{body} empfiehlt. Entschieden wird beim Träger oder im Rat. Sie halten die Antwort fest.',
+    ),
+    vote: text<{ title: string }>('Abstimmen: {title}'),
+    voteMore: text<{ body: string }>('{body} fragt nach Ihrer Stimme.'),
+    prepareVote: text<{ title: string }>('Eine Abstimmung vorbereiten: {title}'),
+    prepareVoteMore: text<{ body: string }>(
+      '{body} stimmt ab. Sie können lesen und erklären. Die Stimme gibt ab, wer den Sitz hat.',
+    ),
+    invitation: text<{ title: string }>('Zusagen oder absagen: {title}'),
+    invitationMore: text<{ body: string }>('Sie sind eingeladen zum Treffen: {body}.'),
+    task: text<{ title: string }>('Aufgabe: {title}'),
+    prepareTask: text<{ title: string }>('Aufgabe vorbereiten: {title}'),
+    prepareTaskMore: text<{ partner: string }>(
+      'Sie können vorbereiten und um Hilfe bitten. Fertig melden kann die Person, die für {partner} spricht.',
+    ),
+    help: text<{ title: string }>('Hilfe gesucht: {title}'),
+    helpMore: text<{ partner: string }>('{partner} braucht Unterstützung.'),
+    helpWanted: text<{ partner: string; what: string }>('{partner} sagt, was helfen würde: {what}'),
+    letters: text<{ count: number }>(
+      '{count, plural, one {Ein Brief ist nicht angekommen} other {# Briefe sind nicht angekommen}}',
+    ),
+    lettersMore: 'Prüfen Sie die E-Mail-Adressen. Bis dahin rufen Sie am besten an.',
+  },
+  first: {
+    title: 'So fängt Ihr Netzwerk an',
+    partners: 'Partner aufnehmen',
+    partnersHint: 'Einzeln, oder alle zusammen aus einer Tabelle.',
+    bodies: 'Ein Gremium gründen',
+    bodiesHint: 'Meist zuerst die Steuerungsgruppe.',
+    meetings: 'Das erste Treffen vereinbaren',
+    meetingsHint: 'Ein Termin, ein Ort, ein paar Punkte.',
+    done: 'Geschafft',
+    open: 'Kommt noch',
+  },
+  meetings: {
+    title: 'Wann treffen wir uns?',
+    none: 'Noch ist kein Treffen vereinbart.',
+    noneMore: 'Sobald jemand zu einem Treffen einlädt, steht es hier.',
+    all: 'Alle Treffen',
+    online: 'Teilnehmen geht auch von zu Hause.',
+    answers: { yes: 'Sie haben zugesagt.', no: 'Sie haben abgesagt.', unsure: 'Sie wissen es noch nicht.' },
+    noDate: 'noch kein Termin',
+    last: text<{ weeks: number }>(
+      '{weeks, plural, =0 {Das letzte Treffen war vor wenigen Tagen.} =1 {Das letzte Treffen war vor einer Woche.} other {Das letzte Treffen war vor # Wochen.}}',
+    ),
+    never: 'Dieses Gremium hat sich noch nicht getroffen.',
+    call: 'Termin vorschlagen',
+  },
+  goals: {
+    title: 'Was haben wir vor?',
+    none: 'Noch haben wir kein gemeinsames Ziel beschlossen.',
+    noneNext: 'Ziele ansehen und vorschlagen',
+    all: 'Alle Ziele',
+  },
+  successes: {
+    title: 'Was ist gelungen?',
+    none: 'In den letzten zwei Monaten steht hier noch nichts. Auch ein kleiner Schritt zählt.',
+    recommendation: text<{ title: string }>('Angenommen: {title}'),
+    task: text<{ title: string }>('Erledigt: {title}'),
+    partners: text<{ names: string }>('Neu dabei: {names}'),
+    more: text<{ count: number }>('{count} weitere'),
+    all: 'Alle Beschlüsse',
+  },
+  letters: {
+    title: 'Briefe, die nicht angekommen sind',
+    lead: 'Diese E-Mails konnten nicht zugestellt werden. Meist stimmt die Adresse nicht mehr. Rufen Sie an, oder fragen Sie nach einer neuen.',
+    none: 'Alle Briefe sind angekommen.',
+    noneMore: 'Hier ist nichts zu tun.',
+    to: text<{ name: string }>('An {name}'),
+  },
+  refusals: {},
+  problems: {},
+  done: {},
+  facts: {},
+}
 
 export const notificationsTexts = texts(de, easy, en)

@@ -1,0 +1,74 @@
+import type { Here } from '../../../foundation/addresses.ts'
+import { daysBetween } from '../../../foundation/clock.ts'
+import { Row, Rows } from '../../../ui/rows.tsx'
+import { Section } from '../../../ui/section.tsx'
+import type { ComingMeeting } from '../reads/around.ts'
+import { most, type Today } from '../reads/today.ts'
+import { notificationsTexts } from '../texts.ts'
+
+/** The second question: dates first, then the bodies that have a rhythm and no date. */
+export function MeetingsSection({ here }: { here: Here<Today> }) {
+  const { base, data } = here
+  const words = here.language.words(notificationsTexts).meetings
+  const { meetings, meetingCount, silent } = data
+  const silentShown = silent.slice(0, Math.max(0, most - meetings.length))
+  return (
+    <Section title={words.title}>
+      {meetings.length + silentShown.length === 0 && (
+        <p>
+          {words.none} {words.noneMore}
+        </p>
+      )}
+      {meetings.length + silentShown.length > 0 && (
+        <Rows>
+          {meetings.map((meeting) => (
+            <MeetingRow key={meeting.id} here={here} meeting={meeting} />
+          ))}
+          {silentShown.map(({ id, name, lastOn }) => (
+            <Row key={id} title={name} href={`${base}/gremien/${id}`} when={<span>{words.noDate}</span>}>
+              {lastOn
+                ? here.language.say(words.last, { weeks: Math.floor(daysBetween(lastOn, here.today) / 7) })
+                : words.never}{' '}
+              <a href={`${base}/treffen/neu?gremium=${id}`}>{words.call}</a>
+            </Row>
+          ))}
+        </Rows>
+      )}
+      {meetingCount > meetings.length && (
+        <p>
+          <a href={`${base}/treffen`}>{words.all}</a>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function MeetingRow({ here, meeting }: { here: Here<Today>; meeting: ComingMeeting }) {
+  const { language, base } = here
+  const words = language.words(notificationsTexts).meetings
+  const { id, title, body, startsAt, endsAt, place, placeAccess, online, answer } = meeting
+  const sentences = [
+    ...(title.includes(body) ? [] : [body]),
+    ...(place ? [place] : []),
+    ...(placeAccess ? [placeAccess] : []),
+  ].map(asSentence)
+  const more = [...sentences, ...(online ? [words.online] : []), ...(answer ? [words.answers[answer]] : [])].join(' ')
+  return (
+    <Row
+      title={title}
+      href={`${base}/treffen/${id}`}
+      when={
+        <span>
+          {language.day(startsAt)}, {language.span(startsAt, endsAt)}
+        </span>
+      }
+    >
+      {more || undefined}
+    </Row>
+  )
+}
+
+/** What somebody wrote into a field, with the full stop that fields seldom have. */
+function asSentence(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`
+}

@@ -1,0 +1,135 @@
+import type { Here } from '../../../foundation/addresses.ts'
+import { daysBetween } from '../../../foundation/clock.ts'
+import type { Language } from '../../../foundation/language.ts'
+import { Row, Rows } from '../../../ui/rows.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { type Step, TaskList } from '../../../ui/task-list.tsx'
+import { whenOf } from '../../tasks/pages/when.ts'
+import { tasksTexts } from '../../tasks/texts.ts'
+import { most, type Today } from '../reads/today.ts'
+import { notificationsTexts } from '../texts.ts'
+import type { Waiting } from '../waiting.ts'
+
+/** The first question of the page. */
+export function WaitingSection({ here }: { here: Here<Today> }) {
+  const { language, data, path } = here
+  const words = language.words(notificationsTexts).waiting
+  const { waiting, waitingCount } = data
+  return (
+    <Section title={words.title}>
+      {waitingCount === 0 && (
+        <p>
+          {words.none} {words.noneMore}
+        </p>
+      )}
+      {waitingCount > 0 && (
+        <Rows>
+          {waiting.map((one) => (
+            <Row key={`${one.kind} ${'id' in one ? one.id : ''}`} {...inWords(one, language, here)} />
+          ))}
+        </Rows>
+      )}
+      {waitingCount > waiting.length && (
+        <p>
+          <a href={`${path}?alles=ja`}>{language.say(words.all, { count: waitingCount })}</a>
+        </p>
+      )}
+      {waiting.length > most && (
+        <p>
+          <a href={path}>{words.fewer}</a>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+interface Said {
+  readonly title: string
+  readonly href: string
+  readonly when: string
+  readonly children: string
+}
+
+function inWords(one: Waiting, language: Language, { base, today }: Pick<Here, 'base' | 'today'>): Said {
+  const { waiting: words } = language.words(notificationsTexts)
+  const since = language.say(words.since, { days: daysBetween(one.day, today) })
+  switch (one.kind) {
+    case 'answer': {
+      const { body, decider } = one
+      return {
+        title: language.say(words.answer, one),
+        href: `${base}/beschluesse/${one.id}`,
+        when: since,
+        children: decider
+          ? language.say(words.answerMore, { body, decider })
+          : language.say(words.recordMore, { body }),
+      }
+    }
+    case 'vote':
+    case 'prepare-vote': {
+      const own = one.kind === 'vote'
+      return {
+        title: language.say(own ? words.vote : words.prepareVote, one),
+        href: `${base}/beschluesse/${one.id}`,
+        when: since,
+        children: language.say(own ? words.voteMore : words.prepareVoteMore, one),
+      }
+    }
+    case 'invitation':
+      return {
+        title: language.say(words.invitation, one),
+        href: `${base}/treffen/${one.id}`,
+        when: language.day(one.day),
+        children: language.say(words.invitationMore, one),
+      }
+    case 'task':
+    case 'prepare-task':
+    case 'help':
+      return {
+        title: language.say(words[one.kind === 'prepare-task' ? 'prepareTask' : one.kind], one),
+        href: `${base}/aufgaben/${one.id}`,
+        when: whenOf(language, { ...one, due: one.day, doneOn: null }, today),
+        children: aboutTask(one, language),
+      }
+    case 'letters':
+      return {
+        title: language.say(words.letters, one),
+        href: `${base}/heute/briefe`,
+        when: since,
+        children: words.lettersMore,
+      }
+  }
+}
+
+type WaitingTask = Extract<Waiting, { readonly partner: string }>
+
+function aboutTask({ kind, partner, state, helpWanted }: WaitingTask, language: Language): string {
+  const { waiting: words } = language.words(notificationsTexts)
+  if (kind === 'prepare-task') return language.say(words.prepareTaskMore, { partner })
+  if (kind === 'help' && helpWanted) return language.say(words.helpWanted, { partner, what: helpWanted })
+  if (kind === 'help') return language.say(words.helpMore, { partner })
+  return `${partner}. ${language.words(tasksTexts).states[state]}.`
+}
+
+/** For the coordination of a network that has just begun: what comes first. */
+export function FirstSteps({ here }: { here: Here<Today> }) {
+  const { has } = here.data
+  const words = here.language.words(notificationsTexts).first
+  if (here.actor.kind !== 'person' || !here.actor.coordinates) return null
+  if (has.partners && has.bodies && has.meetings) return null
+  const step = (done: boolean, title: string, hint: string, href: string): Step => ({
+    ...{ title, href: `${here.base}/${href}`, state: done ? words.done : words.open },
+    ...(done ? { tone: 'done' } : { hint }),
+  })
+  return (
+    <Section title={words.title}>
+      <TaskList
+        steps={[
+          step(has.partners, words.partners, words.partnersHint, 'partner'),
+          step(has.bodies, words.bodies, words.bodiesHint, 'gremien'),
+          step(has.meetings, words.meetings, words.meetingsHint, 'treffen'),
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,86 @@
+import { type Actor, personId } from '../../../foundation/actor.ts'
+import { type RawBuilder, type Reading, sql } from '../../../foundation/database.ts'
+import type { Occasion } from '../../../foundation/door.ts'
+import type { Waiting } from '../waiting.ts'
+
+interface Waits {
+  readonly count: number
+  readonly waiting: readonly Waiting[]
+}
+
+/** Seats somebody votes for, and seats they only assist. */
+const ownSeats = (by: Actor) => {
+  const me = personId(by)
+  const assists = by.kind === 'person' ? by.assists : []
+  return sql`
+    select id, body_id, coalesce(${me}::uuid in (delegate_id, deputy_id), false) as votes from seat
+    where network_id = here() and until is null
+      and (delegate_id = ${me} or deputy_id = ${me} or assistant_id = ${me} or partner_id = any(${[...assists]}::uuid[]))`
+}
+
+const dayOf = (column: string) => sql`(${sql.ref(column)} at time zone 'Europe/Berlin')::date`
+
+/** Whoever decides answers; what carrier or council decided elsewhere is written down by the coordination. */
+const answers = (coordinates: boolean) => sql`
+  select 'answer' as kind, rec.id, ${dayOf('rec.recommended_at')} as day,
+    jsonb_build_object('title', rec.title, 'body', body.name, 'decider', decider.name) as more
+  from recommendation rec
+    join body on body.network_id = here() and body.id = rec.body_id
+    left join body decider on decider.network_id = here() and decider.id = rec.decider_body
+  where rec.network_id = here() and rec.state = 'waiting' and (
+    (${coordinates} and rec.decider in ('carrier', 'council'))
+    or exists (select from own join body deciding on deciding.network_id = here() and deciding.id = own.body_id
+      where own.votes and (deciding.id = rec.decider_body or (rec.decider = 'carrier' and deciding.kind = 'carrier'))))`
+
+const votes = sql`
+  select case when bool_or(own.votes) then 'vote' else 'prepare-vote' end, rec.id, ${dayOf('rec.proposed_at')},
+    jsonb_build_object('title', rec.title, 'body', body.name)
+  from recommendation rec
+    join own on own.body_id = rec.body_id
+    join body on body.network_id = here() and body.id = rec.body_id
+  where rec.network_id = here() and rec.state = 'voting' and not exists (
+    select from vote where vote.network_id = here() and recommendation_id = rec.id and seat_id = own.id)
+  group by rec.id, rec.title, rec.proposed_at, body.name`
+
+const invitations = (me: string | null, moment: Date) => sql`
+  select 'invitation', meeting.id, ${dayOf('meeting.starts_at')}, jsonb_build_object('title', meeting.title, 'body', body.name)
+  from invitation
+    join meeting on meeting.network_id = here() and meeting.id = invitation.meeting_id
+    join body on body.network_id = here() and body.id = meeting.body_id
+  where invitation.network_id = here() and person_id = ${me} and answer is null
+    and meeting.state in ('planned', 'invited') and starts_at > ${moment}`
+
+/** A task of one's own or of nobody in particular; help wanted by others, where somebody sits who can pass it on. */
+function tasks(by: Actor): RawBuilder<unknown> {
+  const { id: me = null, speaksFor = [], assists = [], coordinates = false } = by.kind === 'person' ? by : {}
+  const ours = sql`task.partner_id = any(${[...speaksFor]}::uuid[])`
+  const assisted = sql`task.partner_id = any(${[...assists]}::uuid[])`
+  return sql`
+    select mine.kind, task.id, due, jsonb_build_object('title', title, 'partner', partner.name, 'state', state,
+      'soonerAgreed', sooner_agreed, 'helpWanted', coalesce(help_wanted, ''))
+    from task
+      join partner on partner.network_id = here() and partner.id = task.partner_id
+      cross join lateral (select case
+        when person_id = ${me} or (person_id is null and ${ours}) then 'task'
+        when ${assisted} then 'prepare-task'
+        when ${ours} then null
+        when state = 'needs-help' and (${coordinates} or exists (select from own where own.body_id = task.body_id)) then 'help'
+      end as kind) as mine
+    where task.network_id = here() and state <> 'done' and mine.kind is not null`
+}
+
+const letters = (coordinates: boolean) => sql`
+  select 'letters', null::uuid, (min(created_at) at time zone 'Europe/Berlin')::date, jsonb_build_object('count', count(*))
+  from letter where network_id = here() and state = 'failed' and ${coordinates} having count(*) > 0`
+
+/** Everything that waits, the longest first, in one round trip; at most `most` of it, and how much there is. */
+export async function waitingFor(db: Reading, { by, moment }: Occasion, most: number): Promise<Waits> {
+  const coordinates = by.kind === 'person' && by.coordinates
+  const found = await db.first<Waits>(sql`
+    with own as (${ownSeats(by)}), waits as (
+      ${answers(coordinates)} union all ${votes} union all ${invitations(personId(by), moment)} union all ${tasks(by)} union all ${letters(coordinates)}
+    ), first as (select *, row_number() over (order by day, kind, id) as place from waits)
+    select (select count(*)::int from waits) as count,
+      (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'id', id, 'day', day) || more order by place), '[]') from first where place <= ${most}) as waiting`)
+  return found ?? { count: 0, waiting: [] }
+}

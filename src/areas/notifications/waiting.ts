@@ -1,0 +1,40 @@
+import type { TaskState } from '../tasks/task.ts'
+
+/** What waits for somebody, each with its calendar day: since when it waits, or until when. */
+export type Waiting =
+  /** `decider`: name of the deciding body; `null` when carrier or council decide and the coordination writes the answer down. */
+  | {
+      readonly kind: 'answer'
+      readonly id: string
+      readonly title: string
+      readonly day: string
+      readonly body: string
+      readonly decider: string | null
+    }
+  /** `prepare-vote`: for whoever assists a seat, and so reads, explains and never votes. */
+  | {
+      readonly kind: 'vote' | 'prepare-vote'
+      readonly id: string
+      readonly title: string
+      readonly day: string
+      readonly body: string
+    }
+  | {
+      readonly kind: 'invitation'
+      readonly id: string
+      readonly title: string
+      readonly day: string
+      readonly body: string
+    }
+  | {
+      readonly kind: 'task' | 'prepare-task' | 'help'
+      readonly id: string
+      readonly title: string
+      readonly day: string
+      readonly partner: string
+      readonly state: TaskState
+      readonly soonerAgreed: string | null
+      readonly helpWanted: string
+    }
+  /** Letters that did not arrive, for the coordination. */
+  | { readonly kind: 'letters'; readonly count: number; readonly day: string }
