@@ -25,11 +25,11 @@ export const bodyList = read({
   may: anyone,
   load: async (db, _, { by }): Promise<BodyList> => ({
     bodies: await db.rows(sql`
-      select id, name, kind, ended_on as "endedOn", ${mandatesOf('body.id')} as mandates,
+      select body.id, body.name, body.kind, body.ended_on as "endedOn", ${mandatesOf('body.id')} as mandates,
         count(seat.id)::int as seats, (count(seat.id) filter (where seat.holder_name is null and seat.delegate_id is null))::int as vacant
       from body left join seat on seat.network_id = here() and seat.body_id = body.id and seat.until is null
       where body.network_id = here() group by body.network_id, body.id
-      order by array_position(array['steering', 'carrier', 'coordination', 'advisory', 'working', 'plenary'], kind), name collate "de-x-icu"`),
+      order by array_position(array['steering', 'carrier', 'coordination', 'advisory', 'working', 'plenary'], body.kind), body.name collate "de-x-icu"`),
     can: { found: mayShape(by) },
   }),
 })
