@@ -4,7 +4,7 @@ import type { RuleSet } from './rule-set.ts'
 import { loadRules } from './storage/rule-set.ts'
 
 export { directory } from './reads/directory.ts'
-export { carrierPage, factsPage, targetGroupPage } from './reads/facts.ts'
+export { carrierPage, factsPage, type PublicFacts, publicFacts, targetGroupPage } from './reads/facts.ts'
 export { foundingPage, foundingStart } from './reads/founding.ts'
 export { rulesForm, rulesPage } from './reads/rule-set.ts'
 

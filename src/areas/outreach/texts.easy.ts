@@ -1,4 +1,91 @@
 import type { Shape } from '../../foundation/language.ts'
 import type { de } from './texts.ts'
 
-export const easy: Shape<typeof de> = { refusals: {}, problems: {}, done: {}, facts: {} }
+export const easy: Shape<typeof de> = {
+  title: {
+    working:
+      '{count, plural, =0 {Das Netzwerk {name}} one {1 Partner arbeitet mit im Netzwerk {name}} other {# Partner arbeiten mit im Netzwerk {name}}}',
+    model: 'Ein Vorbild: {name}',
+  },
+  lead: {
+    working: 'Hier sehen Sie: Wer macht mit? Was haben wir vor? Wer entscheidet? Und wie können Sie mitmachen?',
+    fresh: 'Dieses Netzwerk hat gerade angefangen. Bald steht hier mehr.',
+    model: 'Es gab ein Projekt. Das Projekt heißt „Kommune Inklusiv“. 5 Orte haben mitgemacht. Das ist ein Ort davon.',
+  },
+  modelNotice:
+    'Das sind nur Angaben über den Ort. Niemand arbeitet hier. Sie können hier keine Nachricht schreiben. Manches wissen wir nicht. Dann steht das dort.',
+  today: 'Zu Ihrer Seite Heute',
+  join: 'Mitmachen',
+  rules: 'Unsere Regeln',
+  keepFacts: 'Angaben ändern',
+  numbers: {
+    goals: '{count, plural, one {gemeinsames Ziel} other {gemeinsame Ziele}}',
+    bodies: '{count, plural, one {Gremium} other {Gremien}}',
+    answers:
+      '{count, plural, one {Antwort auf einen Vorschlag in diesem Jahr} other {Antworten auf Vorschläge in diesem Jahr}}',
+  },
+  bouquet: {
+    title: 'Das Netzwerk ist wie ein Blumen-Strauß',
+    empty: 'Eine leere Vase. Noch macht kein Partner mit.',
+    caption: 'Wir sind bunt. Jeder Partner ist eine Blume. Alle Blumen sind gleich groß.',
+    emptyCaption: 'Hier wächst bald ein Blumen-Strauß. Jeder Partner ist dann eine Blume.',
+    says: '{count, plural, one {1 Partner} other {# Partner. Alle sind gleich groß}}: {groups}.',
+    group: '{name}: {count}',
+    fresh: 'Neu dabei: {count}.',
+    freshLegend: 'Neu dabei',
+    list: 'Das Gleiche als Tabelle: {count, plural, one {der Partner} other {alle # Partner}}',
+    table: 'Diese Partner machen mit',
+    name: 'Name',
+    kind: 'Art',
+    strengths: 'Stärken',
+    joined: 'Dabei',
+    isFresh: 'neu',
+    isNot: 'länger',
+    person: 'Eine Person, die sich selbst vertritt',
+  },
+  goals: { title: 'Das haben wir vor', none: 'Noch haben wir kein Ziel. Wir sprechen darüber.' },
+  bodies: {
+    title: 'Wer entscheidet was?',
+    none: 'Noch gibt es keine Gruppe. Bald gibt es die erste Gruppe.',
+    all: 'Mehr über die Gremien',
+  },
+  answers: {
+    title: 'Das wurde aus Vorschlägen',
+    on: 'am {day}',
+    from: 'Der Vorschlag kommt von: {body}. Die Antwort kommt von: {decider}.',
+    self: 'Entschieden hat: {body}.',
+    all: 'Alle Beschlüsse',
+    carrier: 'Träger',
+    council: 'Rat von der Stadt oder Gemeinde',
+  },
+  about: {
+    title: 'Das Netzwerk',
+    kind: 'Ort',
+    area: 'Gebiet',
+    carriers: 'Träger',
+    groups: 'Diese Menschen zuerst',
+    lifeAreas: 'Themen aus dem Leben',
+    examples: 'Beispiele',
+    afterFunding: 'Nach der Förderung',
+    partners: 'Partner',
+    goals: 'Gemeinsame Ziele',
+    place: 'Hier ist der Ort',
+    degrees: '{lat} Grad Nord, {lon} Grad Ost',
+    map: 'Karte: {name} in Deutschland',
+    mapText: 'Eine Karte von Deutschland mit 1 Punkt: {name} in {land}.',
+    spanUnknown: 'Zur Zeit gibt es keine Angabe.',
+  },
+  joining: {
+    title: 'Mitmachen',
+    lead: 'Sie können mitmachen. Allein oder mit einer Gruppe.',
+    open: 'Hier können alle kommen: {bodies}.',
+    ask: 'Sprechen Sie einen Partner an. Zum Beispiel: {partners}.',
+    carrier: 'Oder fragen Sie den Träger nach der Koordination: {carrier}.',
+    coordination:
+      'Die Koordination sagt Ihnen: Dann ist das nächste Treffen. Sie fragt auch: Was brauchen Sie beim Treffen?',
+  },
+  refusals: {},
+  problems: {},
+  done: {},
+  facts: {},
+}

@@ -1,4 +1,90 @@
 import type { Shape } from '../../foundation/language.ts'
 import type { de } from './texts.ts'
 
-export const en: Shape<typeof de> = { refusals: {}, problems: {}, done: {}, facts: {} }
+export const en: Shape<typeof de> = {
+  title: {
+    working:
+      '{count, plural, =0 {The inclusion network {name}} one {One partner in {name} works for a {kind, select, city {town} district {district} other {municipality}} for all} other {# partners in {name} work for a {kind, select, city {town} district {district} other {municipality}} for all}}',
+    model: 'Model municipality {name}',
+  },
+  lead: {
+    working: 'Here you see who belongs, what we work on, who decides what, and how you can join.',
+    fresh: 'This network has just begun. Here grows the page on which everyone sees who belongs and who decides what.',
+    model:
+      'From 2017 to 2023 five municipalities showed in “Kommune Inklusiv” how inclusion networks succeed. This is one of them.',
+  },
+  modelNotice:
+    'This page shows publicly documented facts, in German as they are documented. Nobody works here: there are no accounts, no meetings, no messages. Where nothing is documented, it says so.',
+  today: 'To your page Today',
+  join: 'Join',
+  rules: 'Our rules',
+  keepFacts: 'Change the details',
+  numbers: {
+    goals: '{count, plural, one {shared goal} other {shared goals}}',
+    bodies: '{count, plural, one {body} other {bodies}}',
+    answers: '{count, plural, one {answer to a recommendation this year} other {answers to recommendations this year}}',
+  },
+  bouquet: {
+    title: 'The network as a bouquet',
+    empty: 'An empty vase: no partner is entered yet.',
+    caption: 'This is how colourful we are: one flower for each partner, all of one size. A bud has just joined.',
+    emptyCaption: 'Soon a flower for each partner will bloom here, all of one size.',
+    says: '{count, plural, one {One partner} other {# partners, all drawn the same size}}: {groups}.',
+    group: '{name}: {count}',
+    fresh: 'Just joined: {count}.',
+    freshLegend: 'Just joined',
+    list: 'The same as a table: {count, plural, one {the partner} other {all # partners}}',
+    table: 'Partners of the network',
+    name: 'Name',
+    kind: 'Kind',
+    strengths: 'Strengths',
+    joined: 'Belongs',
+    isFresh: 'just joined',
+    isNot: 'for longer',
+    person: 'Expert in their own cause',
+  },
+  goals: { title: 'What we are aiming at', none: 'No goal is agreed yet. The partners are discussing.' },
+  bodies: {
+    title: 'Who decides what?',
+    none: 'There is no body yet. The first one usually is the steering group.',
+    all: 'All about the bodies',
+  },
+  answers: {
+    title: 'What became of recommendations',
+    on: 'on {day}',
+    from: '{body} recommended, {decider} answered.',
+    self: '{body} decided itself.',
+    all: 'All decisions',
+    carrier: 'the carrier',
+    council: 'the council of the municipality',
+  },
+  about: {
+    title: 'The network',
+    kind: 'Municipality',
+    area: 'Area',
+    carriers: 'Carriers',
+    groups: 'Target groups',
+    lifeAreas: 'Areas of life',
+    examples: 'Examples',
+    afterFunding: 'After the funding',
+    partners: 'Partners',
+    goals: 'Shared goals',
+    place: 'Place',
+    degrees: '{lat} degrees north, {lon} degrees east',
+    map: 'Map: {name} in Germany',
+    mapText: 'A point on a map of Germany: {name} in {land}.',
+    spanUnknown: 'period not documented',
+  },
+  joining: {
+    title: 'Join',
+    lead: 'As an association, a company, a group or on your own: you can join.',
+    open: 'Just come along: {bodies}. Everybody is welcome there.',
+    ask: 'Talk to a partner, for example: {partners}.',
+    carrier: 'Ask the carrier for the coordination: {carrier}.',
+    coordination: 'The coordination tells you when the next meeting is. They also ask what you need to take part well.',
+  },
+  refusals: {},
+  problems: {},
+  done: {},
+  facts: {},
+}

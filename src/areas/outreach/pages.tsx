@@ -1,0 +1,1 @@
+export { PublicPage } from './pages/public-page.tsx'
