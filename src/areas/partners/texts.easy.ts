@@ -1,4 +1,5 @@
 import type { Shape } from '../../foundation/language.ts'
+import { importEasy } from './texts/import.easy.ts'
 import { vocabulary } from './texts/vocabulary.easy.ts'
 import type { de } from './texts.ts'
 
@@ -11,18 +12,18 @@ export const easy: Shape<typeof de> = {
     bringIn: 'Viele Partner aus einer Tabelle holen',
     table: 'Als Tabelle speichern',
     search: 'Partner suchen',
-    q: 'Was suchen Sie? Zum Beispiel ein Name oder ein Interesse',
+    q: 'Name oder Interesse',
     kind: 'Art',
     anyKind: 'Alle Arten',
-    closer: 'Genauer suchen',
     grade: 'So ist der Partner dabei',
     anyGrade: 'Egal wie',
     interest: 'Interesse',
     anyInterest: 'Alle Interessen',
-    sort: 'Was kommt zuerst?',
-    byName: 'Von A bis Z',
-    byDay: 'Neue Partner zuerst',
+    sort: 'So ist die Liste geordnet',
+    byName: 'von A bis Z',
+    byDay: 'neue Partner zuerst',
     former: 'Auch Partner von früher zeigen',
+    today: 'Nur Partner von heute zeigen',
     count: '{count, plural, one {# Partner ist dabei.} other {# Partner sind dabei.}}',
     found: '{count, plural, one {# Partner passt} other {# Partner passen}} zu Ihrer Suche.',
     none: 'Noch ist kein Partner dabei',
@@ -146,7 +147,9 @@ export const easy: Shape<typeof de> = {
     },
     save: 'Person eintragen',
   },
+  import: importEasy,
   refusals: {
+    ...importEasy.refusals,
     'own-partner-only': 'Das dürfen nur Personen von diesem Partner. Und die Koordination darf das.',
     'grade-by-coordination': 'Das ändert nur die Koordination. Schreiben Sie der Koordination.',
     'left-already': 'Der Partner geht schon weg. Der Tag steht fest.',
@@ -154,6 +157,7 @@ export const easy: Shape<typeof de> = {
     'belongs-already': 'Der Partner ist schon dabei.',
   },
   problems: {
+    ...importEasy.problems,
     'name-exists':
       'Einen Partner mit diesem Namen gibt es schon. Sehen Sie nach. Ist es ein anderer Partner? Dann machen Sie hier ein Häkchen.',
     'postcode-looks-wrong': 'Eine Post-Leitzahl hat 5 Ziffern. Zum Beispiel: 91052',
@@ -163,6 +167,7 @@ export const easy: Shape<typeof de> = {
     'day-before-joining': 'An diesem Tag war der Partner noch nicht dabei. Schreiben Sie einen anderen Tag.',
   },
   done: {
+    ...importEasy.done,
     'partner-added': 'Der Partner ist jetzt dabei.',
     'partner-changed': 'Die neuen Angaben sind gespeichert.',
     'partner-left': 'Es ist gespeichert: Der Partner geht weg.',
@@ -171,6 +176,7 @@ export const easy: Shape<typeof de> = {
     'person-released': 'Der letzte Tag ist gespeichert.',
   },
   facts: {
+    ...importEasy.facts,
     'partner-added': '{who} hat den Partner aufgenommen.',
     'partner-changed':
       '{assisted, select, true {{who} ist Assistenz. {who} hat die Angaben geändert.} other {{who} hat die Angaben geändert.}}',

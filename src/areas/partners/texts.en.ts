@@ -1,4 +1,5 @@
 import type { Shape } from '../../foundation/language.ts'
+import { importEn } from './texts/import.en.ts'
 import { vocabulary } from './texts/vocabulary.en.ts'
 import type { de } from './texts.ts'
 
@@ -14,15 +15,15 @@ export const en: Shape<typeof de> = {
     q: 'Name, interest or strength',
     kind: 'Kind',
     anyKind: 'All kinds',
-    closer: 'Search more closely',
     grade: 'How they belong',
     anyGrade: 'In any way',
     interest: 'Interest',
     anyInterest: 'All interests',
     sort: 'Order',
-    byName: 'By name',
-    byDay: 'Newest first',
+    byName: 'by name',
+    byDay: 'newest first',
     former: 'Show former partners too',
+    today: 'Show only who belongs today',
     count: '{count, plural, one {# partner belongs.} other {# partners belong.}}',
     found: '{count, plural, one {# partner matches} other {# partners match}} your search.',
     none: 'Nobody belongs yet',
@@ -128,7 +129,7 @@ export const en: Shape<typeof de> = {
     since: '{role} since {day}',
     until: '{role} until {day}',
     mail: 'E-mail',
-    end: 'End this',
+    end: 'This person stops',
     lastDay: 'Last day',
     lastDayHint: 'The person still belongs on this day.',
     endSave: 'Note the end',
@@ -140,7 +141,9 @@ export const en: Shape<typeof de> = {
     roleHints: { contact: 'Speaks and votes for the partner.', assistant: 'Reads along and prepares, does not vote.' },
     save: 'Add the person',
   },
+  import: importEn,
   refusals: {
+    ...importEn.refusals,
     'own-partner-only': 'This is done by the contact persons of this partner, their assistants and the coordination.',
     'grade-by-coordination':
       'How a partner belongs is changed by the coordination alone. Write to them if it has changed.',
@@ -149,6 +152,7 @@ export const en: Shape<typeof de> = {
     'belongs-already': 'This partner already belongs.',
   },
   problems: {
+    ...importEn.problems,
     'name-exists': 'There already is a partner of this name. Have a look. If it is a different one, tick the box here.',
     'postcode-looks-wrong': 'A German postcode has five digits, for example 91052.',
     'website-looks-wrong': 'Write the address of the website, for example www.club.org.',
@@ -157,6 +161,7 @@ export const en: Shape<typeof de> = {
     'day-before-joining': 'The partner did not belong yet on that day. Write a later day.',
   },
   done: {
+    ...importEn.done,
     'partner-added': 'The partner now belongs to the network.',
     'partner-changed': 'The profile is saved.',
     'partner-left': 'The leaving is noted.',
@@ -165,6 +170,7 @@ export const en: Shape<typeof de> = {
     'person-released': 'The end is noted.',
   },
   facts: {
+    ...importEn.facts,
     'partner-added': '{who} brought the partner in.',
     'partner-changed':
       '{assisted, select, true {{who} changed the profile as an assistant.} other {{who} changed the profile.}}',

@@ -1,4 +1,5 @@
 import { text, texts } from '../../foundation/language.ts'
+import { importDe } from './texts/import.ts'
 import { vocabulary } from './texts/vocabulary.ts'
 import { easy } from './texts.easy.ts'
 import { en } from './texts.en.ts'
@@ -15,15 +16,15 @@ export const de = {
     q: 'Name, Interesse oder Stärke',
     kind: 'Art',
     anyKind: 'Alle Arten',
-    closer: 'Genauer suchen',
     grade: 'Zugehörigkeit',
     anyGrade: 'Jede Zugehörigkeit',
     interest: 'Interesse',
     anyInterest: 'Alle Interessen',
     sort: 'Reihenfolge',
-    byName: 'Nach Namen',
-    byDay: 'Neue zuerst',
+    byName: 'nach Namen',
+    byDay: 'neue zuerst',
     former: 'Auch frühere Partner zeigen',
+    today: 'Nur zeigen, wer heute dabei ist',
     count: text<{ count: number }>('{count, plural, one {# Partner gehört dazu.} other {# Partner gehören dazu.}}'),
     found: text<{ count: number; all: number }>(
       '{count, plural, one {# Partner passt} other {# Partner passen}} zu Ihrer Suche.',
@@ -137,7 +138,7 @@ export const de = {
     since: text<{ role: string; day: string }>('{role} seit {day}'),
     until: text<{ role: string; day: string }>('{role} bis {day}'),
     mail: 'E-Mail',
-    end: 'Beenden',
+    end: 'Diese Person hört auf',
     lastDay: 'Letzter Tag',
     lastDayHint: 'An diesem Tag ist die Person noch dabei.',
     endSave: 'Ende eintragen',
@@ -152,7 +153,9 @@ export const de = {
     },
     save: 'Person eintragen',
   },
+  import: importDe,
   refusals: {
+    ...importDe.refusals,
     'own-partner-only': 'Das machen die Ansprechpersonen dieses Partners, ihre Assistenz und die Koordination.',
     'grade-by-coordination':
       'Wie ein Partner dazugehört, ändert nur die Koordination. Schreiben Sie ihr, wenn sich das geändert hat.',
@@ -161,6 +164,7 @@ export const de = {
     'belongs-already': 'Dieser Partner gehört schon dazu.',
   },
   problems: {
+    ...importDe.problems,
     'name-exists':
       'Einen Partner mit diesem Namen gibt es schon. Sehen Sie nach. Ist es ein anderer, setzen Sie hier ein Häkchen.',
     'postcode-looks-wrong': 'Eine Postleitzahl hat fünf Ziffern, zum Beispiel 91052.',
@@ -170,6 +174,7 @@ export const de = {
     'day-before-joining': 'Da gehörte der Partner noch nicht dazu. Schreiben Sie einen späteren Tag.',
   },
   done: {
+    ...importDe.done,
     'partner-added': 'Der Partner ist aufgenommen.',
     'partner-changed': 'Das Profil ist gespeichert.',
     'partner-left': 'Der Austritt ist eingetragen.',
@@ -178,6 +183,7 @@ export const de = {
     'person-released': 'Das Ende ist eingetragen.',
   },
   facts: {
+    ...importDe.facts,
     'partner-added': '{who} hat den Partner aufgenommen.',
     'partner-changed':
       '{assisted, select, true {{who} hat das Profil als Assistenz geändert.} other {{who} hat das Profil geändert.}}',

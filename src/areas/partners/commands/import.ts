@@ -35,8 +35,9 @@ export const mapTable = command({
   store: storeMapping,
 })
 
+/** One, several, or all of a page in one field with commas. */
 const lines = z.preprocess(
-  (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+  (value) => [value ?? []].flat().flatMap((one) => (typeof one === 'string' ? one.split(',').filter(Boolean) : [one])),
   z.array(whole(1, 10_000_000)).max(mostRows, 'too-many'),
 )
 

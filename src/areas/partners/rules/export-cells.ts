@@ -26,8 +26,8 @@ function exportRow(partner: ExportedPartner, today: string): string[] {
     ...partner,
     kind: kindWords[partner.kind][0],
     grade: gradeWords[partner.grade][0],
-    interests: partner.interests.join(', '),
-    strengths: partner.strengths.join(', '),
+    interests: list(partner.interests),
+    strengths: list(partner.strengths),
     leadDays: partner.leadDays === null ? '' : String(partner.leadDays),
     hoursMonth: partner.hoursMonth === null ? '' : String(partner.hoursMonth),
     absences: partner.absences
@@ -36,9 +36,7 @@ function exportRow(partner: ExportedPartner, today: string): string[] {
       .join('; '),
     joinedOn: germanDay(partner.joinedOn),
   }
-  return fields.map((field) =>
-    field === 'about' || field === 'binds' ? clean(cells[field]) : clean(cells[field]).replace(/\s+/g, ' '),
-  )
+  return fields.map((field) => (field === 'about' || field === 'binds' ? clean(cells[field]) : line(cells[field])))
 }
 
 // What no spreadsheet can carry goes before it is written, and what that leaves at the edges too: so it reads back the same.
@@ -47,6 +45,14 @@ const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 
 function clean(text: string): string {
   return text.replace(unwritable, '').normalize('NFC').trim()
+}
+
+function line(text: string): string {
+  return clean(text).replace(/\s+/g, ' ')
+}
+
+function list(words: readonly string[]): string {
+  return [...new Set(words.map(line))].filter((word) => word !== '').join(', ')
 }
 
 function spanOf({ from, to }: Absence): string {

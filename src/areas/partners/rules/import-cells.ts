@@ -4,7 +4,7 @@ import type { Field, Mapping } from '../partner-import.ts'
 import { gradeOf, kindOf } from './import-words.ts'
 
 /** A row as the form of a partner would send it. */
-export type Typed = Readonly<Partial<Record<Field, string | readonly Absence[]>>>
+export type Typed = { readonly [F in Field]?: string | readonly Absence[] | undefined }
 
 /** Something we read otherwise than it stands there, to be looked at before the table comes in. */
 export interface CellNote extends Reason {
@@ -45,7 +45,7 @@ export function typedRow(
       grade: grade ?? 'partner',
       postcode: place?.[1] ?? filled,
       town: place?.[2] ?? at('town'),
-      phone: orNothing('phone'),
+      phone: at('phone'),
       email: orNothing('email').replace(/^mailto:/i, ''),
       website: orNothing('website'),
       interests: at('interests'),
@@ -53,9 +53,10 @@ export function typedRow(
       about: at('about'),
       binds: at('binds'),
       leadDays: daysOf(orNothing('leadDays')),
-      hoursMonth: orNothing('hoursMonth')
-        .replace(/\s*(h|std\.?|stunden?)(\s+(im|pro)\s+monat)?$/i, '')
-        .replace(/,0+$/, ''),
+      hoursMonth: orNothing('hoursMonth').replace(
+        /^(\d+)(?:,0+)?\s*(?:(?:h|std\.?|stunden?)(?:\s+(?:im|pro)\s+monat)?)?$/i,
+        '$1',
+      ),
       absences: absencesOf(orNothing('absences')),
       joinedOn: dayOf(orNothing('joinedOn')),
     },
@@ -66,7 +67,7 @@ export function typedRow(
 /** "14", "14 Tage", "3 Wochen". */
 function daysOf(text: string): string {
   const weeks = /^(\d{1,2})\s*(?:wochen?|wo\.?)$/i.exec(text)
-  return weeks ? String(Number(weeks[1]) * 7) : text.replace(/\s*(d|tagen?|tage?)$/i, '').replace(/,0+$/, '')
+  return weeks ? String(Number(weeks[1]) * 7) : text.replace(/^(\d+)(?:,0+)?\s*(?:d|tage?n?)?$/i, '$1')
 }
 
 const months = [

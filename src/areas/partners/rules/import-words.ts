@@ -102,7 +102,10 @@ export const gradeWords: Readonly<Record<Grade, readonly [string, ...string[]]>>
     'LOI',
   ],
   expert: [
+    'Expert*in in eigener Sache',
+    'Expertin oder Experte für das eigene Leben',
     'Expertise in eigener Sache',
+    'Expertin in eigener Sache',
     'Experte in eigener Sache',
     'Experten in eigener Sache',
     'Experte',
