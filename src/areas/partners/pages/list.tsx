@@ -1,10 +1,10 @@
+import { Fragment } from 'preact'
 import type { Here, View } from '../../../foundation/addresses.ts'
 import type { Language } from '../../../foundation/language.ts'
 import { Actions } from '../../../ui/actions.tsx'
-import { Checkbox } from '../../../ui/checkbox.tsx'
-import { Details } from '../../../ui/details.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FilterForm } from '../../../ui/filter-form.tsx'
+import { Link } from '../../../ui/link.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
 import { Possible } from '../../../ui/possible.tsx'
@@ -48,6 +48,7 @@ export function PartnersPage(here: Here<PartnerList>): View {
               : language.say(words.list.count, { count: all })}
           </p>
         )}
+        {found > 0 && <Order here={here} path={path} />}
         {found > 0 && (
           <Rows>
             {rows.map((partner) => (
@@ -88,8 +89,6 @@ function Search({ here, path, narrowed }: { here: Here<PartnerList>; path: strin
         art: wanted.kind,
         zugehoerig: wanted.grade,
         interesse: wanted.interest,
-        nach: wanted.sort,
-        frueher: wanted.former ? 'ja' : undefined,
       }}
     >
       <TextField name="q" label={list.q} />
@@ -99,36 +98,49 @@ function Search({ here, path, narrowed }: { here: Here<PartnerList>; path: strin
         none={list.anyKind}
         options={kinds.map((value) => ({ value, label: words.kinds[value] }))}
       />
-      <Details
-        summary={list.closer}
-        open={Boolean(wanted.grade || wanted.interest || wanted.former || wanted.sort !== 'name')}
-      >
+      <Select
+        name="zugehoerig"
+        label={list.grade}
+        none={list.anyGrade}
+        options={grades.map((value) => ({ value, label: words.grades[value] }))}
+      />
+      {interests.length > 0 && (
         <Select
-          name="zugehoerig"
-          label={list.grade}
-          none={list.anyGrade}
-          options={grades.map((value) => ({ value, label: words.grades[value] }))}
+          name="interesse"
+          label={list.interest}
+          none={list.anyInterest}
+          options={interests.map((value) => ({ value, label: value }))}
         />
-        {interests.length > 0 && (
-          <Select
-            name="interesse"
-            label={list.interest}
-            none={list.anyInterest}
-            options={interests.map((value) => ({ value, label: value }))}
-          />
-        )}
-        <Select
-          name="nach"
-          label={list.sort}
-          none={false}
-          options={[
-            { value: 'name', label: list.byName },
-            { value: 'neu', label: list.byDay },
-          ]}
-        />
-        <Checkbox name="frueher" label={list.former} />
-      </Details>
+      )}
+      {wanted.sort === 'neu' && <input type="hidden" name="nach" value="neu" />}
+      {wanted.former && <input type="hidden" name="frueher" value="ja" />}
     </FilterForm>
+  )
+}
+
+/** Another order, and those who left: links, as each is one step. */
+function Order({ here, path }: { here: Here<PartnerList>; path: string }) {
+  const words = here.language.words(partnersTexts).list
+  const { sort, former } = here.data.wanted
+  const to = (change: Readonly<Record<string, string>>) => {
+    const { seite: _, ...kept } = here.query
+    return `${path}?${new URLSearchParams({ ...kept, ...change })}`
+  }
+  const orders = [
+    { value: 'name', label: words.byName },
+    { value: 'neu', label: words.byDay },
+  ]
+  return (
+    <p class="small">
+      {words.sort}:{' '}
+      {orders.map(({ value, label }, index) => (
+        <Fragment key={value}>
+          {index > 0 && ', '}
+          {value === sort ? <b>{label}</b> : <Link href={to({ nach: value })}>{label}</Link>}
+        </Fragment>
+      ))}
+      . <Link href={to({ frueher: former ? '' : 'ja' })}>{former ? words.today : words.former}</Link>
+    </p>
   )
 }
 
