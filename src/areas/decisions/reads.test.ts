@@ -167,10 +167,10 @@ describe('the page of a recommendation', () => {
   test('is not there for another network', async () => {
     const [net, other] = [await w.network(), await w.network()]
     const { adopted } = await givenRegister(net)
-    for (const page of [recommendationPage, answerPage])
-      expect(await w.app.door.read(other.coordination, page, { recommendation: adopted.id })).toMatchObject({
-        kind: 'missing',
-      })
+    const input = { recommendation: adopted.id }
+    expect(await w.app.door.read(other.coordination, recommendationPage, input)).toMatchObject({ kind: 'missing' })
+    expect(await w.app.door.read(other.coordination, answerPage, input)).toMatchObject({ kind: 'missing' })
+  })
   })
 })
 

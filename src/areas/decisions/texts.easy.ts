@@ -24,8 +24,15 @@ export const easy: Shape<typeof de> = {
     nobody: 'Wer entscheidet das? Das hat niemand aufgeschrieben. Die Koordination kann das aufschreiben.',
     wording: 'So hat es jemand aufgeschrieben: „{wording}“.',
     alone: '{body} darf das nicht allein. {body} macht eine Empfehlung.',
-    about:
-      '{decider} entscheidet {matter, select, money {über Geld} staff {über Mitarbeiterinnen und Mitarbeiter} public-statements {über das, was wir allen sagen} membership {über neue Partner} topics {über Themen} own-matters {über Sachen vom Gremium} other {darüber}}.',
+    about: {
+      general: '{decider} entscheidet darüber.',
+      money: '{decider} entscheidet über Geld.',
+      staff: '{decider} entscheidet über Mitarbeiterinnen und Mitarbeiter.',
+      'public-statements': '{decider} entscheidet über Nachrichten an alle.',
+      membership: '{decider} entscheidet über neue Partner.',
+      topics: '{decider} entscheidet über Themen.',
+      'own-matters': '{decider} entscheidet über Sachen vom Gremium.',
+    },
   },
   outcomes: {
     adopted: { name: 'Ja', hint: 'Die Empfehlung gilt. Einen Grund müssen Sie nicht schreiben.' },

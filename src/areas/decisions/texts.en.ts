@@ -24,8 +24,15 @@ export const en: Shape<typeof de> = {
     nobody: 'It is not written down who decides this. The coordination can enter it in the mandate.',
     wording: 'The mandate says: “{wording}”.',
     alone: '{body} may not decide this alone and gives a recommendation.',
-    about:
-      '{decider} decides {matter, select, money {about money} staff {about staff} public-statements {about public statements} membership {about new partners} topics {about topics and priorities} own-matters {about the body’s own matters} other {this}}.',
+    about: {
+      general: '{decider} decides this.',
+      money: '{decider} decides about money.',
+      staff: '{decider} decides about staff.',
+      'public-statements': '{decider} decides about public statements.',
+      membership: '{decider} decides about new partners.',
+      topics: '{decider} decides about topics and priorities.',
+      'own-matters': '{decider} decides about the body’s own matters.',
+    },
   },
   outcomes: {
     adopted: { name: 'Adopt', hint: 'What was recommended holds. A reason is optional.' },

@@ -5,7 +5,7 @@ import { en } from './texts.en.ts'
 
 type Who = { readonly body: string }
 type WhoDecides = { readonly body: string; readonly decider: string }
-type About = { readonly decider: string; readonly matter: string }
+type Decides = { readonly decider: string }
 type Numbered = { readonly kind: string; readonly number: number; readonly year: number }
 type Counted = { readonly for: number; readonly against: number; readonly abstain: number }
 
@@ -31,9 +31,15 @@ export const de = {
     nobody: 'Es ist nicht aufgeschrieben, wer das entscheidet. Die Koordination kann es im Mandat eintragen.',
     wording: text<{ wording: string }>('Im Mandat steht: „{wording}“.'),
     alone: text<Who>('{body} darf das nicht allein, sondern gibt eine Empfehlung.'),
-    about: text<About>(
-      '{decider} entscheidet {matter, select, money {über Geld} staff {über Personal} public-statements {über öffentliche Stellungnahmen} membership {über die Aufnahme von Partnern} topics {über Themen und Schwerpunkte} own-matters {über Angelegenheiten des Gremiums} other {darüber}}.',
-    ),
+    about: {
+      general: text<Decides>('{decider} entscheidet darüber.'),
+      money: text<Decides>('{decider} entscheidet über Geld.'),
+      staff: text<Decides>('{decider} entscheidet über Personal.'),
+      'public-statements': text<Decides>('{decider} entscheidet über öffentliche Stellungnahmen.'),
+      membership: text<Decides>('{decider} entscheidet über die Aufnahme von Partnern.'),
+      topics: text<Decides>('{decider} entscheidet über Themen und Schwerpunkte.'),
+      'own-matters': text<Decides>('{decider} entscheidet über Angelegenheiten des Gremiums.'),
+    },
   },
   outcomes: {
     adopted: { name: 'Annehmen', hint: 'Es gilt, was empfohlen wurde. Eine Begründung ist freiwillig.' },

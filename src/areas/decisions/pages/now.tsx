@@ -22,12 +22,11 @@ export function Now({ here }: { here: Here<Page> }) {
       <Button kind={kind}>{label}</Button>
     </PageForm>
   )
+  const body = asSubject(told.bodyName, language)
+  const decider = deciderSubject(language, partiesOf(told))
   const alone = can.decideAlone !== true && can.propose === true && (
     <RefusedButton
-      reason={`${language.say(says.alone, { body: asSubject(told.bodyName, language) })} ${language.say(says.about, {
-        decider: deciderSubject(language, partiesOf(told)),
-        matter: told.matter,
-      })}`}
+      reason={`${language.say(says.alone, { body })} ${language.say(says.about[told.matter], { decider })}`}
     >
       {words.decideAlone}
     </RefusedButton>

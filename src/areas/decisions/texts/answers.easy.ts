@@ -58,7 +58,7 @@ export const answers: Shape<typeof german> = {
     'decision-made': '{who} hat die Abstimmung beendet. Dafür: {for}. Dagegen: {against}. Das gilt jetzt.',
     'recommendation-put-on-agenda': '{who} hat das auf den Plan für das nächste Treffen gesetzt.',
     'recommendation-answered':
-      '{who} hat die Antwort aufgeschrieben. Die Antwort ist: {outcome, select, adopted {ja} adopted-with-changes {ja, aber anders} rejected {nein} other {zurück an die Gruppe}}.',
+      '{who} hat die Antwort aufgeschrieben. Die Antwort ist: {outcome, select, adopted {ja} rejected {nein} returned {zurück an die Gruppe} other {ja, aber anders}}.',
     'recommendation-withdrawn': '{who} hat den Vorschlag zurückgenommen.',
   },
 }

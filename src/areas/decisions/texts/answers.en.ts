@@ -54,7 +54,7 @@ export const answers: Shape<typeof german> = {
     'decision-made': '{who} closed the vote: {for} for, {against} against. With that it is decided.',
     'recommendation-put-on-agenda': '{who} put it on the agenda of the next meeting.',
     'recommendation-answered':
-      '{who} entered the answer: {outcome, select, adopted {adopted} adopted-with-changes {adopted with changes} rejected {rejected} other {returned}}.',
+      '{who} entered the answer: {outcome, select, adopted {adopted} rejected {rejected} returned {returned} other {adopted with changes}}.',
     'recommendation-withdrawn': '{who} withdrew the proposal.',
   },
 }

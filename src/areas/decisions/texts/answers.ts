@@ -58,7 +58,7 @@ export const answers = {
     'decision-made': '{who} hat die Abstimmung geschlossen: {for} dafür, {against} dagegen. Damit ist es beschlossen.',
     'recommendation-put-on-agenda': '{who} hat es auf die Tagesordnung des nächsten Treffens gesetzt.',
     'recommendation-answered':
-      '{who} hat die Antwort eingetragen: {outcome, select, adopted {angenommen} adopted-with-changes {mit Änderungen angenommen} rejected {abgelehnt} other {zurückgegeben}}.',
+      '{who} hat die Antwort eingetragen: {outcome, select, adopted {angenommen} rejected {abgelehnt} returned {zurückgegeben} other {mit Änderungen angenommen}}.',
     'recommendation-withdrawn': '{who} hat den Vorschlag zurückgezogen.',
   },
 }

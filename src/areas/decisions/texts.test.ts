@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { languages, variants } from '../../foundation/language.ts'
+import { decisionsTexts } from './texts.ts'
+
+const values = {
+  who: 'A',
+  body: 'B',
+  decider: 'C',
+  outcome: 'adopted-with-changes',
+  kind: 'self',
+  title: 'T',
+  day: 'D',
+  choice: 'X',
+}
+const figures = { number: 3, year: 2026, for: 2, against: 1, abstain: 1, count: 2, days: 2, seat: 'S', wording: 'W' }
+
+function sentences(of: unknown): readonly string[] {
+  if (typeof of === 'string') return [of]
+  return typeof of === 'object' && of !== null ? Object.values(of).flatMap(sentences) : []
+}
+
+test.each(variants)('every sentence can be said, and says all it is given: %s', (variant) => {
+  for (const sentence of sentences(decisionsTexts[variant]))
+    expect(languages[variant].say(sentence, { ...values, ...figures }), sentence).not.toMatch(/[{}]|undefined|NaN/)
+})
+
+test.each(variants)('a decision is numbered by year, without a separator of thousands: %s', (variant) => {
+  const { numbered } = languages[variant].words(decisionsTexts)
+  expect(languages[variant].say(numbered, { kind: 'body', number: 3, year: 2026 })).toMatch(/ 3\/2026$/)
+})
+
+test('plain German keeps its sentences short', () => {
+  const long = sentences(decisionsTexts['de-easy'])
+    .map((sentence) => languages['de-easy'].say(sentence, { ...values, ...figures }))
+    .flatMap((text) => text.split(/[.?!:]\s+/))
+    .filter((sentence) => sentence.split(/\s+/).length > 12)
+  expect(long).toEqual([])
+})
