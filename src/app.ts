@@ -66,7 +66,7 @@ const stylesheet = stamped('stil', 'css', styleSheet)
 
 export async function openApp(wishes: Wishes): Promise<App> {
   const { login, address, demo, clock = realClock } = wishes
-  const log = pino({ level: process.env.NODE_ENV === 'test' ? 'silent' : 'info', redact: ['email', 'name'] })
+  const log = pino({ level: process.env.NODE_ENV === 'test' ? 'error' : 'info', redact: ['email', 'name'] })
   const database = openDatabase(login, wishes.poolSize)
   const jobs: Jobs | undefined = wishes.jobs === false ? undefined : await openJobs(login)
   const heads = new Map<string, NetworkHead>()

@@ -6,37 +6,103 @@ import { addPartner } from '../../src/areas/partners/commands/partner.ts'
 import { makeOperator } from '../../src/areas/people/commands.ts'
 import { giveTask } from '../../src/areas/tasks/commands.ts'
 import { addDays, dayOf } from '../../src/foundation/clock.ts'
-import { type Caller } from '../../src/foundation/door.ts'
-import { installation } from '../../src/foundation/database.ts'
+import { installation, sql } from '../../src/foundation/database.ts'
+import type { Caller } from '../../src/foundation/door.ts'
 import type { TestNetwork, World } from '../world.ts'
 
 export type Role = 'guest' | 'member' | 'contact' | 'deputy' | 'assistant' | 'steering' | 'coordination' | 'operator'
-export const roles: readonly Role[] = ['guest', 'member', 'contact', 'deputy', 'assistant', 'steering', 'coordination', 'operator']
+export const roles: readonly Role[] = [
+  'guest',
+  'member',
+  'contact',
+  'deputy',
+  'assistant',
+  'steering',
+  'coordination',
+  'operator',
+]
+
+type Thing =
+  | 'partner'
+  | 'other'
+  | 'steering'
+  | 'group'
+  | 'seat'
+  | 'steeringSeat'
+  | 'meeting'
+  | 'item'
+  | 'voting'
+  | 'waiting'
+  | 'task'
+  | 'goal'
+  | 'membership'
+  | 'contactship'
+  | 'text'
 
 /** A small network with one of everything, and somebody in each role. What only members may know says `secret`. */
 export interface SmallTown {
   readonly net: TestNetwork
   readonly callers: Readonly<Record<Role, Caller>>
-  readonly ids: Readonly<Record<'partner' | 'other' | 'steering' | 'group' | 'seat' | 'steeringSeat' | 'meeting' | 'item' | 'voting' | 'waiting' | 'task' | 'goal', string>>
+  readonly ids: Readonly<Record<Thing, string>>
 }
 
 export async function smallTown(w: World, secret: string): Promise<SmallTown> {
   const net = await w.network()
   const soon = addDays(dayOf(new Date()), 40)
-  const partner = await w.done(net.system, addPartner, { name: 'Verein Weitblick', kind: 'club', grade: 'partner', about: secret, phone: '0123 456', email: 'weitblick@beispiel.test', leadDays: 7 })
-  const other = await w.done(net.system, addPartner, { name: 'Amt für Teilhabe', kind: 'municipal-department', grade: 'partner' })
-  const person = (name: string, role: 'member' | 'contact' | 'assistant', of?: string) => net.person(`${name} ${secret}`, role, of)
+  const partner = await w.done(net.system, addPartner, {
+    name: 'Verein Weitblick',
+    kind: 'club',
+    grade: 'partner',
+    about: secret,
+    phone: '0123 456',
+    email: 'weitblick@beispiel.test',
+    leadDays: 7,
+  })
+  const other = await w.done(net.system, addPartner, {
+    name: 'Amt für Teilhabe',
+    kind: 'municipal-department',
+    grade: 'partner',
+  })
+  const person = (name: string, role: 'member' | 'contact' | 'assistant', of?: string) =>
+    net.person(`${name} ${secret}`, role, of)
   const contact = await person('Carla', 'contact', partner)
   const deputy = await person('Dora', 'contact', partner)
   const assistant = await person('Asta', 'assistant', partner)
   const steeringPerson = await person('Stefan', 'contact', other)
-  const steering = await w.done(net.system, foundBody, { name: 'Steuerungsgruppe', kind: 'steering', purpose: 'Lenkt.' })
+  const steering = await w.done(net.system, foundBody, {
+    name: 'Steuerungsgruppe',
+    kind: 'steering',
+    purpose: 'Lenkt.',
+  })
   const group = await w.done(net.system, foundBody, { name: 'AG Freizeit', kind: 'working', purpose: 'Berät.' })
   await w.done(net.system, setMandate, { body: steering, matter: 'general', power: 'decides', decider: 'self' })
-  await w.done(net.system, setMandate, { body: group, matter: 'general', power: 'recommends', decider: 'body', deciderBody: steering })
-  const seat = await w.done(net.system, fillSeat, { body: group, partnerId: partner, delegateId: contact.person, deputyId: deputy.person, assistantId: assistant.person })
-  const steeringSeat = await w.done(net.system, fillSeat, { body: steering, partnerId: other, delegateId: steeringPerson.person })
-  const meeting = await w.done(net.system, callMeeting, { body: group, title: `${secret} Treffen`, day: soon, from: '16:00', until: '18:00', place: `${secret} Haus` })
+  await w.done(net.system, setMandate, {
+    body: group,
+    matter: 'general',
+    power: 'recommends',
+    decider: 'body',
+    deciderBody: steering,
+  })
+  const seat = await w.done(net.system, fillSeat, {
+    body: group,
+    partnerId: partner,
+    delegateId: contact.person,
+    deputyId: deputy.person,
+    assistantId: assistant.person,
+  })
+  const steeringSeat = await w.done(net.system, fillSeat, {
+    body: steering,
+    partnerId: other,
+    delegateId: steeringPerson.person,
+  })
+  const meeting = await w.done(net.system, callMeeting, {
+    body: group,
+    title: `${secret} Treffen`,
+    day: soon,
+    from: '16:00',
+    until: '18:00',
+    place: `${secret} Haus`,
+  })
   const item = await w.done(net.system, putOnAgenda, { meeting, title: `${secret} Punkt`, kind: 'discuss' })
   await w.done(net.system, putOnAgenda, { meeting, title: `${secret} zweiter Punkt`, kind: 'discuss' })
   await w.done(net.system, sendInvitations, { meeting })
@@ -45,22 +111,53 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
   await w.done(contact, castVote, { recommendation: waiting, seat, choice: 'for' })
   await w.done(contact, recommend, { recommendation: waiting })
   const voting = await w.done(contact, propose, { ...suggestion, title: `${secret} zweiter Vorschlag` })
-  const task = await w.done(net.system, giveTask, { title: `${secret} Aufgabe`, detail: secret, partner, due: soon, body: group })
+  const task = await w.done(net.system, giveTask, {
+    title: `${secret} Aufgabe`,
+    detail: secret,
+    partner,
+    due: soon,
+    body: group,
+  })
   const goal = await w.done(net.system, proposeGoal, { title: `${secret} Ziel`, why: secret })
-  const operator = await w.network().then((elsewhere) => elsewhere.person(`Oskar ${secret}`))
-  await w.done({ network: installation, system: true }, makeOperator, { person: operator.person })
+  const operator = await w.done({ network: installation, system: true }, makeOperator, {
+    name: `Oskar ${secret}`,
+    email: `oskar.${secret.toLowerCase()}@beispiel.test`,
+  })
+  const member = await person('Mia', 'member')
+  const first = (table: string, where = sql`true`) =>
+    w.app.database
+      .read({ network: net.id }, (db) =>
+        db.first<{ id: string }>(sql`select id from ${sql.table(table)} where network_id = here() and ${where}`),
+      )
+      .then((row) => row?.id ?? '')
   return {
     net,
     callers: {
       guest: net.guest,
-      member: await person('Mia', 'member'),
+      member,
       contact,
       deputy,
       assistant,
       steering: steeringPerson,
       coordination: net.coordination,
-      operator: { network: net.id, person: operator.person },
+      operator: { network: net.id, person: operator },
     },
-    ids: { partner, other, steering, group, seat, steeringSeat, meeting, item, voting, waiting, task, goal },
+    ids: {
+      partner,
+      other,
+      steering,
+      group,
+      seat,
+      steeringSeat,
+      meeting,
+      item,
+      voting,
+      waiting,
+      task,
+      goal,
+      membership: await first('membership', sql`person_id = ${member.person}`),
+      contactship: await first('membership', sql`person_id = ${deputy.person}`),
+      text: await first('text', sql`original <> ''`),
+    },
   }
 }

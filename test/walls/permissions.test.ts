@@ -17,7 +17,13 @@ const commands = areas.flatMap((area) => area.commands)
 const file = join(import.meta.dirname, 'permissions.txt')
 
 /** What each answer means for whoever reads the matrix. */
-const signs: Readonly<Record<string, string>> = { done: 'ja', forbidden: '–', refused: 'nicht jetzt', missing: 'unbekannt', invalid: 'Eingabe?' }
+const signs: Readonly<Record<string, string>> = {
+  done: 'ja',
+  forbidden: '–',
+  refused: 'nicht jetzt',
+  missing: 'unbekannt',
+  invalid: 'Eingabe?',
+}
 
 test('every command can be tried by this matrix, or says why not', () => {
   const known = [...Object.keys(samples(own.town ?? never())), ...Object.keys(unrehearsed)]
@@ -58,7 +64,7 @@ test('a guest may do only what the list of open doors names', async () => {
     const input = inputs[command.name]
     if (!input) continue
     const outcome = await w.app.door.rehearse(town.callers.guest, command, input)
-    if (outcome.kind !== 'forbidden') open.push(command.name)
+    if (outcome.kind !== 'forbidden' && outcome.kind !== 'missing') open.push(command.name)
   }
   expect(open.sort()).toEqual(['guidance.report-barrier', 'people.ask-for-link', 'plain-language.keep-text'].sort())
 })
@@ -66,7 +72,12 @@ test('a guest may do only what the list of open doors names', async () => {
 test('an assistant never votes, recommends or answers', async () => {
   const town = own.town ?? never()
   const inputs = samples(town)
-  for (const name of ['decisions.cast-vote', 'decisions.make-recommendation', 'decisions.answer-recommendation', 'decisions.propose-recommendation']) {
+  for (const name of [
+    'decisions.cast-vote',
+    'decisions.make-recommendation',
+    'decisions.answer-recommendation',
+    'decisions.propose-recommendation',
+  ]) {
     const command = commands.find((one) => one.name === name)
     if (!command) throw new Error(`there is no ${name}`)
     expect((await w.app.door.rehearse(town.callers.assistant, command, inputs[name])).kind, name).toBe('forbidden')
@@ -79,7 +90,9 @@ test('every refusal, fault and fact has its sentence in every variant', () => {
       const keys = variants.map((variant) => Object.keys(area.texts[variant][section]).sort())
       expect(keys[1], `${area.name} ${section} in plain German`).toEqual(keys[0])
       expect(keys[2], `${area.name} ${section} in English`).toEqual(keys[0])
-      for (const variant of variants) for (const [key, sentence] of Object.entries(area.texts[variant][section])) expect(sentence, `${area.name} ${section} ${key} ${variant}`).not.toBe('')
+      for (const variant of variants)
+        for (const [key, sentence] of Object.entries(area.texts[variant][section]))
+          expect(sentence, `${area.name} ${section} ${key} ${variant}`).not.toBe('')
     }
 })
 

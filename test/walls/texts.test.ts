@@ -1,0 +1,59 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
+import { expect, test } from 'vitest'
+import { areas } from '../../src/app.ts'
+import { type Texts, variants } from '../../src/foundation/language.ts'
+import { common } from '../../src/foundation/web/speech.ts'
+import { frameTexts } from '../../src/frame-texts.ts'
+import { blockTexts } from '../../src/ui/texts.ts'
+
+const all: Readonly<Record<string, Texts<unknown>>> = {
+  ...Object.fromEntries(areas.map(({ name, texts }) => [name, texts])),
+  foundation: common,
+  frame: frameTexts,
+  ui: blockTexts,
+}
+
+/** Every sentence with its path. */
+function leaves(of: unknown, path = ''): [string, string][] {
+  if (typeof of === 'string') return [[path, of]]
+  if (typeof of !== 'object' || of === null) return []
+  return Object.entries(of).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key))
+}
+
+/** Names of the values a pattern wants. */
+function wants(elements: readonly MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return []
+    if (element.type === TYPE.tag) return [element.value, ...wants(element.children)]
+    const inner = 'options' in element ? Object.values(element.options).flatMap((option) => wants(option.value)) : []
+    return [element.value, ...inner]
+  })
+}
+
+for (const [name, texts] of Object.entries(all))
+  test(`${name}: every pattern can be read, and wants the same values in each variant`, () => {
+    const odd: string[] = []
+    const german = new Map(leaves(texts.de).map(([path, source]) => [path, source]))
+    for (const variant of variants)
+      for (const [path, source] of leaves(texts[variant])) {
+        if (!source.includes('{')) continue
+        try {
+          const wanted = new Set(wants(parse(source)))
+          const given = new Set(wants(parse(german.get(path) ?? '')))
+          // A variant may leave a value out; it cannot ask for one that nobody gives.
+          const extra = [...wanted].filter((value) => !given.has(value))
+          if (extra.length > 0) odd.push(`${variant} ${path} wants ${extra.join(', ')}`)
+        } catch (problem) {
+          odd.push(`${variant} ${path}: ${problem instanceof Error ? problem.message : problem}`)
+        }
+      }
+    expect(odd).toEqual([])
+  })
+
+test('every variant has every sentence', () => {
+  for (const [name, texts] of Object.entries(all)) {
+    const paths = variants.map((variant) => leaves(texts[variant]).map(([path]) => path.replace(/\.\d+$/, '')).sort())
+    expect([...new Set(paths[1])], name).toEqual([...new Set(paths[0])])
+    expect([...new Set(paths[2])], name).toEqual([...new Set(paths[0])])
+  }
+})
