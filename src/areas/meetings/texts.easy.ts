@@ -18,7 +18,7 @@ export const easy: Shape<typeof de> = {
   },
   call: {
     title: 'Ein Treffen ausmachen',
-    lead: 'Sie verschicken die Einladung erst später.',
+    lead: 'Jetzt bekommt noch niemand eine Einladung. Die Einladungen verschicken Sie später.',
     body: 'Welches Gremium trifft sich?',
     noBody: 'Sie sind in keinem Gremium.',
     submit: 'Treffen speichern',
@@ -110,7 +110,7 @@ export const easy: Shape<typeof de> = {
     invite: 'Einladungen verschicken',
     inviteMore: 'Neue Mitglieder einladen',
     change: 'Das Treffen ändern',
-    write: 'Aufschreiben: Wer ist da? Was besprechen wir?',
+    write: 'Protokoll schreiben',
     close: 'Treffen beenden',
     cancel: 'Treffen absagen',
     all: 'Das Treffen vorbereiten',

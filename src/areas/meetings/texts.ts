@@ -19,7 +19,7 @@ export const de = {
   },
   call: {
     title: 'Treffen anlegen',
-    lead: 'Eingeladen wird erst, wenn Sie das auf der Seite des Treffens tun.',
+    lead: 'Noch bekommt niemand eine Einladung. Die verschicken Sie danach auf der Seite des Treffens.',
     body: 'Welches Gremium trifft sich?',
     noBody: 'Sie haben in keinem Gremium einen Sitz.',
     submit: 'Treffen anlegen',

@@ -6,7 +6,6 @@ import { useLanguage } from '../../../ui/language.ts'
 import { Link } from '../../../ui/link.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { PageForm } from '../../../ui/page-form.tsx'
-import { Possible } from '../../../ui/possible.tsx'
 import { Radios } from '../../../ui/radios.tsx'
 import { ReorderList } from '../../../ui/reorder-list.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -30,7 +29,7 @@ export function Agenda({ here, path }: Props) {
   return (
     <Section title={agenda.title} id="tagesordnung">
       {items.length === 0 && <EmptyState title={agenda.none}>{agenda.noneNext}</EmptyState>}
-      <ol class="agenda">
+      <ol>
         {items.map((item) => (
           <Item key={item.id} item={item} here={here} />
         ))}
@@ -45,11 +44,7 @@ export function Agenda({ here, path }: Props) {
           />
         </Details>
       )}
-      {can.prepare === true && (
-        <Possible can={can.add} texts={meetingsTexts} label={agenda.add}>
-          <AddItem here={here} path={path} />
-        </Possible>
-      )}
+      {can.add === true && <AddItem here={here} path={path} />}
     </Section>
   )
 }
@@ -65,14 +60,14 @@ function Item({ item, here }: { item: ShownItem; here: Here }) {
     <li>
       <strong>{title}</strong> <span class="muted">({about})</span>
       {origin && (
-        <p class="small">
+        <div class="small">
           {words.agenda.origin[origin]}{' '}
           {originId && (
             <Link href={`${here.base}/${origin === 'task' ? 'aufgaben' : 'beschluesse'}/${originId}`} about={title}>
               {words.agenda.originLink[origin]}
             </Link>
           )}
-        </p>
+        </div>
       )}
       {minutesWritten && minutesWritten.original !== '' && <Written text={minutesWritten} here={here} about={title} />}
     </li>

@@ -81,7 +81,12 @@ function Meetings({ of, path }: { of: readonly ListedMeeting[]; path: string }) 
           when={whenOf(meeting, language)}
           state={<StageWord stage={meeting.stage} />}
         >
-          {[meeting.bodyName, meeting.place || (meeting.online && words.onlyOnline)].filter(Boolean).join(' · ')}
+          {[
+            meeting.bodyName !== meeting.title && meeting.bodyName,
+            meeting.place || (meeting.online && words.onlyOnline),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </Row>
       ))}
     </Rows>

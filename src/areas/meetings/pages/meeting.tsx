@@ -5,13 +5,12 @@ import { Section } from '../../../ui/section.tsx'
 import { ThingHistory } from '../../../ui/thing-history.tsx'
 import { Written } from '../../plain-language/pages.tsx'
 import type { MeetingView } from '../reads/meeting.ts'
-import { recordTexts } from '../texts/record.ts'
 import { meetingsTexts } from '../texts.ts'
 import { Agenda } from './agenda.tsx'
 import { WhenAndWhere } from './appointment.tsx'
+import { Attended } from './attended.tsx'
 import { OwnAnswer, WhoComes } from './coming.tsx'
 import { crumbsOf } from './crumbs.ts'
-import { QuorumSentence } from './quorum.tsx'
 import { StageWord } from './stage.tsx'
 import { WhatNow } from './what-now.tsx'
 
@@ -64,12 +63,8 @@ export function MeetingPage(here: Here<MeetingView>): View {
           </Section>
         )}
         <Agenda here={here} path={path} />
-        <WhoComes here={here} />
-        {meeting.present !== null && (
-          <Section title={here.language.words(recordTexts).attendance}>
-            <QuorumSentence of={meeting} />
-          </Section>
-        )}
+        {meeting.state !== 'held' && <WhoComes here={here} />}
+        {(meeting.state === 'held' || meeting.attendance.length > 0) && <Attended here={here} />}
         <Section title={words.history}>
           <ThingHistory entries={history} texts={[meetingsTexts]} />
         </Section>

@@ -32,18 +32,20 @@ export function RecordPage(here: Here<RecordView>): View {
         {meeting.items.map((item, index) => (
           <ItemMinutes key={item.id} here={here} path={path} item={item} number={index + 1} />
         ))}
-        <Actions>
-          {meeting.state !== 'held' && (
-            <Possible can={can.close} texts={meetingsTexts} label={now.close}>
-              <PageForm here={here} action={`${path}/abschliessen`} slim>
-                <Button>{now.close}</Button>
-              </PageForm>
-            </Possible>
-          )}
-          <LinkButton href={path} kind="quiet">
-            {record.back}
-          </LinkButton>
-        </Actions>
+        <Section title={record.finished}>
+          <Actions>
+            {meeting.state !== 'held' && (
+              <Possible can={can.close} texts={meetingsTexts} label={now.close}>
+                <PageForm here={here} action={`${path}/abschliessen`} slim>
+                  <Button>{now.close}</Button>
+                </PageForm>
+              </Possible>
+            )}
+            <LinkButton href={path} kind="quiet">
+              {record.back}
+            </LinkButton>
+          </Actions>
+        </Section>
       </Possible>
     ),
   }
@@ -69,6 +71,7 @@ function Attendance({ here, path }: { here: Here<RecordView>; path: string }) {
             name={`presence.${seat.id}`}
             label={seat.holder}
             hint={people(seat)}
+            required
             inline
             options={presences.map((value) => ({ value, label: record.presence[value] }))}
           />

@@ -1,3 +1,5 @@
+import { Fragment, type VNode } from 'preact'
+import type { Permission } from '../../../foundation/actor.ts'
 import type { Here } from '../../../foundation/addresses.ts'
 import { Actions } from '../../../ui/actions.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -30,47 +32,58 @@ export function WhatNow({ here, path }: Props) {
   )
 }
 
-/** The next step of each stage is the main button; the others stay quiet. */
+/** What is possible stands in one row, the next step first; what is not stands below with its reason. */
 function Steps({ here, path }: Props) {
+  const steps = stepsOf(here, path)
+  return (
+    <>
+      <Actions>
+        {steps
+          .filter(({ can }) => can === true)
+          .map(({ label, button }) => (
+            <Fragment key={label}>{button}</Fragment>
+          ))}
+      </Actions>
+      {steps
+        .filter(({ can }) => can !== true)
+        .map(({ can, label }) => (
+          <Possible key={label} can={can} texts={meetingsTexts} label={label}>
+            {null}
+          </Possible>
+        ))}
+    </>
+  )
+}
+
+interface Step {
+  readonly label: string
+  readonly can: Permission
+  readonly button: VNode
+}
+
+/** Only the steps that belong to this stage: a held meeting is neither invited to nor cancelled. */
+function stepsOf(here: Here<MeetingView>, path: string): readonly Step[] {
   const { now } = here.language.words(meetingsTexts)
   const { can, meeting, stage } = here.data
   const ahead = stage === 'planned' || stage === 'invited'
+  const link = (label: string, to: string, main = false) => (
+    <LinkButton href={`${path}/${to}`} kind={main ? 'main' : 'quiet'}>
+      {label}
+    </LinkButton>
+  )
+  const press = (label: string, to: string, kind: 'main' | 'quiet') => (
+    <PageForm here={here} action={`${path}/${to}`} slim>
+      <Button kind={kind}>{label}</Button>
+    </PageForm>
+  )
   const invite = meeting.state === 'planned' ? now.invite : now.inviteMore
-  const write = (
-    <Possible can={can.write} texts={meetingsTexts} label={now.write}>
-      <LinkButton href={`${path}/protokoll`} kind={ahead || stage === 'held' ? 'quiet' : 'main'}>
-        {now.write}
-      </LinkButton>
-    </Possible>
-  )
-  if (stage === 'held') return <Actions>{write}</Actions>
-  return (
-    <Actions>
-      {ahead && (
-        <Possible can={can.invite} texts={meetingsTexts} label={invite}>
-          <PageForm here={here} action={`${path}/einladen`} slim>
-            <Button>{invite}</Button>
-          </PageForm>
-        </Possible>
-      )}
-      {write}
-      {!ahead && (
-        <Possible can={can.close} texts={meetingsTexts} label={now.close}>
-          <PageForm here={here} action={`${path}/abschliessen`} slim>
-            <Button kind="quiet">{now.close}</Button>
-          </PageForm>
-        </Possible>
-      )}
-      <Possible can={can.change} texts={meetingsTexts} label={now.change}>
-        <LinkButton href={`${path}/aendern`} kind="quiet">
-          {now.change}
-        </LinkButton>
-      </Possible>
-      <Possible can={can.cancel} texts={meetingsTexts} label={now.cancel}>
-        <LinkButton href={`${path}/absagen`} kind="quiet">
-          {now.cancel}
-        </LinkButton>
-      </Possible>
-    </Actions>
-  )
+  const write = { label: now.write, can: can.write, button: link(now.write, 'protokoll', !ahead && stage !== 'held') }
+  if (stage === 'held') return [write]
+  return [
+    ...(ahead ? [{ label: invite, can: can.invite, button: press(invite, 'einladen', 'main') }] : []),
+    write,
+    ...(ahead ? [] : [{ label: now.close, can: can.close, button: press(now.close, 'abschliessen', 'quiet') }]),
+    { label: now.change, can: can.change, button: link(now.change, 'aendern') },
+    { label: now.cancel, can: can.cancel, button: link(now.cancel, 'absagen') },
+  ]
 }

@@ -10,7 +10,7 @@ import { goalsOnTop } from '../../goals/reads.ts'
 import type { Quorum } from '../../municipalities/rule-set.ts'
 import { written } from '../../plain-language/reads.ts'
 import type { ShownText } from '../../plain-language/written-text.ts'
-import { type AgendaItem, type Answer, type MeetingOfSeats, type Stage, stageOf } from '../meeting.ts'
+import { type AgendaItem, type Answer, type MeetingOfSeats, type Presence, type Stage, stageOf } from '../meeting.ts'
 import { close } from '../rules/hold.ts'
 import { answer, sendInvitations } from '../rules/invite.ts'
 import { mayConvene, mayPrepare, possible } from '../rules/may.ts'
@@ -37,8 +37,10 @@ export type ShownMeeting = MeetingOfSeats & {
   readonly contact: { readonly name: string; readonly email: string } | null
   readonly items: readonly ShownItem[]
   readonly guests: readonly ShownGuest[]
-  /** Seats recorded as there; null when nobody wrote it down. */
-  readonly present: number | null
+  /** By seat; empty while nobody wrote it down. */
+  readonly attendance: readonly { readonly holder: string; readonly presence: Presence }[]
+  /** Seats of the body on the day of the meeting. */
+  readonly seatCount: number
   readonly quorum: Quorum
 }
 
@@ -68,7 +70,8 @@ export const meetingPage = read({
       meeting,
       stage: stageOf(meeting, moment),
       goals: await goalsOnTop(db),
-      history: await historyOf(db, meeting.id),
+      // Answers are told by "who comes"; one line for each would bury what else happened.
+      history: (await historyOf(db, meeting.id)).filter(({ fact }) => fact !== 'meetings.invitation-answered'),
       own,
       can: {
         prepare,
@@ -102,8 +105,14 @@ export function shown(meeting: string) {
         join seat on seat.network_id = here() and seat.id = invitation.seat_id
         left join partner on partner.network_id = here() and partner.id = seat.partner_id
         where invitation.network_id = here() and invitation.meeting_id = meeting.id) as guests,
-      (select (count(*) filter (where presence <> 'absent'))::int from attendance
-        where attendance.network_id = here() and attendance.meeting_id = meeting.id having count(*) > 0) as present,
+      (select coalesce(jsonb_agg(jsonb_build_object('holder', coalesce(partner.name, seat.holder_name), 'presence', attendance.presence)
+          order by coalesce(partner.name, seat.holder_name) collate "de-x-icu"), '[]')
+        from attendance join seat on seat.network_id = here() and seat.id = attendance.seat_id
+        left join partner on partner.network_id = here() and partner.id = seat.partner_id
+        where attendance.network_id = here() and attendance.meeting_id = meeting.id) as attendance,
+      (select count(*)::int from seat where seat.network_id = here() and seat.body_id = meeting.body_id
+        and seat.since <= (meeting.starts_at at time zone 'Europe/Berlin')::date
+        and coalesce(seat.until > (meeting.starts_at at time zone 'Europe/Berlin')::date, true)) as "seatCount",
       coalesce((select quorum from rule_set where network_id = here()), 'half') as quorum
     from meeting join body on body.network_id = meeting.network_id and body.id = meeting.body_id
     where meeting.network_id = here() and meeting.id = ${meeting}`

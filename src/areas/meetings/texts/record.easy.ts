@@ -14,12 +14,25 @@ export const easy: Shape<typeof de> = {
   noSeats: 'Dieses Gremium hat noch keine Mitglieder.',
   noItems: 'Es gibt noch keine Punkte. Schreiben Sie zuerst einen Punkt auf.',
   back: 'Zurück zum Treffen',
+  finished: 'Haben Sie alles aufgeschrieben?',
+  attended: 'Wer ist da? Wer war da?',
+  were: { present: 'Da: {count}', deputy: 'Die Vertretung: {count}', absent: 'Nicht da: {count}' },
   quorum: {
-    reached:
-      '{present} von {seats} Mitgliedern sind da. Das Gremium kann entscheiden. {needed, plural, one {# Mitglied reicht} other {# Mitglieder reichen}}.',
-    missing:
-      '{present} von {seats} Mitgliedern sind da. Das Gremium kann noch nicht entscheiden. Es fehlen Mitglieder. {needed, plural, one {# Mitglied muss} other {# Mitglieder müssen}} da sein. Sprechen können Sie trotzdem.',
-    free: '{present} von {seats} Mitgliedern sind da. Das Gremium kann immer entscheiden.',
-    open: 'Noch hat niemand aufgeschrieben: Wer ist da?',
+    is: {
+      reached:
+        '{present} von {seats} Mitgliedern sind da. Das Gremium kann entscheiden. {needed, plural, one {# Mitglied reicht} other {# Mitglieder reichen}}.',
+      missing:
+        '{present} von {seats} Mitgliedern sind da. Das Gremium kann noch nicht entscheiden. Es fehlen Mitglieder. {needed, plural, one {# Mitglied muss} other {# Mitglieder müssen}} da sein. Sprechen können Sie trotzdem.',
+      free: '{present} von {seats} Mitgliedern sind da. Das Gremium kann immer entscheiden.',
+      open: 'Noch hat niemand aufgeschrieben: Wer ist da?',
+    },
+    was: {
+      reached:
+        '{present} von {seats} Mitgliedern waren da. Das Gremium konnte entscheiden. {needed, plural, one {# Mitglied reicht} other {# Mitglieder reichen}}.',
+      missing:
+        '{present} von {seats} Mitgliedern waren da. Das Gremium konnte nicht entscheiden. Es haben Mitglieder gefehlt.',
+      free: '{present} von {seats} Mitgliedern waren da. Das Gremium konnte entscheiden.',
+      open: 'Niemand hat aufgeschrieben: Wer war da?',
+    },
   },
 }

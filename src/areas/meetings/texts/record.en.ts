@@ -14,12 +14,25 @@ export const en: Shape<typeof de> = {
   noSeats: 'This body has no seats yet.',
   noItems: 'There are no items on the agenda. Put one on it first.',
   back: 'Back to the meeting',
+  finished: 'When everything is written down',
+  attended: 'Who is or was there',
+  were: { present: 'There: {count}', deputy: 'By their deputy: {count}', absent: 'Not there: {count}' },
   quorum: {
-    reached:
-      '{present} of {seats} seats are here. The body can decide: {needed, plural, one {# seat is} other {# seats are}} needed.',
-    missing:
-      '{present} of {seats} seats are here. That is not enough to decide: {needed, plural, one {# seat is} other {# seats are}} needed. You can still talk and prepare.',
-    free: '{present} of {seats} seats are here. By the rules of this network the body can always decide.',
-    open: 'It is not recorded yet who is here.',
+    is: {
+      reached:
+        '{present} of {seats} seats are here. The body can decide: {needed, plural, one {# seat is} other {# seats are}} needed.',
+      missing:
+        '{present} of {seats} seats are here. That is not enough to decide: {needed, plural, one {# seat is} other {# seats are}} needed. You can still talk and prepare.',
+      free: '{present} of {seats} seats are here. By the rules of this network the body can always decide.',
+      open: 'It is not recorded yet who is here.',
+    },
+    was: {
+      reached:
+        '{present} of {seats} seats were there. The body could decide: {needed, plural, one {# seat was} other {# seats were}} needed.',
+      missing:
+        '{present} of {seats} seats were there. That was not enough to decide: {needed, plural, one {# seat was} other {# seats were}} needed.',
+      free: '{present} of {seats} seats were there. By the rules of this network the body could decide.',
+      open: 'Nobody recorded who was there.',
+    },
   },
 }

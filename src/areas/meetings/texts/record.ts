@@ -15,17 +15,38 @@ export const de = {
   noSeats: 'Dieses Gremium hat noch keine Sitze.',
   noItems: 'Es gibt keine Punkte auf der Tagesordnung. Setzen Sie zuerst einen Punkt darauf.',
   back: 'Zurück zum Treffen',
+  finished: 'Wenn alles aufgeschrieben ist',
+  attended: 'Wer da ist oder da war',
+  were: {
+    present: text<{ count: number }>('Da: {count}'),
+    deputy: text<{ count: number }>('Durch Stellvertretung: {count}'),
+    absent: text<{ count: number }>('Nicht da: {count}'),
+  },
   quorum: {
-    reached: text<{ present: number; seats: number; needed: number }>(
-      '{present} von {seats} Sitzen sind da. Das Gremium kann entscheiden: Nötig {needed, plural, one {ist # Sitz} other {sind # Sitze}}.',
-    ),
-    missing: text<{ present: number; seats: number; needed: number }>(
-      '{present} von {seats} Sitzen sind da. Das reicht noch nicht, um zu entscheiden: Nötig {needed, plural, one {ist # Sitz} other {sind # Sitze}}. Sie können trotzdem sprechen und vorbereiten.',
-    ),
-    free: text<{ present: number; seats: number }>(
-      '{present} von {seats} Sitzen sind da. Nach den Regeln dieses Netzwerks kann das Gremium immer entscheiden.',
-    ),
-    open: 'Noch ist nicht festgehalten, wer da ist.',
+    is: {
+      reached: text<{ present: number; seats: number; needed: number }>(
+        '{present} von {seats} Sitzen sind da. Das Gremium kann entscheiden: Nötig {needed, plural, one {ist # Sitz} other {sind # Sitze}}.',
+      ),
+      missing: text<{ present: number; seats: number; needed: number }>(
+        '{present} von {seats} Sitzen sind da. Das reicht noch nicht, um zu entscheiden: Nötig {needed, plural, one {ist # Sitz} other {sind # Sitze}}. Sie können trotzdem sprechen und vorbereiten.',
+      ),
+      free: text<{ present: number; seats: number }>(
+        '{present} von {seats} Sitzen sind da. Nach den Regeln dieses Netzwerks kann das Gremium immer entscheiden.',
+      ),
+      open: 'Noch ist nicht festgehalten, wer da ist.',
+    },
+    was: {
+      reached: text<{ present: number; seats: number; needed: number }>(
+        '{present} von {seats} Sitzen waren da. Das Gremium konnte entscheiden: Nötig {needed, plural, one {war # Sitz} other {waren # Sitze}}.',
+      ),
+      missing: text<{ present: number; seats: number; needed: number }>(
+        '{present} von {seats} Sitzen waren da. Das reichte nicht, um zu entscheiden: Nötig {needed, plural, one {war # Sitz} other {waren # Sitze}}.',
+      ),
+      free: text<{ present: number; seats: number }>(
+        '{present} von {seats} Sitzen waren da. Nach den Regeln dieses Netzwerks konnte das Gremium entscheiden.',
+      ),
+      open: 'Niemand hat festgehalten, wer da war.',
+    },
   },
 }
 

@@ -1,0 +1,33 @@
+import type { Here } from '../../../foundation/addresses.ts'
+import { Fact, Facts } from '../../../ui/facts.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { presences } from '../meeting.ts'
+import type { MeetingView } from '../reads/meeting.ts'
+import { recordTexts } from '../texts/record.ts'
+import { QuorumSentence } from './quorum.tsx'
+
+/** Who was there, by organisation, once somebody wrote it down. */
+export function Attended({ here }: { here: Here<MeetingView> }) {
+  const { attended, were } = here.language.words(recordTexts)
+  const { meeting } = here.data
+  const groups = presences
+    .map((presence) => ({
+      presence,
+      holders: meeting.attendance.filter((one) => one.presence === presence).map(({ holder }) => holder),
+    }))
+    .filter(({ holders }) => holders.length > 0)
+  return (
+    <Section title={attended}>
+      <QuorumSentence of={meeting} />
+      {groups.length > 0 && (
+        <Facts>
+          {groups.map(({ presence, holders }) => (
+            <Fact key={presence} term={here.language.say(were[presence], { count: holders.length })}>
+              {here.language.list(holders)}
+            </Fact>
+          ))}
+        </Facts>
+      )}
+    </Section>
+  )
+}
