@@ -4,11 +4,12 @@ import type { de } from './texts.ts'
 export const easy: Shape<typeof de> = {
   title: 'Guten Tag, {name}',
   today: 'Heute',
+  numbers: [],
   lead: {
     waiting:
-      '{count, plural, =0 {Heute müssen Sie nichts tun.} one {1 Sache wartet auf Sie.} other {# Dinge warten auf Sie.}}',
+      '{count, plural, =0 {Heute müssen Sie nichts tun.} =1 {1 Sache wartet auf Sie.} other {{number} Dinge warten auf Sie.}}',
     meeting:
-      '{days, plural, =0 {Heute ist ein Treffen.} =1 {Morgen ist ein Treffen.} other {Das nächste Treffen ist in # Tagen.}}',
+      '{days, plural, =0 {Heute ist ein Treffen.} =1 {Morgen ist ein Treffen.} other {Das nächste Treffen ist in {number} Tagen.}}',
     noMeeting: 'Es gibt noch keinen Termin.',
   },
   waiting: {
@@ -26,13 +27,13 @@ export const easy: Shape<typeof de> = {
     prepareVote: 'Abstimmung vorbereiten: {title}',
     prepareVoteMore: '{body} stimmt ab. Sie dürfen lesen und erklären. Sie dürfen nicht abstimmen.',
     invitation: 'Kommen Sie zum Treffen? {title}',
-    invitationMore: 'Das Treffen ist von: {body}.',
+    invitationMore: '{body}: Kommen Sie? Bitte antworten Sie.',
     task: 'Aufgabe: {title}',
     prepareTask: 'Aufgabe vorbereiten: {title}',
     prepareTaskMore: 'Sie dürfen vorbereiten. Sie dürfen um Hilfe bitten. Fertig melden darf nur {partner}.',
     help: 'Hilfe fehlt: {title}',
     helpMore: '{partner} braucht Hilfe.',
-    helpWanted: '{partner} sagt: Das hilft uns: {what}',
+    helpWanted: '{partner} sagt: Das hilft uns: „{what}“',
     letters: '{count, plural, one {1 Brief ist nicht angekommen} other {# Briefe sind nicht angekommen}}',
     lettersMore: 'Stimmt die E-Mail-Adresse noch? Rufen Sie an.',
   },

@@ -4,11 +4,12 @@ import type { de } from './texts.ts'
 export const en: Shape<typeof de> = {
   title: 'Good day, {name}',
   today: 'Today',
+  numbers: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   lead: {
     waiting:
-      '{count, plural, =0 {Nothing is waiting for you right now.} =1 {One thing is waiting for you.} =2 {Two things are waiting for you.} =3 {Three things are waiting for you.} =4 {Four things are waiting for you.} =5 {Five things are waiting for you.} other {# things are waiting for you.}}',
+      '{count, plural, =0 {Nothing is waiting for you right now.} =1 {One thing is waiting for you.} other {{number} things are waiting for you.}}',
     meeting:
-      '{days, plural, =0 {The next meeting is today.} =1 {The next meeting is tomorrow.} other {The next meeting is in # days.}}',
+      '{days, plural, =0 {The next meeting is today.} =1 {The next meeting is tomorrow.} other {The next meeting is in {number} days.}}',
     noMeeting: 'No next meeting has been arranged yet.',
   },
   waiting: {
@@ -26,13 +27,13 @@ export const en: Shape<typeof de> = {
     prepareVote: 'Prepare a vote: {title}',
     prepareVoteMore: '{body} is voting. You can read and explain. Whoever holds the seat casts the vote.',
     invitation: 'Say whether you come: {title}',
-    invitationMore: 'You are invited to the meeting of: {body}.',
+    invitationMore: '{body}: will you come? Your answer helps everybody plan.',
     task: 'Task: {title}',
     prepareTask: 'Prepare a task: {title}',
     prepareTaskMore: 'You can prepare, and ask for help. The person who speaks for {partner} says when it is done.',
     help: 'Help wanted: {title}',
     helpMore: '{partner} needs support.',
-    helpWanted: '{partner} says what would help: {what}',
+    helpWanted: '{partner} says what would help: “{what}”',
     letters: '{count, plural, one {One letter did not arrive} other {# letters did not arrive}}',
     lettersMore: 'Check the e-mail addresses. Until then it is best to call.',
   },

@@ -5,12 +5,14 @@ import { en } from './texts.en.ts'
 export const de = {
   title: text<{ name: string }>('Guten Tag, {name}'),
   today: 'Heute',
+  /** As running text writes small numbers; larger ones are digits. */
+  numbers: ['null', 'einem', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
   lead: {
-    waiting: text<{ count: number }>(
-      '{count, plural, =0 {Gerade wartet nichts auf Sie.} =1 {Eine Sache wartet auf Sie.} =2 {Zwei Dinge warten auf Sie.} =3 {Drei Dinge warten auf Sie.} =4 {Vier Dinge warten auf Sie.} =5 {Fünf Dinge warten auf Sie.} other {# Dinge warten auf Sie.}}',
+    waiting: text<{ count: number; number: string }>(
+      '{count, plural, =0 {Gerade wartet nichts auf Sie.} =1 {Eine Sache wartet auf Sie.} other {{number} Dinge warten auf Sie.}}',
     ),
-    meeting: text<{ days: number }>(
-      '{days, plural, =0 {Das nächste Treffen ist heute.} =1 {Das nächste Treffen ist morgen.} =2 {Das nächste Treffen ist übermorgen.} other {Das nächste Treffen ist in # Tagen.}}',
+    meeting: text<{ days: number; number: string }>(
+      '{days, plural, =0 {Das nächste Treffen ist heute.} =1 {Das nächste Treffen ist morgen.} =2 {Das nächste Treffen ist übermorgen.} other {Das nächste Treffen ist in {number} Tagen.}}',
     ),
     noMeeting: 'Ein nächstes Treffen ist noch nicht vereinbart.',
   },
@@ -33,7 +35,7 @@ export const de = {
       '{body} stimmt ab. Sie können lesen und erklären. Die Stimme gibt ab, wer den Sitz hat.',
     ),
     invitation: text<{ title: string }>('Zusagen oder absagen: {title}'),
-    invitationMore: text<{ body: string }>('Sie sind eingeladen zum Treffen: {body}.'),
+    invitationMore: text<{ body: string }>('{body}: Kommen Sie? Ihre Antwort hilft allen beim Planen.'),
     task: text<{ title: string }>('Aufgabe: {title}'),
     prepareTask: text<{ title: string }>('Aufgabe vorbereiten: {title}'),
     prepareTaskMore: text<{ partner: string }>(
@@ -41,7 +43,7 @@ export const de = {
     ),
     help: text<{ title: string }>('Hilfe gesucht: {title}'),
     helpMore: text<{ partner: string }>('{partner} braucht Unterstützung.'),
-    helpWanted: text<{ partner: string; what: string }>('{partner} sagt, was helfen würde: {what}'),
+    helpWanted: text<{ partner: string; what: string }>('{partner} sagt, was helfen würde: „{what}“'),
     letters: text<{ count: number }>(
       '{count, plural, one {Ein Brief ist nicht angekommen} other {# Briefe sind nicht angekommen}}',
     ),

@@ -46,6 +46,7 @@ export const easy: Shape<typeof de> = {
   },
   task: {
     lead: {
+      late: '{partner} hat diese Aufgabe.',
       open: '{partner} macht diese Aufgabe. Zeit ist bis {day}.',
       'under-way': '{partner} arbeitet daran. Zeit ist bis {day}.',
       'needs-help': '{partner} arbeitet daran. Dabei fehlt Hilfe.',
@@ -106,6 +107,7 @@ export const easy: Shape<typeof de> = {
     ownHint: 'Sie sprechen für diesen Partner. Schreiben Sie: Warum geht es früher?',
     notedHint: 'Nur der Partner kann Ja sagen. Zum Beispiel: Herr Beispiel, am Telefon.',
     onlyTheirs: 'Früher geht es nur mit dem Partner. Fragen Sie dort. Oder fragen Sie die Koordination.',
+    takeTitle: 'Dieser Tag ist zu früh',
     takeLead: 'Der erste Tag, der passt: {day}. Ihr Text bleibt so.',
     take: '{day} nehmen',
   },

@@ -11,7 +11,7 @@ export const en: Shape<typeof de> = {
   },
   list: {
     title: 'Tasks',
-    lead: 'Who does what, and by when? Every date fits the pace of the partner that takes the task on.',
+    lead: 'Who does what, and by when? Every date fits the pace of the partner, or was agreed with it.',
     give: 'Give a task',
     filter: 'Filter tasks',
     whose: 'Whose tasks?',
@@ -46,6 +46,7 @@ export const en: Shape<typeof de> = {
   },
   task: {
     lead: {
+      late: '{partner} takes care of this task.',
       open: '{partner} takes this task on by {day}.',
       'under-way': '{partner} is working on it, by {day}.',
       'needs-help': '{partner} is working on it and needs help.',
@@ -107,6 +108,7 @@ export const en: Shape<typeof de> = {
     notedHint: 'Only if the partner itself agreed, for example: Mr Example on 3 December by telephone.',
     onlyTheirs:
       'It can only be sooner if the partner itself agrees. Ask there, or ask the coordination to note the promise.',
+    takeTitle: 'This day is sooner than fits',
     takeLead: 'The first day that fits this partner is {day}. Everything else stays as you wrote it.',
     take: 'Take {day}',
   },

@@ -12,7 +12,7 @@ export const de = {
   },
   list: {
     title: 'Aufgaben',
-    lead: 'Wer übernimmt was, und bis wann? Jeder Termin passt zum Tempo des Partners, der die Aufgabe übernimmt.',
+    lead: 'Wer übernimmt was, und bis wann? Jeder Termin passt zum Tempo des Partners, oder er ist mit ihm vereinbart.',
     give: 'Aufgabe geben',
     filter: 'Aufgaben filtern',
     whose: 'Wessen Aufgaben?',
@@ -50,6 +50,7 @@ export const de = {
   },
   task: {
     lead: {
+      late: text<{ partner: string; day: string }>('{partner} kümmert sich um diese Aufgabe.'),
       open: text<{ partner: string; day: string }>('{partner} übernimmt diese Aufgabe bis {day}.'),
       'under-way': text<{ partner: string; day: string }>('{partner} arbeitet daran, bis {day}.'),
       'needs-help': text<{ partner: string; day: string }>('{partner} arbeitet daran und braucht dabei Hilfe.'),
@@ -111,6 +112,7 @@ export const de = {
     notedHint: 'Nur wenn der Partner selbst zugestimmt hat, zum Beispiel: Herr Beispiel am 3. Dezember am Telefon.',
     onlyTheirs:
       'Früher geht es nur, wenn der Partner selbst zustimmt. Fragen Sie dort nach, oder bitten Sie die Koordination, die Zusage festzuhalten.',
+    takeTitle: 'Dieser Tag ist früher, als es passt',
     takeLead: text<{ day: string }>(
       'Der früheste Tag, der zu diesem Partner passt, ist {day}. Alles andere bleibt, wie Sie es geschrieben haben.',
     ),

@@ -24,12 +24,12 @@ export function MeetingsSection({ here }: { here: Here<Today> }) {
           {meetings.map((meeting) => (
             <MeetingRow key={meeting.id} here={here} meeting={meeting} />
           ))}
-          {silentShown.map(({ id, name, lastOn }) => (
+          {silentShown.map(({ id, name, lastOn, mayCall }) => (
             <Row key={id} title={name} href={`${base}/gremien/${id}`} when={<span>{words.noDate}</span>}>
               {lastOn
                 ? here.language.say(words.last, { weeks: Math.floor(daysBetween(lastOn, here.today) / 7) })
                 : words.never}{' '}
-              <a href={`${base}/treffen/neu?gremium=${id}`}>{words.call}</a>
+              {mayCall && <a href={`${base}/treffen/neu?gremium=${id}`}>{words.call}</a>}
             </Row>
           ))}
         </Rows>

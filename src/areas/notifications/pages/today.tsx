@@ -1,7 +1,6 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
 import { dayOf, daysBetween } from '../../../foundation/clock.ts'
 import type { Language } from '../../../foundation/language.ts'
-import { Columns } from '../../../ui/columns.tsx'
 import { Quality } from '../../../ui/quality.tsx'
 import { Row, Rows } from '../../../ui/rows.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -16,10 +15,13 @@ export function TodayPage(here: Here<Today>): View {
   const { language, data, actor } = here
   const words = language.words(notificationsTexts)
   const next = data.meetings[0]
-  const waiting = language.say(words.lead.waiting, { count: data.waitingCount })
-  const meeting = next
-    ? language.say(words.lead.meeting, { days: Math.max(0, daysBetween(here.today, dayOf(next.startsAt))) })
-    : words.lead.noMeeting
+  const number = (count: number) => words.numbers[count] ?? language.number(count)
+  const waiting = language.say(words.lead.waiting, {
+    count: data.waitingCount,
+    number: capital(number(data.waitingCount)),
+  })
+  const days = next ? Math.max(0, daysBetween(here.today, dayOf(next.startsAt))) : 0
+  const meeting = next ? language.say(words.lead.meeting, { days, number: number(days) }) : words.lead.noMeeting
   return {
     title: language.say(words.title, { name: actor.kind === 'person' ? actor.name : '' }),
     lead: `${waiting} ${meeting}`,
@@ -29,12 +31,16 @@ export function TodayPage(here: Here<Today>): View {
         <FirstSteps here={here} />
         <WaitingSection here={here} />
         <MeetingsSection here={here} />
-        <Columns beside={<SuccessesSection here={here} />}>
-          <GoalsSection here={here} />
-        </Columns>
+        <GoalsSection here={here} />
+        <SuccessesSection here={here} />
       </>
     ),
   }
+}
+
+/** A number that begins a sentence. */
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function GoalsSection({ here: { language, data, base } }: { here: Here<Today> }) {

@@ -89,7 +89,7 @@ function inWords(one: Waiting, language: Language, { base, today }: Pick<Here, '
         title: language.say(words[one.kind === 'prepare-task' ? 'prepareTask' : one.kind], one),
         href: `${base}/aufgaben/${one.id}`,
         when: whenOf(language, { ...one, due: one.day, doneOn: null }, today),
-        children: aboutTask(one, language),
+        children: aboutTask(one, language, today),
       }
     case 'letters':
       return {
@@ -103,12 +103,13 @@ function inWords(one: Waiting, language: Language, { base, today }: Pick<Here, '
 
 type WaitingTask = Extract<Waiting, { readonly partner: string }>
 
-function aboutTask({ kind, partner, state, helpWanted }: WaitingTask, language: Language): string {
+function aboutTask({ kind, partner, state, helpWanted, day }: WaitingTask, language: Language, today: string): string {
   const { waiting: words } = language.words(notificationsTexts)
   if (kind === 'prepare-task') return language.say(words.prepareTaskMore, { partner })
   if (kind === 'help' && helpWanted) return language.say(words.helpWanted, { partner, what: helpWanted })
   if (kind === 'help') return language.say(words.helpMore, { partner })
-  return `${partner}. ${language.words(tasksTexts).states[state]}.`
+  const { states, task } = language.words(tasksTexts)
+  return day < today ? `${partner}. ${task.passed}` : `${partner}. ${states[state]}.`
 }
 
 /** For the coordination of a network that has just begun: what comes first. */

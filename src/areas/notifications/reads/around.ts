@@ -22,6 +22,8 @@ export interface SilentBody {
   readonly id: string
   readonly name: string
   readonly lastOn: string | null
+  /** The reader may call its next meeting. */
+  readonly mayCall: boolean
 }
 
 export type Success =
@@ -54,6 +56,8 @@ function ownBodies(by: Actor) {
 
 /** When we meet and what went well, in one round trip; at most `most` of each. */
 export async function aroundUs(db: Reading, { by, moment, today }: Occasion, most: number): Promise<Around> {
+  const me = personId(by)
+  const coordinates = by.kind === 'person' && by.coordinates
   const since = addDays(today, -recent)
   const found = await db.first<Around>(sql`
     with own as (${ownBodies(by)}),
@@ -61,7 +65,7 @@ export async function aroundUs(db: Reading, { by, moment, today }: Occasion, mos
       select meeting.id, meeting.title, own.name as body, starts_at as "startsAt", ends_at as "endsAt", place, place_access as "placeAccess",
         online <> '' as online, invitation.answer, own.id as body_id
       from meeting join own on own.id = meeting.body_id
-        left join invitation on invitation.network_id = here() and invitation.meeting_id = meeting.id and invitation.person_id = ${personId(by)}
+        left join invitation on invitation.network_id = here() and invitation.meeting_id = meeting.id and invitation.person_id = ${me}
       where meeting.network_id = here() and meeting.state in ('planned', 'invited') and ends_at > ${moment}),
     went_well as (
       select 'recommendation' as kind, id, (answered_at at time zone 'Europe/Berlin')::date as day, jsonb_build_object('title', title) as more
@@ -75,7 +79,8 @@ export async function aroundUs(db: Reading, { by, moment, today }: Occasion, mos
     successes as (select *, row_number() over (order by day desc, kind, id) as place from went_well where day between ${since} and ${today})
     select (select coalesce(jsonb_agg(one order by "startsAt", id), '[]') from (select * from coming order by "startsAt", id limit ${most}) one) as meetings,
       (select count(*)::int from coming) as "meetingCount",
-      (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'lastOn', (
+      (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'mayCall', ${coordinates} or exists (
+          select from seat where network_id = here() and body_id = own.id and until is null and (delegate_id = ${me} or deputy_id = ${me})), 'lastOn', (
           select max((starts_at at time zone 'Europe/Berlin')::date) from meeting
           where meeting.network_id = here() and meeting.body_id = own.id and meeting.state = 'held')) order by name collate "de-x-icu"), '[]')
         from own where rhythm_weeks is not null and id not in (select body_id from coming)) as silent,

@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { type TestNetwork, world } from '../../../../test/world.ts'
 import { sql } from '../../../foundation/database.ts'
 import type { Caller } from '../../../foundation/door.ts'
+import { changeBody } from '../../bodies/commands.ts'
 import { givenBody, givenSeat } from '../../bodies/given.ts'
 import { givenProposal, givenRecommendation } from '../../decisions/given.ts'
+import { answerInvitation, sendInvitations } from '../../meetings/commands.ts'
 import { givenMeeting } from '../../meetings/given.ts'
 import { givenPartner } from '../../partners/given.ts'
 import { askForHelp, finishTask } from '../../tasks/commands.ts'
@@ -116,6 +118,18 @@ describe('what waits', () => {
     expect(await waits(contact)).toEqual([['task', 'Rampe']])
   })
 
+  test('an invitation until it is answered', async () => {
+    const { net, contact, speaker, steering } = await given()
+    const meeting = await givenMeeting(w, net, steering.id, { title: 'Steuerungsgruppe' })
+    await w.done(net.coordination, sendInvitations, { meeting: meeting.id })
+    expect((await heute(contact)).waiting).toEqual([
+      { kind: 'invitation', id: meeting.id, title: 'Steuerungsgruppe', day: '2026-12-01', body: 'Steuerungsgruppe' },
+    ])
+    expect(await waits(speaker)).toEqual([])
+    await w.done(contact, answerInvitation, { meeting: meeting.id, answer: 'yes' })
+    expect(await heute(contact)).toMatchObject({ waiting: [], meetings: [{ id: meeting.id, answer: 'yes' }] })
+  })
+
   test('letters that did not arrive, for the coordination, as one thing', async () => {
     const { net, contact } = await given()
     await fail(net, 3)
@@ -135,7 +149,7 @@ describe('what waits', () => {
 })
 
 describe('what is around', () => {
-  test('meetings of the own bodies, and a body with a rhythm and no date', async () => {
+  test('meetings of the own bodies; all of them for the coordination', async () => {
     const { net, speaker, steering, working } = await given()
     await givenMeeting(w, net, steering.id, { title: 'Fremdes Treffen' })
     const own = await givenMeeting(w, net, working.id, { title: 'AG Freizeit trifft sich', day: '2026-12-03' })
@@ -143,6 +157,18 @@ describe('what is around', () => {
       { id: own.id, body: 'AG Freizeit', startsAt: new Date('2026-12-03T15:00:00Z'), answer: null },
     ])
     expect((await heute(net.coordination)).meetings).toHaveLength(2)
+  })
+
+  test('a body with a rhythm and no date, to those who may call its meeting', async () => {
+    const { net, contact, assistant } = await given()
+    const { id } = await givenBody(w, net, { kind: 'working', name: 'AG Wohnen' })
+    expect((await heute(net.coordination)).silent).toEqual([])
+    const body = { body: id, name: 'AG Wohnen', kind: 'working', rhythmWeeks: 6 }
+    await w.done(net.coordination, changeBody, body)
+    await givenSeat(w, net, id, { delegateId: contact.person, assistantId: assistant.person })
+    const silent = { id, name: 'AG Wohnen', lastOn: null }
+    expect((await heute(contact)).silent).toEqual([{ ...silent, mayCall: true }])
+    expect((await heute(assistant)).silent).toEqual([{ ...silent, mayCall: false }])
   })
 
   test('what has gone well in the last sixty days, the newest first', async () => {

@@ -99,7 +99,7 @@ export function FairDay({
   )
   const fair = language.day(answer.earliest)
   return (
-    <Notice kind="info">
+    <Notice kind="info" title={words.takeTitle} focus>
       <p>{language.say(words.takeLead, { day: fair })}</p>
       <Form
         id="frueh"

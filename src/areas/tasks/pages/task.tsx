@@ -22,9 +22,10 @@ export function TaskPage(here: Here<ShownTask>): View {
   const { language, data, base } = here
   const { task: words, list, states } = language.words(tasksTexts)
   const { task, partner, detail, receiver } = data
+  const late = task.state !== 'done' && task.due < here.today
   return {
     title: task.title,
-    lead: language.say(words.lead[task.state], { partner: partner.name, day: language.day(task.due) }),
+    lead: language.say(words.lead[late ? 'late' : task.state], { partner: partner.name, day: language.day(task.due) }),
     crumbs: [
       { name: list.title, href: `${base}/aufgaben` },
       { name: task.title, href: here.path },
@@ -33,7 +34,8 @@ export function TaskPage(here: Here<ShownTask>): View {
       <>
         <p>
           <State tone={toneOf[task.state]}>{states[task.state]}</State>{' '}
-          {whenOf(language, { ...task, doneOn: data.doneOn }, here.today)}
+          {(late || task.state === 'done' || task.soonerAgreed) &&
+            whenOf(language, { ...task, doneOn: data.doneOn }, here.today)}
         </p>
         {task.state === 'needs-help' && (
           <Notice kind="info" {...(task.helpWanted ? { title: `${words.helpWanted}: ${task.helpWanted}` } : {})}>
@@ -42,9 +44,11 @@ export function TaskPage(here: Here<ShownTask>): View {
         )}
         <Now here={here} />
         <Columns beside={<Beside here={here} />}>
-          <Section title={words.detail}>
-            <Written text={detail} here={here} about={task.title} />
-          </Section>
+          {detail?.original && (
+            <Section title={words.detail}>
+              <Written text={detail} here={here} about={task.title} />
+            </Section>
+          )}
           {receiver && task.state !== 'done' && <Pace here={here} partner={receiver} />}
         </Columns>
         <Section title={words.history}>
@@ -67,21 +71,27 @@ function Now({ here }: { here: Here<ShownTask> }) {
         ? { can: can.start, to: 'beginnen', label: task.state === 'needs-help' ? words.goOn : words.start }
         : { can: can.finish, to: 'fertig', label: words.finish }
   return (
-    <Actions>
-      <Possible can={next.can} texts={tasksTexts} label={next.label}>
-        <StepButton here={here} step={next} main={task.state !== 'done'} />
-      </Possible>
-      {begins && can.finish === true && (
-        <StepButton here={here} step={{ can: true, to: 'fertig', label: words.finish }} />
+    <>
+      <Actions>
+        <Possible can={next.can} texts={tasksTexts} label={next.label}>
+          <StepButton here={here} step={next} main={task.state !== 'done'} />
+        </Possible>
+        {begins && can.finish === true && (
+          <StepButton here={here} step={{ can: true, to: 'fertig', label: words.finish }} />
+        )}
+        {can.askForHelp === true && task.state !== 'needs-help' && (
+          <LinkButton kind="quiet" href={`${here.path}/hilfe`}>
+            {words.help}
+          </LinkButton>
+        )}
+      </Actions>
+      {can.handOn === true && (
+        <Actions>
+          <a href={`${here.path}/termin`}>{words.date}</a>
+          <a href={`${here.path}/weitergeben`}>{words.handOn}</a>
+        </Actions>
       )}
-      {can.askForHelp === true && task.state !== 'needs-help' && (
-        <LinkButton kind="quiet" href={`${here.path}/hilfe`}>
-          {words.help}
-        </LinkButton>
-      )}
-      {can.agreeOnDate === true && <a href={`${here.path}/termin`}>{words.date}</a>}
-      {can.handOn === true && <a href={`${here.path}/weitergeben`}>{words.handOn}</a>}
-    </Actions>
+    </>
   )
 }
 
