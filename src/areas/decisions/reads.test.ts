@@ -171,7 +171,6 @@ describe('the page of a recommendation', () => {
     expect(await w.app.door.read(other.coordination, recommendationPage, input)).toMatchObject({ kind: 'missing' })
     expect(await w.app.door.read(other.coordination, answerPage, input)).toMatchObject({ kind: 'missing' })
   })
-  })
 })
 
 describe('before anything is proposed', () => {
