@@ -1,4 +1,29 @@
 import type { Shape } from '../../foundation/language.ts'
+import { accessibility } from './texts/accessibility.easy.ts'
+import { barrier } from './texts/barrier.easy.ts'
+import { display } from './texts/display.easy.ts'
+import { help } from './texts/help.easy.ts'
+import { legal } from './texts/legal.easy.ts'
+import { operation } from './texts/operation.easy.ts'
 import type { de } from './texts.ts'
 
-export const easy: Shape<typeof de> = { refusals: {}, problems: {}, done: {}, facts: {} }
+export const easy: Shape<typeof de> = {
+  display,
+  help,
+  accessibility,
+  legal,
+  barrier,
+  operation,
+  refusals: { 'already-answered': 'Diese Meldung ist schon beantwortet.' },
+  problems: {},
+  done: {
+    'barrier-reported': 'Ihre Meldung ist da.',
+    'report-answered': 'Die Meldung ist jetzt beantwortet.',
+    'operator-described': 'Alles ist gespeichert. Alle können es jetzt lesen.',
+  },
+  facts: {
+    'barrier-reported': 'Eine Person hat ein Hindernis gemeldet.',
+    'report-answered': '{who} hat eine Meldung beantwortet.',
+    'operator-described': '{who} hat den Betreiber beschrieben.',
+  },
+}

@@ -4,7 +4,6 @@ import { hashToken, newToken } from '../../foundation/crypto.ts'
 import { command } from '../../foundation/door.ts'
 import { choice, day, email, id, line, optionalId, version } from '../../foundation/input.ts'
 import { variants } from '../../foundation/language.ts'
-import { invitationLetter, linkLetter } from './letters.ts'
 import { roles } from './person.ts'
 import * as rules from './rules.ts'
 import { ownPath, sessionToken } from './sign-in.ts'
@@ -20,6 +19,7 @@ import {
   storeSessionEnd,
   useUp,
 } from './storage/sign-in.ts'
+import { invitationLetter, linkLetter } from './texts/letters.ts'
 
 export const invitePerson = command({
   name: 'people.invite-person',

@@ -1,8 +1,8 @@
-import { languages } from '../../foundation/language.ts'
-import { letter } from '../../ui/letter.ts'
-import type { KnownPerson } from './person.ts'
-import type { InvitationLetter } from './rules.ts'
-import { peopleTexts } from './texts.ts'
+import { languages } from '../../../foundation/language.ts'
+import { letter } from '../../../ui/letter.ts'
+import type { KnownPerson } from '../person.ts'
+import type { InvitationLetter } from '../rules.ts'
+import { peopleTexts } from '../texts.ts'
 
 /** `address` is the public address of the installation without a slash at the end, in both letters. */
 export function linkLetter(person: KnownPerson, token: string, address: string) {

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest'
+import { world } from '../../../test/world.ts'
+import { installation, sql } from '../../foundation/database.ts'
+import { historyOf } from '../../foundation/journal.ts'
+import { variants } from '../../foundation/language.ts'
+import { addresses } from './addresses.ts'
+import { answerReport, describeOperator, reportBarrier } from './commands.ts'
+import { receivedPage, reportsPage } from './reads.ts'
+
+const w = world()
+const guest = { network: installation }
+const byMachine = { network: installation, system: true } as const
+const get = (path: string, cookie = '') => w.app.web.request(path, { headers: { cookie } })
+const post = (path: string, fields: Record<string, string>) =>
+  w.app.web.request(path, { method: 'POST', body: new URLSearchParams(fields) })
+
+const operator = {
+  name: 'Stadt Prüfstadt',
+  address: 'Markt 1\n12345 Prüfstadt',
+  email: 'rathaus@pruefstadt.test',
+  enforcement: 'Schlichtungsstelle',
+}
+const standing = addresses.filter(
+  ({ kind, path }) => kind === 'page' && !path.includes(':') && !path.startsWith('/betreiber'),
+)
+
+test.each(standing.flatMap(({ path }) => variants.map((variant) => [path, variant] as const)))(
+  '%s can be read by anyone in %s, and no link in it is dead',
+  async (path, variant) => {
+    const answer = await get(path, `sprache=${variant}`)
+    expect(answer.status).toBe(200)
+    const page = await answer.text()
+    expect(page.match(/<h1/g)).toHaveLength(1)
+    const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec(page) ?? []
+    for (const [, href = ''] of main.matchAll(/href="(\/[^"]*)"/g)) {
+      const { status } = await get(href)
+      expect([200, 303], `${path} leads to ${href}`).toContain(status)
+    }
+  },
+)
+
+test('what only the operator can say is named as missing, and once said it is there', async () => {
+  for (const path of ['/impressum', '/datenschutz', '/barrierefreiheit'])
+    expect(await (await get(path)).text()).toContain('Noch nicht eingetragen')
+  await w.done(byMachine, describeOperator, { ...operator, dataProtection: 'Frau Beispiel' })
+  for (const [path, said] of [
+    ['/impressum', '12345 Prüfstadt'],
+    ['/datenschutz', 'Frau Beispiel'],
+    ['/barrierefreiheit', 'Schlichtungsstelle'],
+  ] as const) {
+    const page = await (await get(path)).text()
+    expect(page).toContain(said)
+    expect(page).not.toContain('Noch nicht eingetragen')
+  }
+})
+
+test('two operators at once do not overwrite each other', async () => {
+  await w.done(byMachine, describeOperator, { ...operator, version: undefined })
+  const late = await w.app.door.act(byMachine, describeOperator, { ...operator, version: '1000' })
+  expect(late).toMatchObject({ kind: 'refused', reason: { key: 'changed-meanwhile' } })
+})
+
+test('only operators describe the operator and read reports', async () => {
+  const net = await w.network()
+  for (const path of ['/betreiber', '/betreiber/barrieren'])
+    expect((await get(path)).headers.get('location')).toBe(`/anmelden?weiter=${encodeURIComponent(path)}`)
+  const caller = { ...net.coordination, network: installation }
+  expect((await w.app.door.act(caller, describeOperator, operator)).kind).toBe('forbidden')
+  expect((await w.app.door.read(caller, reportsPage, {})).kind).toBe('forbidden')
+})
+
+test('a guest reports a barrier and learns number and day', async () => {
+  w.setClock('2027-01-31T10:00:00Z')
+  const form = await (await get('/barriere-melden?seite=/n/pruefstadt/treffen')).text()
+  expect(form).toContain('value="/n/pruefstadt/treffen"')
+  const answer = await post('/barriere-melden', { what: 'Der Knopf ist stumm.', page: '/n/pruefstadt/treffen' })
+  expect(answer.status).toBe(303)
+  const page = await (await get(answer.headers.get('location') ?? '')).text()
+  expect(page).toMatch(/Ihre Meldung hat die Nummer \d+/)
+  expect(page).toContain('Sonntag, 28. Februar 2027')
+  expect(page).not.toContain('stumm')
+  w.setClock(new Date().toISOString())
+})
+
+test('an empty report keeps what was typed and says what to write', async () => {
+  const answer = await post('/barriere-melden', { what: ' ', name: 'Ada', email: 'keine' })
+  expect(answer.status).toBe(422)
+  const page = await answer.text()
+  expect(page).toContain('value="Ada"')
+  expect(page).toContain('Füllen Sie dieses Feld aus.')
+  expect(page).toContain('mit @')
+})
+
+test('numbers run on, the same form sent twice is one report, and the operator gets a letter', async () => {
+  await w.done(byMachine, describeOperator, operator)
+  const report = async (key?: string) => {
+    const outcome = await w.app.door.act(guest, reportBarrier, { what: 'Kein Kontrast' }, key)
+    if (outcome.kind !== 'done') throw new Error(outcome.kind)
+    const found = await w.app.door.read(guest, receivedPage, { report: outcome.value })
+    return found.kind === 'found' ? found.data.number : 0
+  }
+  const key = crypto.randomUUID()
+  const [first, again, next] = [await report(key), await report(key), await report()]
+  expect([again, next]).toEqual([first, first + 1])
+  const letters = await w.app.database.read(guest, (db) =>
+    db.rows<{ body: string }>(
+      sql`select body from letter where network_id = here() and subject like ${`Barriere-Meldung ${first}:%`}`,
+    ),
+  )
+  expect(letters).toHaveLength(1)
+  expect(letters[0]?.body).toContain('Kein Kontrast')
+})
+
+test('an answered report stays answered, and the journal says so', async () => {
+  const report = await w.done(guest, reportBarrier, { what: 'Zu klein', name: 'Ada', email: 'ada@beispiel.test' })
+  await w.done(byMachine, answerReport, { report })
+  expect(await w.app.door.act(byMachine, answerReport, { report })).toEqual({
+    kind: 'refused',
+    reason: { key: 'already-answered' },
+  })
+  const history = await w.app.database.read(guest, (db) => historyOf(db, report))
+  expect(history.map(({ fact }) => fact)).toEqual(['guidance.report-answered', 'guidance.barrier-reported'])
+  expect(JSON.stringify(history)).not.toContain('Ada')
+  const list = await w.app.door.read(byMachine, reportsPage, {})
+  expect(list.kind === 'found' && list.data.reports.at(-1)).toMatchObject({
+    id: report,
+    answeredOn: expect.any(String),
+  })
+})
+
+test('one report and three cost the same', async () => {
+  const trips = async () => (await w.app.door.read(byMachine, reportsPage, {})).trips
+  const before = await trips()
+  for (const what of ['a', 'b', 'c']) await w.done(guest, reportBarrier, { what })
+  expect(await trips()).toBe(before)
+})
+
+test('the display is chosen without signing in, is seen at once, and can be reset', async () => {
+  const answer = await post('/darstellung', {
+    theme: 'yellow',
+    size: '150',
+    font: 'rosa',
+    calm: 'ja',
+    language: 'de-easy',
+  })
+  expect(answer.status).toBe(303)
+  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '')
+  expect(cookies).toContain('sprache=de-easy')
+  const cookie = cookies.join('; ')
+  const page = await (await get(answer.headers.get('location') ?? '', cookie)).text()
+  expect(page).toMatch(/<html [^>]*data-theme="yellow" data-size="150"[^>]*data-calm="yes"/)
+  expect(page).toMatch(/value="yellow" checked/)
+  expect(page).toContain('Die neue Ansicht gilt jetzt')
+  const reset = await post('/darstellung', { alles: 'zurueck' })
+  expect(reset.headers.get('set-cookie')).toContain('darstellung=; Max-Age=0')
+})

@@ -1,0 +1,47 @@
+import { act, form, page, set } from '../../foundation/addresses.ts'
+import { isVariant } from '../../foundation/language.ts'
+import { answerReport, describeOperator, reportBarrier } from './commands.ts'
+import { AccessibilityPage, PlainPage, SigningPage } from './pages/accessibility.tsx'
+import { DisplayPage } from './pages/display.tsx'
+import { HelpPage } from './pages/help.tsx'
+import { ImprintPage, PrivacyPage } from './pages/legal.tsx'
+import { OperatorPage, ReportsPage } from './pages/operator.tsx'
+import { ReceivedPage, ReportPage } from './pages/report.tsx'
+import { operatorPage, receivedPage, reportPage, reportsPage, standingPage } from './reads.ts'
+import { chosenDisplay } from './rules.ts'
+
+const year = 365 * 24 * 3600
+
+export const addresses = [
+  page('/darstellung', { read: standingPage, view: DisplayPage }),
+  set('/darstellung', (values) => {
+    const chosen = new URLSearchParams(values.alles === 'zurueck' ? {} : chosenDisplay(values))
+    const language = values.language
+    const cookies = [
+      { name: 'darstellung', value: chosen.size > 0 ? chosen.toString() : null, lasts: year },
+      ...(isVariant(language) ? [{ name: 'sprache', value: language, lasts: year }] : []),
+    ]
+    chosen.set('gespeichert', 'ja')
+    return { to: `/darstellung?${chosen}`, cookies }
+  }),
+  page('/hilfe', { read: standingPage, view: HelpPage }),
+  page('/barrierefreiheit', { read: standingPage, view: AccessibilityPage }),
+  page('/leichte-sprache', { read: standingPage, view: PlainPage }),
+  page('/gebaerdensprache', { read: standingPage, view: SigningPage }),
+  page('/datenschutz', { read: standingPage, view: PrivacyPage }),
+  page('/impressum', { read: standingPage, view: ImprintPage }),
+  form('/barriere-melden', {
+    read: reportPage,
+    view: ReportPage,
+    act: reportBarrier,
+    then: (report) => `/barriere-melden/${report}`,
+  }),
+  page('/barriere-melden/:report', { read: receivedPage, view: ReceivedPage }),
+  form('/betreiber', { read: operatorPage, view: OperatorPage, act: describeOperator, then: () => '/betreiber' }),
+  page('/betreiber/barrieren', { read: reportsPage, view: ReportsPage }),
+  act('/betreiber/barrieren/:report/beantwortet', {
+    onto: '/betreiber/barrieren',
+    act: answerReport,
+    then: () => '/betreiber/barrieren',
+  }),
+]

@@ -1,0 +1,46 @@
+import type { Shape } from '../../../foundation/language.ts'
+import type { display as de } from './display.ts'
+
+export const display: Shape<typeof de> = {
+  title: 'Ansicht ändern',
+  lead: 'Stellen Sie die Seiten so ein, wie Sie wollen. Sie müssen sich nicht anmelden.',
+  saved: 'Die neue Ansicht gilt jetzt auf allen Seiten.',
+  theme: 'Farben',
+  themes: {
+    '': 'So wie im Browser',
+    light: 'Hell',
+    dark: 'Dunkel',
+    contrast: 'Schwarz auf Weiß',
+    yellow: 'Gelb auf Schwarz',
+    cream: 'Creme',
+  },
+  size: 'Größe der Schrift',
+  sizes: { '': 'Normal', '125': 'Größer', '150': 'Groß', '200': 'Sehr groß' },
+  sizeHint: 'Sie können auch im Browser größer stellen. Drücken Sie dafür Strg und Plus.',
+  font: 'Art der Schrift',
+  fonts: {
+    '': 'Atkinson Hyperlegible. Diese Schrift ist gut zu lesen.',
+    system: 'Die Schrift von Ihrem Gerät',
+    dyslexic: 'OpenDyslexic. Die Schrift muss auf Ihrem Gerät sein.',
+  },
+  ease: 'Mehr Platz und mehr Ruhe',
+  spacing: 'Mehr Abstand',
+  spacingHint: 'Alle Buchstaben und Zeilen haben mehr Platz.',
+  buttons: 'Große Knöpfe',
+  buttonsHint: 'Sie treffen die Knöpfe dann leichter.',
+  calm: 'Ruhige Ansicht',
+  calmHint: 'Sie sehen nur wichtige Dinge. Es geht nichts verloren.',
+  language: 'Sprache',
+  languages: { de: 'Deutsch', 'de-easy': 'Einfaches Deutsch', en: 'English' },
+  save: 'Ansicht speichern',
+  preview: 'So sieht es jetzt aus',
+  sample: {
+    title: 'Treffen im Mai',
+    text: 'Wir treffen uns am Dienstag um 16 Uhr. Das Treffen ist im Rathaus. Der Raum hat keine Stufen. Brauchen Sie etwas? Dann schreiben Sie uns.',
+    link: 'Alle Treffen',
+  },
+  reset: 'Alles wie am Anfang',
+  resetLead: 'Alle Einstellungen sind dann weg. Die Sprache bleibt.',
+  resetButton: 'Alles zurück-setzen',
+  kept: 'Ihr Browser merkt sich die Ansicht. Wir speichern nichts.',
+}

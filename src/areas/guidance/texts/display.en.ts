@@ -1,0 +1,51 @@
+import type { Shape } from '../../../foundation/language.ts'
+import type { display as de } from './display.ts'
+
+export const display: Shape<typeof de> = {
+  title: 'Display',
+  lead: 'Set the pages up so that you can read and use them best. You do not need to be signed in.',
+  saved: 'Your choice now holds for all pages in this browser.',
+  theme: 'Colours',
+  themes: {
+    '': 'As set in the browser',
+    light: 'Light',
+    dark: 'Dark',
+    contrast: 'High contrast',
+    yellow: 'Yellow on black',
+    cream: 'Cream',
+  },
+  size: 'Text size',
+  sizes: {
+    '': 'Normal',
+    '125': 'Larger (125 per cent)',
+    '150': 'Large (150 per cent)',
+    '200': 'Very large (200 per cent)',
+  },
+  sizeHint: 'You can also enlarge in the browser, with Ctrl and the plus key.',
+  font: 'Typeface',
+  fonts: {
+    '': 'Atkinson Hyperlegible: similar letters are easy to tell apart',
+    system: 'The typeface of your device',
+    dyslexic: 'OpenDyslexic, if it is on your device',
+  },
+  ease: 'Room and calm',
+  spacing: 'More space',
+  spacingHint: 'Between letters, words, lines and paragraphs.',
+  buttons: 'Bigger buttons and fields',
+  buttonsHint: 'For example if your hand trembles or you use a mouth stick.',
+  calm: 'Calm view',
+  calmHint: 'Leaves out what is not needed. Everything can still be reached.',
+  language: 'Language',
+  languages: { de: 'Deutsch', 'de-easy': 'Einfaches Deutsch', en: 'English' },
+  save: 'Save the choice',
+  preview: 'This is how it looks',
+  sample: {
+    title: 'Steering group in May',
+    text: 'We meet on Tuesday at 16:00 in the town hall. The room has no steps. Write to us what you need to take part well.',
+    link: 'All meetings',
+  },
+  reset: 'Back to the beginning',
+  resetLead: 'Sets everything back to what your browser asks for. The language stays.',
+  resetButton: 'Reset everything',
+  kept: 'Your choice is kept in your browser alone, in a cookie. We do not store it.',
+}
