@@ -25,6 +25,7 @@ export const easy: Shape<typeof de> = {
       '{count, plural, one {Antwort auf einen Vorschlag in diesem Jahr} other {Antworten auf Vorschläge in diesem Jahr}}',
   },
   bouquet: {
+    who: 'Diese Partner machen mit',
     title: 'Das Netzwerk ist wie ein Blumen-Strauß',
     empty: 'Eine leere Vase. Noch macht kein Partner mit.',
     caption: 'Wir sind bunt. Jeder Partner ist eine Blume. Alle Blumen sind gleich groß.',

@@ -25,6 +25,7 @@ export const en: Shape<typeof de> = {
     answers: '{count, plural, one {answer to a recommendation this year} other {answers to recommendations this year}}',
   },
   bouquet: {
+    who: 'Who belongs',
     title: 'The network as a bouquet',
     empty: 'An empty vase: no partner is entered yet.',
     caption: 'This is how colourful we are: one flower for each partner, all of one size. A bud has just joined.',

@@ -30,6 +30,7 @@ export const de = {
     ),
   },
   bouquet: {
+    who: 'Wer dabei ist',
     title: 'Das Netzwerk als Blumenstrauß',
     empty: 'Eine leere Vase: Noch ist kein Partner eingetragen.',
     caption: 'So bunt sind wir: eine Blume je Partner, alle gleich groß. Eine Knospe ist neu dabei.',

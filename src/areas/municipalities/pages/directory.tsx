@@ -130,9 +130,8 @@ function Entries({ here, entries }: { here: Here; entries: readonly (Entry & { n
               <a href={`/n/${slug}`}>{name}</a>
             </>
           }
-          state={<State>{words.sort[model ? 'model' : demo ? 'demo' : 'working']}</State>}
         >
-          {words.kinds[kind]}, {land}
+          {words.kinds[kind]}, {land} <State>{words.sort[model ? 'model' : demo ? 'demo' : 'working']}</State>
         </Row>
       ))}
     </ol>

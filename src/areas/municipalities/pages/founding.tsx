@@ -12,6 +12,7 @@ import type { FoundingData } from '../reads/founding.ts'
 import { foundingTexts } from '../texts/founding.ts'
 import { ruleSetTexts } from '../texts/rule-set.ts'
 import { municipalityTexts } from '../texts.ts'
+import { toldDegrees } from './degrees.ts'
 import { toldDay } from './known-day.ts'
 
 export function StartPage(here: Here<{ can: { begin: Permission } }>): View {
@@ -120,6 +121,6 @@ function toldPlace(
 ): string {
   const words = language.words(foundingTexts)
   if (lat !== null && lon !== null)
-    return language.say(words.check.coordinates, { lat: language.number(lat), lon: language.number(lon) })
+    return language.say(words.check.coordinates, { lat: toldDegrees(language, lat), lon: toldDegrees(language, lon) })
   return [land, words.place.parts[part]].filter(Boolean).join(', ')
 }

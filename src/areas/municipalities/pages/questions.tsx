@@ -17,6 +17,7 @@ import { chosenPresets } from '../rule-set.ts'
 import { foundingTexts } from '../texts/founding.ts'
 import { ruleSetTexts } from '../texts/rule-set.ts'
 import { municipalityTexts } from '../texts.ts'
+import { toldDegrees } from './degrees.ts'
 import { closedView } from './founding.tsx'
 import { toldDay } from './known-day.ts'
 
@@ -98,7 +99,7 @@ export const questionPages: Readonly<Record<Question, (here: Page) => View>> = {
     const words = language.words(foundingTexts).place
     const { name = '', kind, place } = data.answers
     const land = kind?.land ?? 'Hessen'
-    const known = (degrees: number | null | undefined) => (degrees == null ? '' : language.number(degrees))
+    const known = (degrees: number | null | undefined) => (degrees == null ? '' : toldDegrees(language, degrees))
     return {
       title: language.say(words.title, { name }),
       lead: words.hint,

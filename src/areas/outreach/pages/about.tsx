@@ -3,6 +3,7 @@ import type { Here } from '../../../foundation/addresses.ts'
 import { Fact, Facts } from '../../../ui/facts.tsx'
 import { GermanyMap } from '../../../ui/germany-map.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { toldDegrees } from '../../municipalities/pages/degrees.ts'
 import { toldSpan } from '../../municipalities/pages/known-day.ts'
 import { municipalityTexts } from '../../municipalities/texts.ts'
 import type { PublicPageData } from '../reads.ts'
@@ -62,7 +63,11 @@ function Known({ here, term, children }: Page & { term: string; children?: Compo
 function Place({ here: { language, data } }: Page) {
   const { place, degrees } = language.words(outreachTexts).about
   const { lat, lon } = data.facts
-  return <Fact term={place}>{language.say(degrees, { lat: language.number(lat), lon: language.number(lon) })}</Fact>
+  return (
+    <Fact term={place}>
+      {language.say(degrees, { lat: toldDegrees(language, lat), lon: toldDegrees(language, lon) })}
+    </Fact>
+  )
 }
 
 function List({ entries }: { entries: readonly ComponentChildren[] }) {

@@ -8,7 +8,7 @@ import type { PublicPageData } from '../reads.ts'
 import { outreachTexts } from '../texts.ts'
 import { About, PlaceOnMap } from './about.tsx'
 import { Joining } from './joining.tsx'
-import { PartnerTable, Portrait } from './portrait.tsx'
+import { Partners, Portrait } from './portrait.tsx'
 import { Answers, Bodies, Goals } from './work.tsx'
 
 /** What a network shows to everyone. A model shows what is documented, and says so where nothing is. */
@@ -61,13 +61,13 @@ function workingPage(here: Here<PublicPageData>): View {
             {actor.kind === 'person' && actor.coordinates && <a href={`${base}/angaben`}>{words.keepFacts}</a>}
           </Actions>
           {figures.length > 0 && <Numbers figures={figures} />}
-          <Goals here={here} />
+          {partners.length > 0 ? <Partners here={here} /> : <Joining here={here} />}
         </Columns>
-        <PartnerTable here={here} />
+        <Goals here={here} />
         <Bodies here={here} />
         <Answers here={here} />
         <About here={here} />
-        <Joining here={here} />
+        {partners.length > 0 && <Joining here={here} />}
       </>
     ),
   }

@@ -6,6 +6,7 @@ import { asSubject, MandateSentences } from '../../bodies/pages/says.tsx'
 import { bodiesTexts } from '../../bodies/texts.ts'
 import { decisionsTexts } from '../../decisions/texts.ts'
 import { goalsTexts } from '../../goals/texts.ts'
+import { ruleSetTexts } from '../../municipalities/texts/rule-set.ts'
 import { Written } from '../../plain-language/pages.tsx'
 import type { PublicAnswer, PublicBody, PublicPageData } from '../reads.ts'
 import { outreachTexts } from '../texts.ts'
@@ -39,11 +40,14 @@ export function Goals({ here: { language, base, data } }: Page) {
 
 export function Bodies({ here }: Page) {
   const words = here.language.words(outreachTexts).bodies
-  const { bodies } = here.data.work
+  const { presets } = here.language.words(ruleSetTexts)
+  const { bodies, preset } = here.data.work
   return (
     <Section title={words.title}>
       {bodies.length === 0 ? (
-        <p>{words.none}</p>
+        <p>
+          {words.none} {preset !== 'undocumented' && presets[preset]}
+        </p>
       ) : (
         <>
           <Rows>
@@ -68,12 +72,15 @@ function BodyRow({ here, body }: Page & { body: PublicBody }) {
   const general = body.mandates.find(({ matter }) => matter === 'general')
   const way = body.openness ? openness[body.openness] : model ? openness.unknown : undefined
   return (
-    <Row title={body.name} href={`${here.base}/gremien/${body.id}`} when={kinds[body.kind]}>
+    <Row
+      title={body.name}
+      href={`${here.base}/gremien/${body.id}`}
+      when={body.name === kinds[body.kind] ? undefined : kinds[body.kind]}
+    >
       <p>
-        <MandateSentences body={body.name} mandate={general} names={names} />
+        <MandateSentences body={body.name} mandate={general} names={names} /> {way}
       </p>
       {body.purpose && body.purpose.original !== '' && <Written text={body.purpose} about={body.name} />}
-      {way && <p>{way}</p>}
       {body.note && <p lang={german(here.language)}>{body.note}</p>}
     </Row>
   )
