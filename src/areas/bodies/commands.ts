@@ -96,7 +96,7 @@ export const setMandate = command({
   input: z.object({
     body: id(),
     matter: choice(matters),
-    power: perhaps(powers),
+    power: z.preprocess((power) => (power === '' ? null : power), choice(powers).nullable()),
     decider: choice(deciders),
     deciderBody: optionalId().transform((body) => body ?? null),
     wording: words(300),

@@ -19,7 +19,7 @@ export const easy: Shape<typeof de> = {
     unknown: 'Wie kommen Sie dazu? Das hat niemand aufgeschrieben.',
   },
   matters: {
-    general: 'Alles andere',
+    general: 'Allgemein',
     money: 'Geld',
     staff: 'Mitarbeiterinnen und Mitarbeiter',
     'public-statements': 'Was wir allen sagen',
@@ -53,7 +53,7 @@ export const easy: Shape<typeof de> = {
     'recommends-and-decides': 'Das Gremium gibt Rat. Es macht Vorschläge und entscheidet.',
     recommends: 'Das Gremium macht Vorschläge. Ein anderes Gremium entscheidet.',
     advises: 'Das Gremium gibt nur Rat. Der Träger entscheidet.',
-    'advises-council': 'Das Gremium gibt dem Rat der Stadt oder Gemeinde einen Rat.',
+    'advises-council': 'Das Gremium berät den Rat von der Stadt oder Gemeinde.',
     later: 'Das sagen wir später.',
   },
   says: {
@@ -86,7 +86,7 @@ export const easy: Shape<typeof de> = {
     sentences: 'In Sätzen',
     caption: 'Jede Zeile ist ein Gremium. Jede Spalte ist eine Sache.',
     body: 'Gremium',
-    asElse: 'so wie alles andere',
+    asElse: 'so wie allgemein',
     open: 'noch offen',
     short: {
       decides: 'entscheidet',
@@ -95,7 +95,7 @@ export const easy: Shape<typeof de> = {
       'is-informed': 'bekommt eine Nachricht',
       unknown: 'Das hat niemand aufgeschrieben.',
     },
-    decider: 'Am Ende entscheidet: {decider}',
+    decider: '{power}. Am Ende entscheidet: {decider}',
     empty: 'Es gibt noch keine Gremien. Darum ist diese Seite leer.',
   },
   card: {
@@ -113,13 +113,12 @@ export const easy: Shape<typeof de> = {
     end: 'Gremium beenden',
     changeSeat: 'Sitz ändern',
     vacate: 'Sitz frei machen',
-    delegate: 'Spricht und stimmt ab',
-    deputy: 'Vertretung',
-    assistant: 'Assistenz, stimmt nicht ab',
-    group: 'Spricht für',
-    function: 'Aufgabe',
-    term: 'Dabei bis',
-    termOver: '{day}. Die Zeit ist vorbei.',
+    delegate: '{name} spricht und stimmt ab.',
+    deputy: '{name} kommt als Vertretung.',
+    assistant: '{name} hilft als Assistenz. {name} stimmt nicht ab.',
+    group: 'Der Sitz spricht für: {group}.',
+    term: 'Dabei bis {day}.',
+    termOver: 'Die Zeit war am {day} vorbei.',
     nobody: 'Hier fehlt noch eine Person.',
     noSeats: 'Hier ist noch niemand dabei.',
     moreSeats:
@@ -152,7 +151,7 @@ export const easy: Shape<typeof de> = {
   },
   mandate: {
     title: 'Wer entscheidet: {name}',
-    lead: 'Was darf das Gremium? Sagen Sie es für jede Sache. Fehlt eine Sache? Dann gilt „Alles andere“.',
+    lead: 'Was darf das Gremium? Sagen Sie es für jede Sache. Fehlt eine Sache? Dann gilt „Allgemein“.',
     set: 'Jetzt sagen',
     power: 'Was darf das Gremium hier?',
     decider: 'Wer entscheidet am Ende?',
@@ -162,7 +161,7 @@ export const easy: Shape<typeof de> = {
     wordingHint: 'Schreiben Sie die Wörter ab. Zum Beispiel: entscheidet im Zweifel',
     save: 'So speichern',
     withdraw: 'Regel löschen',
-    withdrawLead: 'Danach gilt wieder „Alles andere“.',
+    withdrawLead: 'Danach gilt wieder „Allgemein“.',
     back: 'Zurück zu allen Sachen',
   },
   seat: {

@@ -57,7 +57,7 @@ export function ListPage(here: Here<GoalList>): View {
                     key={id}
                     title={title}
                     href={`${base}/ziele/${id}`}
-                    state={<State tone={tones[state]}>{words.states[state]}</State>}
+                    state={wanted.length > 1 && <State tone={tones[state]}>{words.states[state]}</State>}
                     when={language.say(words.since, { day: language.day(since, 'month') })}
                   >
                     {owner && language.say(words.owner, { body: owner })}
@@ -110,7 +110,7 @@ export function CardPage(here: Here<GoalCard>): View {
         </Section>
         {actor.kind === 'person' && (
           <Section title={words.card.next}>
-            <Possible can={can.setState} texts={goalsTexts} label={words.form.setState}>
+            <Possible can={can.setState} texts={goalsTexts} label={words.form.change}>
               <PageForm here={here} action={path} version={goal.version} labels={{ reason: words.form.reason }}>
                 <Radios
                   name="state"

@@ -56,6 +56,7 @@ export const easy: Shape<typeof de> = {
     since: 'Seit wann ist das so?',
     sinceHint: 'Gilt es ab heute? Dann lassen Sie das Feld leer.',
     propose: 'Ziel vorschlagen',
+    change: 'Sagen, wie weit das Ziel ist',
     newState: 'So weit ist es jetzt',
     reason: 'Warum?',
     reasonHint: 'Machen wir das Ziel nicht? Dann schreiben Sie den Grund.',

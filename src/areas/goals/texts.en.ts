@@ -56,6 +56,7 @@ export const en: Shape<typeof de> = {
     since: 'Since when?',
     sinceHint: 'Needed only when it did not begin today.',
     propose: 'Propose this goal',
+    change: 'Change the state',
     newState: 'New state',
     reason: 'Why?',
     reasonHint: 'Needed when you drop the goal.',

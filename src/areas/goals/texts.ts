@@ -57,6 +57,7 @@ export const de = {
     since: 'Seit wann?',
     sinceHint: 'Nur nötig, wenn es nicht erst ab heute gilt.',
     propose: 'Ziel vorschlagen',
+    change: 'Stand ändern',
     newState: 'Neuer Stand',
     reason: 'Warum?',
     reasonHint: 'Nötig, wenn Sie das Ziel verwerfen.',

@@ -2,14 +2,13 @@ import type { Here, View } from '../../../foundation/addresses.ts'
 import { Actions } from '../../../ui/actions.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { Possible } from '../../../ui/possible.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { ThingHistory } from '../../../ui/thing-history.tsx'
 import { Written } from '../../plain-language/pages.tsx'
 import { plainLanguageTexts } from '../../plain-language/texts.ts'
 import type { BodyCard } from '../reads/card.ts'
 import { bodiesTexts } from '../texts.ts'
-import { MandateList, mandateSays } from './says.tsx'
+import { kindSays, MandateList, mandateSays } from './says.tsx'
 import { Seats } from './seats.tsx'
 
 export function CardPage(here: Here<BodyCard>): View {
@@ -19,27 +18,25 @@ export function CardPage(here: Here<BodyCard>): View {
   const names = (id: string) => data.deciders[id] ?? ''
   const general = mandates.find(({ matter }) => matter === 'general')
   const own = `${base}/gremien/${body.id}`
-  const asked = here.actor.kind === 'person' && here.actor.member && !body.endedOn
+  const kind = kindSays(language, body)
   return {
     title: body.name,
-    lead: `${words.kinds[body.kind]}. ${mandateSays(language, body.name, general, names).join(' ')}`,
+    lead: [...(kind ? [`${kind}.`] : []), ...mandateSays(language, body.name, general, names)].join(' '),
     crumbs: [{ name: words.list.title, href: `${base}/gremien` }],
     body: (
       <>
         {body.endedOn && (
           <Notice kind="info">{language.say(words.card.ended, { day: language.day(body.endedOn, 'short') })}</Notice>
         )}
-        {asked && (
+        {can.shape === true && !body.endedOn && (
           <Actions>
-            <Possible can={can.shape} texts={bodiesTexts} label={words.card.fill}>
-              <LinkButton href={`${own}/sitz`}>{words.card.fill}</LinkButton>
-              <LinkButton href={`${own}/mandat`} kind="quiet">
-                {words.card.mandate}
-              </LinkButton>
-              <LinkButton href={`${own}/aendern`} kind="quiet">
-                {words.card.change}
-              </LinkButton>
-            </Possible>
+            <LinkButton href={`${own}/sitz`}>{words.card.fill}</LinkButton>
+            <LinkButton href={`${own}/mandat`} kind="quiet">
+              {words.card.mandate}
+            </LinkButton>
+            <LinkButton href={`${own}/aendern`} kind="quiet">
+              {words.card.change}
+            </LinkButton>
           </Actions>
         )}
         <Section title={words.card.purpose}>

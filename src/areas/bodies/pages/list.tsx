@@ -1,6 +1,7 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
 import { Actions } from '../../../ui/actions.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { useLanguage } from '../../../ui/language.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Possible } from '../../../ui/possible.tsx'
 import { Row, Rows } from '../../../ui/rows.tsx'
@@ -8,7 +9,7 @@ import { Section } from '../../../ui/section.tsx'
 import { State } from '../../../ui/state.tsx'
 import type { BodyList, ListedBody } from '../reads/lists.ts'
 import { bodiesTexts } from '../texts.ts'
-import { mandateSays } from './says.tsx'
+import { kindSays, MandateSentences } from './says.tsx'
 
 export function ListPage(here: Here<BodyList>): View {
   const { language, base, data } = here
@@ -16,13 +17,7 @@ export function ListPage(here: Here<BodyList>): View {
   const names = (id: string) => data.bodies.find((body) => body.id === id)?.name ?? ''
   const living = data.bodies.filter(({ endedOn }) => !endedOn)
   const ended = data.bodies.filter(({ endedOn }) => endedOn)
-  const sentences = ({ name, mandates }: ListedBody) =>
-    mandateSays(
-      language,
-      name,
-      mandates.find(({ matter }) => matter === 'general'),
-      names,
-    ).join(' ')
+  const general = ({ mandates }: ListedBody) => mandates.find(({ matter }) => matter === 'general')
   return {
     title: words.list.title,
     lead: words.list.lead,
@@ -34,13 +29,10 @@ export function ListPage(here: Here<BodyList>): View {
         {living.length === 0 && <EmptyState title={words.list.emptyTitle}>{words.list.empty}</EmptyState>}
         <Rows>
           {living.map((body) => (
-            <Row
-              key={body.id}
-              title={body.name}
-              href={`${base}/gremien/${body.id}`}
-              state={<State>{words.kinds[body.kind]}</State>}
-            >
-              <p>{sentences(body)}</p>
+            <Row key={body.id} title={body.name} href={`${base}/gremien/${body.id}`} state={<Kind body={body} />}>
+              <p>
+                <MandateSentences body={body.name} mandate={general(body)} names={names} />
+              </p>
               <p class="muted">
                 {language.say(words.list.seats, { count: body.seats })}
                 {body.vacant > 0 && `, ${language.say(words.list.vacant, { count: body.vacant })}`}
@@ -69,4 +61,9 @@ export function ListPage(here: Here<BodyList>): View {
       </>
     ),
   }
+}
+
+function Kind({ body }: { body: ListedBody }) {
+  const kind = kindSays(useLanguage(), body)
+  return kind ? <State>{kind}</State> : null
 }

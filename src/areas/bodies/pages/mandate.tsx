@@ -1,5 +1,6 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Details } from '../../../ui/details.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { PageForm } from '../../../ui/page-form.tsx'
 import { Radios } from '../../../ui/radios.tsx'
@@ -107,10 +108,12 @@ function OneMatter({ here, matter }: { here: Here<Data>; matter: Matter }) {
         <Button>{words.mandate.save}</Button>
       </PageForm>
       {mandate && matter !== 'general' && (
-        <PageForm here={here} action={`${path}/zuruecknehmen`} hidden={{ matter }} id="zurueck" slim>
+        <Details summary={words.mandate.withdraw}>
           <p>{words.mandate.withdrawLead}</p>
-          <Button kind="quiet">{words.mandate.withdraw}</Button>
-        </PageForm>
+          <PageForm here={here} action={`${path}/zuruecknehmen`} hidden={{ matter }} id="zurueck" slim>
+            <Button kind="quiet">{words.mandate.withdraw}</Button>
+          </PageForm>
+        </Details>
       )}
       <p>
         <a href={path}>{words.mandate.back}</a>

@@ -1,6 +1,7 @@
 import type { Language } from '../../../foundation/language.ts'
 import { Fact, Facts } from '../../../ui/facts.tsx'
 import { useLanguage } from '../../../ui/language.ts'
+import type { KnownBody } from '../body.ts'
 import { type Mandate, type Matter, matters } from '../mandate.ts'
 import { bodiesTexts } from '../texts.ts'
 
@@ -34,14 +35,17 @@ export function mandateSays(
   const own = power ? [language.say(says[power], { body: asSubject(body, language) })] : []
   if (decider === 'self') return own
   if (decider === 'undocumented') return [...own, says.undocumented]
-  return [...own, language.say(says.inTheEnd, { decider: deciderName(language, mandate, names) })]
+  const inTheEnd = mandate.deciderBody
+    ? asSubject(names(mandate.deciderBody), language)
+    : says[decider === 'council' ? 'council' : 'carrier']
+  return [...own, language.say(says.inTheEnd, { decider: inTheEnd })]
 }
 
-/** Who decides in the end, as the subject of a sentence. */
-export function deciderName(language: Language, { decider, deciderBody }: Mandate, names: Names): string {
-  const { says, deciders } = language.words(bodiesTexts)
-  if (deciderBody) return asSubject(names(deciderBody), language)
-  return decider === 'carrier' || decider === 'council' ? says[decider] : deciders[decider]
+/** What kind of body it is, unless its name says so already. */
+export function kindSays(language: Language, { name, kind }: Pick<KnownBody, 'name' | 'kind'>): string | undefined {
+  const words = language.words(bodiesTexts).kinds[kind]
+  const letters = (text: string) => text.toLowerCase().replaceAll('-', '')
+  return letters(name).includes(letters(words)) ? undefined : words
 }
 
 interface MandateSentencesProps {

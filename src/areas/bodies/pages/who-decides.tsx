@@ -6,7 +6,7 @@ import { Section } from '../../../ui/section.tsx'
 import type { KnownBody } from '../body.ts'
 import { type Mandate, type Matter, matters } from '../mandate.ts'
 import { bodiesTexts } from '../texts.ts'
-import { deciderName, MandateList } from './says.tsx'
+import { MandateList } from './says.tsx'
 
 export function WhoDecidesPage(here: Here<readonly KnownBody[]>): View {
   const { language, base } = here
@@ -49,18 +49,19 @@ function of(mandates: readonly Mandate[], wanted: Matter): Mandate | undefined {
   return mandates.find(({ matter }) => matter === wanted)
 }
 
+/** A cell: without articles, as names stand there for themselves. */
 function inShort(
   language: Language,
   mandates: readonly Mandate[],
   matter: Matter,
   names: (id: string) => string,
 ): string {
-  const { who, says } = language.words(bodiesTexts)
+  const { who, says, deciders } = language.words(bodiesTexts)
   const mandate = of(mandates, matter)
   if (!mandate) return matter === 'general' ? who.open : who.asElse
-  const { power, decider } = mandate
-  if (decider === 'self') return who.short.decides
-  if (decider === 'undocumented') return power ? `${who.short[power]}. ${says.undocumented}` : who.short.unknown
-  const decided = language.say(who.decider, { decider: deciderName(language, mandate, names) })
-  return power ? `${who.short[power]}; ${decided}` : decided
+  const { decider, deciderBody } = mandate
+  const power = who.short[mandate.power ?? 'unknown']
+  if (decider === 'self') return power
+  if (decider === 'undocumented') return mandate.power ? `${power}. ${says.undocumented}` : power
+  return language.say(who.decider, { power, decider: deciderBody ? names(deciderBody) : deciders[decider] })
 }

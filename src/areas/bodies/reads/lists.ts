@@ -4,7 +4,7 @@ import { sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
 import type { KnownBody } from '../body.ts'
 import { mayShape } from '../rules.ts'
-import { loadBodies, mandatesOf } from '../storage/bodies.ts'
+import { inOrder, loadBodies, mandatesOf } from '../storage/bodies.ts'
 
 export interface ListedBody extends KnownBody {
   /** Open seats, and how many of them wait for a person who speaks. */
@@ -13,7 +13,6 @@ export interface ListedBody extends KnownBody {
 }
 
 export interface BodyList {
-  /** Steering first, as people ask for it first. */
   readonly bodies: readonly ListedBody[]
   readonly can: { readonly found: Permission }
 }
@@ -29,7 +28,7 @@ export const bodyList = read({
         count(seat.id)::int as seats, (count(seat.id) filter (where seat.holder_name is null and seat.delegate_id is null))::int as vacant
       from body left join seat on seat.network_id = here() and seat.body_id = body.id and seat.until is null
       where body.network_id = here() group by body.network_id, body.id
-      order by array_position(array['steering', 'carrier', 'coordination', 'advisory', 'working', 'plenary'], body.kind), body.name collate "de-x-icu"`),
+      order by ${inOrder}`),
     can: { found: mayShape(by) },
   }),
 })

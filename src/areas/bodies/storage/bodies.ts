@@ -24,11 +24,15 @@ interface BodyTables {
   }
 }
 
+/** As people ask for them: steering first. Wants a `body` in scope. */
+export const inOrder: RawBuilder<unknown> = sql`
+  array_position(array['steering', 'carrier', 'coordination', 'advisory', 'working', 'plenary'], body.kind), body.name collate "de-x-icu"`
+
 /** A network has tens of bodies: all of them with their mandates in one round trip. */
 export async function loadBodies(db: Reading): Promise<KnownBody[]> {
   return db.rows(sql`
     select id, name, kind, ended_on as "endedOn", ${mandatesOf('body.id')} as mandates
-    from body where network_id = here() order by name collate "de-x-icu"`)
+    from body where network_id = here() order by ${inOrder}`)
 }
 
 export async function loadBody(db: Reading, id: string): Promise<Body | undefined> {
