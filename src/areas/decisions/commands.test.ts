@@ -216,7 +216,7 @@ describe('answering', () => {
     for (const caller of [delegate, net.coordination])
       expect(await w.app.door.act(caller, answer, { recommendation: id, outcome: 'adopted' })).toEqual({
         kind: 'forbidden',
-        reason: { key: 'no-seat-here' },
+        reason: { key: 'no-deciding-seat' },
       })
     expect(await row(net.id, id)).toMatchObject({ state: 'waiting' })
   })

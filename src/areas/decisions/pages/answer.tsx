@@ -1,4 +1,5 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
+import { Actions } from '../../../ui/actions.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { PageForm } from '../../../ui/page-form.tsx'
 import { Possible } from '../../../ui/possible.tsx'
@@ -32,9 +33,6 @@ export function AnswerPage(here: Here<Page>): View {
         <Possible can={can} texts={decisionsTexts} label={title}>
           <AnswerForm here={here} action={`${path}/antworten`} />
         </Possible>
-        <p>
-          <a href={path}>{words.answer.back}</a>
-        </p>
       </>
     ),
   }
@@ -56,13 +54,16 @@ function AnswerForm({ here, action }: { here: Here<Page>; action: string }) {
           hint: words.outcomes[value].hint,
         }))}
       />
-      <TextArea name="reason" label={words.answer.reason} hint={words.answer.reasonHint} rows={5} prose />
+      <TextArea name="reason" label={words.answer.reason} hint={words.answer.reasonHint} rows={5} prose required />
       <TextArea name="changedStatement" label={words.answer.changed} hint={words.answer.changedHint} rows={3} />
       {elsewhere && (
         <TextField name="evidence" label={words.answer.evidence} hint={words.answer.evidenceHint} required={record} />
       )}
       <p>{words.answer.final}</p>
-      <Button>{record ? words.answer.sendRecord : words.answer.send}</Button>
+      <Actions>
+        <Button>{record ? words.answer.sendRecord : words.answer.send}</Button>
+        <a href={`${here.base}/beschluesse/${told.id}`}>{words.answer.back}</a>
+      </Actions>
     </PageForm>
   )
 }

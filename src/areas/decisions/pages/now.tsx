@@ -70,7 +70,14 @@ export function Now({ here }: { here: Here<Page> }) {
           </p>
         </Possible>
       )
-    default:
+    case 'adopted':
+    case 'adopted-with-changes':
+      return (
+        <p>
+          <LinkButton href={`${base}/aufgaben/neu?empfehlung=${told.id}`}>{words.task}</LinkButton>
+        </p>
+      )
+    case 'withdrawn':
       return <p>{words.nothing}</p>
   }
 }

@@ -25,14 +25,16 @@ export function RecommendationPage(here: Here<Page>): View {
     crumbs: [{ name: words.register.title, href: `${base}/beschluesse` }],
     body: (
       <>
-        <div class="lead">
-          <Written text={told.statement} here={here} about={words.page.statement} />
+        <div class="opening">
+          <div class="lead">
+            <Written text={told.statement} here={here} about={words.page.statement} />
+          </div>
+          <p>
+            <State tone={tones[told.state]}>
+              {told.state === 'waiting' ? waiting : stateSays(language, told.state, parties.decider)}
+            </State>
+          </p>
         </div>
-        <p>
-          <State tone={tones[told.state]}>
-            {told.state === 'waiting' ? waiting : stateSays(language, told.state, parties.decider)}
-          </State>
-        </p>
         <Columns
           beside={
             <>

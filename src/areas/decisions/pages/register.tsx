@@ -1,17 +1,17 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
 import type { Language } from '../../../foundation/language.ts'
-import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FilterForm } from '../../../ui/filter-form.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
+import { Row, Rows } from '../../../ui/rows.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { State } from '../../../ui/state.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { type Entry, type Register, stands } from '../reads/register.ts'
 import { outcomes } from '../recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
-import { stateSays, tones, whoDecides } from './says.ts'
+import { numbered, stateSays, tones, whoDecides } from './says.ts'
 
 export function RegisterPage(here: Here<Register>): View {
   const { language, base, data } = here
@@ -30,11 +30,22 @@ export function RegisterPage(here: Here<Register>): View {
         )}
         {data.any && <Filter here={here} path={path} filtered={filtered} />}
         {data.entries.length > 0 ? (
-          <DataTable
-            caption={language.say(words.register.caption, { count: data.count })}
-            columns={columnsOf(language, path)}
-            rows={data.entries}
-          />
+          <>
+            <p>{language.say(words.register.caption, { count: data.count })}</p>
+            <Rows>
+              {data.entries.map((entry) => (
+                <Row
+                  key={entry.id}
+                  title={entry.title}
+                  href={`${path}/${entry.id}`}
+                  when={<span>{since(language, entry)}</span>}
+                  state={<State tone={tones[entry.state]}>{stateSays(language, entry.state, entry.decider)}</State>}
+                >
+                  {numbered(language, entry)}. {whoDecides(language, entry)}
+                </Row>
+              ))}
+            </Rows>
+          </>
         ) : (
           <Empty here={here} filtered={filtered} />
         )}
@@ -42,26 +53,6 @@ export function RegisterPage(here: Here<Register>): View {
       </>
     ),
   }
-}
-
-type Row = Register['entries'][number]
-
-function columnsOf(language: Language, path: string): Column<Row>[] {
-  const { register: words } = language.words(decisionsTexts)
-  return [
-    { label: words.number, cell: ({ number, year }) => `${number}/${year}` },
-    { label: words.name, heading: true, cell: ({ id, title }) => <a href={`${path}/${id}`}>{title}</a> },
-    {
-      label: words.state,
-      cell: (row) => (
-        <>
-          <State tone={tones[row.state]}>{stateSays(language, row.state, row.decider)}</State>
-          <div class="small">{since(language, row)}</div>
-        </>
-      ),
-    },
-    { label: words.who, cell: (row) => whoDecides(language, row) },
-  ]
 }
 
 /** How long it has been open, or when it was answered. */

@@ -39,7 +39,7 @@ export function OwnVotes({ here }: { here: Here<RecommendationPage> }) {
                     key={choice}
                     name="choice"
                     value={choice}
-                    kind={cast ? (cast.choice === choice ? 'main' : 'quiet') : 'main'}
+                    kind={cast?.choice === choice ? 'main' : 'quiet'}
                     about={seat.holder}
                   >
                     {label}
@@ -76,7 +76,7 @@ export function Votes({ data }: { data: RecommendationPage }) {
   )
 
   function voteOf({ seat, vote }: Line): string {
-    if (!vote) return words.page.notYet
+    if (!vote) return data.told.state === 'voting' ? words.page.notYet : words.page.noVote
     const choice = words.choices[vote.choice]
     return seat && vote.personId === seat.deputyId ? language.say(words.page.byDeputy, { choice }) : choice
   }

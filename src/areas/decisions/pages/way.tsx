@@ -21,7 +21,7 @@ export function TheWay({ data, base }: { data: RecommendationPage; base: string 
 
   const voted = language.say(decider.kind === 'self' ? words.decides : words.recommends, { body })
   const answered = language.say(words.answers, { decider: by })
-  const carriedOut: Stop = { title: words.carriedOut, note: words.carriedOutNote, state: 'ahead' }
+  const carriedOut: Stop = { title: words.carriedOut, state: 'ahead' }
   const between = (stop: Stop): readonly Stop[] => (decider.kind === 'self' ? [] : [stop])
   if (told.state === 'voting')
     return (
@@ -43,7 +43,11 @@ export function TheWay({ data, base }: { data: RecommendationPage; base: string 
   const ended = told.state === 'rejected' || told.state === 'returned'
   const last: Stop = ended
     ? { title: words.mayReturn, state: told.later ? 'past' : 'now' }
-    : { ...carriedOut, state: 'now' }
+    : {
+        ...carriedOut,
+        note: data.inside && <a href={`${base}/aufgaben?aus=${told.id}`}>{words.tasks}</a>,
+        state: 'now',
+      }
   return <Way stops={[proposed, recommended, ...between({ title: answered, note, state: 'past' }), last]} />
 }
 

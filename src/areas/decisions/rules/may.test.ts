@@ -57,9 +57,9 @@ describe('who answers', () => {
   test.each([
     ['a delegate of the deciding body', delegate, byBody, true],
     ['its deputy', deputy, byBody, true],
-    ['nobody from another body', stranger, byBody, refused('no-seat-here')],
-    ['not the coordination in the place of a body', kora, byBody, refused('no-seat-here')],
-    ['no seed in the place of a body', system, byBody, refused('no-seat-here')],
+    ['nobody from another body', stranger, byBody, refused('no-deciding-seat')],
+    ['not the coordination in the place of a body', kora, byBody, refused('no-deciding-seat')],
+    ['no seed in the place of a body', system, byBody, refused('no-deciding-seat')],
     ['an assistant never', assistant, byBody, refused('assistants-prepare')],
     ['a guest never', guest, byBody, refused('sign-in-first')],
     ['the coordination records the carrier', kora, byCarrier, true],

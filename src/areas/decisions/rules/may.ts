@@ -37,8 +37,9 @@ export interface Deciding {
  */
 export function mayAnswer(actor: Actor, { decider, decidingSeats }: Deciding): Permission {
   const seated = hasVoice(actor, decidingSeats)
-  if (seated === true || decider.kind === 'self' || decider.kind === 'body') return seated
-  return coordination(actor)
+  if (seated === true || (decider.kind !== 'self' && decider.kind !== 'body'))
+    return seated === true || coordination(actor)
+  return seated.refused.key === 'no-seat-here' ? refused('no-deciding-seat') : seated
 }
 
 /** Nobody decides outside the mandate. The button is not hidden: the page says beside it who decides. */

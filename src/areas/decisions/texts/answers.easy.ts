@@ -4,6 +4,8 @@ import type { answers as german } from './answers.ts'
 export const answers: Shape<typeof german> = {
   refusals: {
     'no-seat-here': 'Sie haben in diesem Gremium keinen Sitz. Das dürfen nur Personen mit einem Sitz.',
+    'no-deciding-seat':
+      'Ein anderes Gremium entscheidet. Sie haben dort keinen Sitz. Darum können Sie nicht antworten.',
     'assistants-prepare': 'Assistenz darf lesen und vorbereiten. Assistenz darf nicht vorschlagen und nicht antworten.',
     'assistants-never-vote': 'Assistenz darf nicht abstimmen. Die Stimme gehört der Person auf dem Sitz.',
     'decided-elsewhere': 'Das darf das Gremium nicht allein. Das Gremium macht einen Vorschlag. Andere entscheiden.',

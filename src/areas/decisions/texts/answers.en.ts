@@ -4,6 +4,7 @@ import type { answers as german } from './answers.ts'
 export const answers: Shape<typeof german> = {
   refusals: {
     'no-seat-here': 'The delegates of this body and their deputies do this. You have no seat there.',
+    'no-deciding-seat': 'Whoever speaks for the deciding body answers this. You have no seat there.',
     'assistants-prepare': 'Assistants read and prepare. Delegates and their deputies propose and answer.',
     'assistants-never-vote': 'Assistants do not vote. The vote belongs to the person who speaks for the seat.',
     'decided-elsewhere': 'This body may not decide that alone. It recommends, and somebody else decides.',

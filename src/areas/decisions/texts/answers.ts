@@ -2,6 +2,7 @@
 export const answers = {
   refusals: {
     'no-seat-here': 'Das machen die Delegierten dieses Gremiums und ihre Vertretung. Sie haben dort keinen Sitz.',
+    'no-deciding-seat': 'Darauf antwortet, wer für das entscheidende Gremium spricht. Sie haben dort keinen Sitz.',
     'assistants-prepare':
       'Wer assistiert, liest mit und bereitet vor. Vorschlagen und antworten können die Delegierten und ihre Vertretung.',
     'assistants-never-vote': 'Wer assistiert, stimmt nicht ab. Die Stimme gehört der Person, die für den Sitz spricht.',
