@@ -5,6 +5,7 @@ import { Section } from '../../../ui/section.tsx'
 import { ThingHistory } from '../../../ui/thing-history.tsx'
 import { Written } from '../../plain-language/pages.tsx'
 import type { MeetingView } from '../reads/meeting.ts'
+import { notOpen } from '../rules/state.ts'
 import { meetingsTexts } from '../texts.ts'
 import { Agenda } from './agenda.tsx'
 import { WhenAndWhere } from './appointment.tsx'
@@ -42,7 +43,7 @@ export function MeetingPage(here: Here<MeetingView>): View {
             </Fact>
           )}
         </WhenAndWhere>
-        {meeting.state !== 'cancelled' && (
+        {notOpen(meeting) === undefined && (
           <p>
             <Link href={`${path}/termin.ics`} download>
               {words.toCalendar}

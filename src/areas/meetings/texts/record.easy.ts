@@ -15,7 +15,7 @@ export const easy: Shape<typeof de> = {
   noItems: 'Es gibt noch keine Punkte. Schreiben Sie zuerst einen Punkt auf.',
   back: 'Zurück zum Treffen',
   finished: 'Haben Sie alles aufgeschrieben?',
-  attended: 'Wer ist da? Wer war da?',
+  attended: { now: 'Wer ist da?', then: 'Wer war da?' },
   were: { present: 'Da: {count}', deputy: 'Die Vertretung: {count}', absent: 'Nicht da: {count}' },
   quorum: {
     is: {
