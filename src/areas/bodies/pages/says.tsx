@@ -64,9 +64,7 @@ export function MandateSentences({ body, mandate, names }: MandateSentencesProps
       {mandate?.wording && (
         <>
           {' '}
-          <span class="small">
-            {says.wording} <q lang="de">{mandate.wording}</q>
-          </span>
+          {says.wording} <q lang="de">{mandate.wording}</q>
         </>
       )}
     </>

@@ -30,7 +30,7 @@ export function Seats({ here, card }: SeatsProps) {
             title={seat.holder}
             state={seat.function !== 'member' && <State>{words.functions[seat.function]}</State>}
           >
-            <p>{sentencesOf(here, seat, history !== null).join(' ')}</p>
+            <Sentences told={sentencesOf(here, seat, history !== null)} />
             {shape === true && (
               <p class="small">
                 <Link href={`${own}/${seat.id}`} about={seat.holder}>
@@ -63,6 +63,10 @@ export function Seats({ here, card }: SeatsProps) {
       )}
     </>
   )
+}
+
+function Sentences({ told }: { told: readonly string[] }) {
+  return told.length > 0 ? <p>{told.join(' ')}</p> : null
 }
 
 /** That nobody is named yet concerns partners alone: a group may speak with many voices. */
