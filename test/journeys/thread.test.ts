@@ -1,0 +1,149 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { decisionsTexts } from '../../src/areas/decisions/texts.ts'
+import { tasksTexts } from '../../src/areas/tasks/texts.ts'
+import { addDays, dayOf } from '../../src/foundation/clock.ts'
+import { languages, type Variant } from '../../src/foundation/language.ts'
+import { world } from '../world.ts'
+import { expectNoSidewaysScroll, signInAs, surfer } from './browser.ts'
+import { type Hands, keyboard, pointer } from './hands.ts'
+
+const w = world({ served: true, furnished: true })
+const surf = surfer()
+
+interface Way {
+  readonly name: string
+  readonly context: BrowserContextOptions
+  readonly hands: (page: Page) => Hands
+  readonly variant: Variant
+}
+
+const ways: readonly Way[] = [
+  { name: 'without scripts', context: { javaScriptEnabled: false }, hands: pointer, variant: 'de' },
+  { name: 'with scripts on', context: {}, hands: pointer, variant: 'de' },
+  { name: 'by keyboard alone', context: {}, hands: keyboard, variant: 'de' },
+  {
+    name: 'on a phone',
+    context: { viewport: { width: 360, height: 740 }, hasTouch: true },
+    hands: pointer,
+    variant: 'de',
+  },
+  { name: 'in plain German', context: { javaScriptEnabled: false }, hands: pointer, variant: 'de-easy' },
+  { name: 'in English', context: { javaScriptEnabled: false }, hands: pointer, variant: 'en' },
+]
+
+for (const { name, context, hands, variant } of ways)
+  test(`a recommendation travels and becomes a task, ${name}`, async () => {
+    const language = languages[variant]
+    const words = language.words(decisionsTexts)
+    const tasks = language.words(tasksTexts)
+    const title = `Bänke am Fluss, ${name}`
+    const base = `${w.address}/n/musterstadt`
+
+    const as = async (who: string) => {
+      const page = await surf.visit(context)
+      if (variant !== 'de') await page.goto(`${w.address}/?sprache=${variant}`)
+      await signInAs(page, w.address, who)
+      return { page, hand: hands(page), button: (label: string) => page.getByRole('button', { name: label }) }
+    }
+
+    // Mara sits in the AG Freizeit and proposes.
+    const mara = await as('Mara Vorbild')
+    await mara.page.goto(`${base}/beschluesse`)
+    await mara.hand.press(mara.page.getByRole('link', { name: words.register.propose }))
+    const group = mara.page.getByRole('link', { name: /AG Freizeit/ })
+    await mara.hand.press(group)
+    await mara.hand.press(mara.button(words.propose.send))
+    await expect(mara.page.getByRole('alert').isVisible(), 'an empty form is answered with what to mend').resolves.toBe(
+      true,
+    )
+    await mara.hand.write(mara.page.getByLabel(words.propose.name), title)
+    await mara.hand.write(mara.page.getByLabel(words.propose.statement), 'Am Fluss stehen drei Bänke mit Armlehnen.')
+    await mara.hand.write(mara.page.getByLabel(words.propose.why, { exact: false }).last(), 'Der Weg ist lang.')
+    await mara.hand.choose(mara.page.getByRole('radio').first())
+    await mara.hand.press(mara.button(words.propose.send))
+    expect(await mara.page.getByRole('heading', { level: 1 }).innerText()).toBe(title)
+    await mara.hand.press(mara.page.getByRole('button', { name: new RegExp(`^${words.page.voteFor}`) }))
+    await expect(mara.page.getByRole('status').first().isVisible()).resolves.toBe(true)
+    const address = mara.page.url()
+
+    // Vera votes too, Hanna moderates and closes the vote.
+    const vera = await as('Vera Sprung')
+    await vera.page.goto(address)
+    await vera.hand.press(vera.page.getByRole('button', { name: new RegExp(`^${words.page.voteFor}`) }))
+    const hanna = await as('Hanna Handreich')
+    await hanna.page.goto(address)
+    await hanna.hand.press(hanna.button(words.page.close))
+    await expect(
+      hanna.page
+        .getByText(/Steuerungsgruppe/)
+        .first()
+        .isVisible(),
+    ).resolves.toBe(true)
+
+    // It waits on Heute of the steering group, and stands on its next agenda by itself.
+    const gesine = await as('Gesine Lebweg')
+    await expect(
+      gesine.page
+        .getByRole('link', { name: new RegExp(title) })
+        .first()
+        .isVisible(),
+      'it waits on Heute',
+    ).resolves.toBe(true)
+    await gesine.page.goto(`${base}/treffen`)
+    const coming = gesine.page.getByRole('link', { name: /^Steuerungsgruppe/ }).first()
+    await gesine.hand.press(coming)
+    await expect(gesine.page.getByText(title).first().isVisible(), 'it stands on the agenda by itself').resolves.toBe(
+      true,
+    )
+
+    // A rejection without a reason is refused, and nothing is lost; then the group gets its answer.
+    await gesine.page.goto(address)
+    await gesine.hand.press(gesine.page.getByRole('link', { name: words.page.answer }))
+    await gesine.hand.choose(gesine.page.getByRole('radio', { name: words.outcomes.rejected.name }))
+    await gesine.hand.press(gesine.button(words.answer.send))
+    await expect(gesine.page.getByRole('alert').first().isVisible(), 'a rejection needs a reason').resolves.toBe(true)
+    await expect(
+      gesine.page.getByRole('radio', { name: words.outcomes.rejected.name }).isChecked(),
+      'the choice is kept',
+    ).resolves.toBe(true)
+    await gesine.hand.choose(gesine.page.getByRole('radio', { name: words.outcomes.adopted.name, exact: true }))
+    await gesine.hand.write(
+      gesine.page.getByLabel(words.answer.reason, { exact: false }).first(),
+      'Das haben sich viele gewünscht.',
+    )
+    await gesine.hand.press(gesine.button(words.answer.send))
+    await mara.page.goto(address)
+    await expect(
+      mara.page.getByText('Das haben sich viele gewünscht.').first().isVisible(),
+      'the group sees the reason',
+    ).resolves.toBe(true)
+
+    // The coordination gives a task; a day too soon for the partner's pace is not taken.
+    const ina = await as('Ina Beispiel')
+    await ina.page.goto(`${base}/aufgaben/neu?empfehlung=${address.split('/').at(-1)}`)
+    await ina.hand.press(ina.page.getByRole('link', { name: /Freiwilligenagentur Handreich/ }))
+    const soon = addDays(dayOf(new Date()), 2).split('-')
+    for (const [place, part] of [soon[2], soon[1], soon[0]].entries())
+      await ina.hand.write(
+        ina.page.getByRole('textbox').and(ina.page.locator(`[name="due.${['day', 'month', 'year'][place]}"]`)),
+        String(Number(part)),
+      )
+    await ina.hand.press(ina.button(tasks.give.save))
+    await expect(ina.page.getByRole('alert').first().isVisible(), 'too soon is said').resolves.toBe(true)
+    const fair = ina.page.locator('form#frueh button')
+    await ina.hand.press(fair)
+    expect(await ina.page.getByRole('heading', { level: 1 }).innerText()).toContain(title)
+    if (context.viewport)
+      for (const page of [mara.page, gesine.page, ina.page]) await expectNoSidewaysScroll(page, page.url())
+
+    await hanna.page.goto(`${base}/heute`)
+    await expect(
+      hanna.page
+        .getByRole('link', { name: new RegExp(title) })
+        .first()
+        .isVisible(),
+      'the task waits on Heute of the partner',
+    ).resolves.toBe(true)
+    for (const { page } of [mara, vera, hanna, gesine, ina]) await page.context().close()
+  })
