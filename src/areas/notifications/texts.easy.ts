@@ -69,7 +69,7 @@ export const easy: Shape<typeof de> = {
   successes: {
     title: 'Was haben wir geschafft?',
     none: 'Hier steht noch nichts. Auch kleine Schritte sind wichtig.',
-    recommendation: 'Alle sagen Ja: {title}',
+    recommendation: 'Beschlossen: {title}',
     task: 'Fertig: {title}',
     partners: 'Neu dabei: {names}',
     more: '{count} mehr',

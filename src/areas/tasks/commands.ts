@@ -96,7 +96,7 @@ export const agreeOnDate = command({
   load: async (db, input, occasion) => {
     const task = await loadTask(db, input.task)
     const receiver = task && (await loadReceiver(db, task.partnerId, occasion))
-    return task && receiver && { ...task, receiver }
+    return task && { ...task, receiver: receiver ?? null }
   },
   may: (actor, task) => mayWork(actor, task),
   rule: (task, input, occasion) => agree(task, input, occasion),

@@ -35,7 +35,6 @@ export const easy: Shape<typeof de> = {
     noMatch: 'Das gibt es nicht.',
     noMatchNext: 'Suchen Sie etwas anderes aus.',
     showUnfiltered: 'Alle Aufgaben zeigen',
-    more: 'Es gibt noch {count, plural, one {1 Aufgabe} other {# Aufgaben}} mehr. Suchen Sie oben genauer aus.',
   },
   when: {
     until: 'bis {day}',
@@ -53,10 +52,8 @@ export const easy: Shape<typeof de> = {
       'handed-on': '{partner} macht jetzt weiter. Zeit ist bis {day}.',
       done: '{partner} ist fertig.',
     },
-    state: 'Wie weit?',
     helpWanted: 'Das hilft',
     helpWhom: 'Können Sie helfen? Dann rufen Sie diesen Partner an.',
-    now: 'Das geht jetzt',
     start: 'Aufgabe beginnen',
     goOn: 'Es geht weiter',
     finish: 'Fertig melden',
@@ -96,6 +93,7 @@ export const easy: Shape<typeof de> = {
     person: 'Wer macht es dort?',
     anyPerson: 'Das sagt der Partner selbst',
     due: 'Bis wann?',
+    dueHint: 'Der erste Tag, der passt: {day}. Schreiben Sie zum Beispiel: 8 9 2027',
     body: 'Welche Gruppe fragt nach?',
     bodyHint: 'Die Gruppe spricht beim nächsten Treffen darüber.',
     noBody: 'Keine Gruppe',
@@ -106,7 +104,6 @@ export const easy: Shape<typeof de> = {
     label: 'Ist ein früherer Tag abgemacht? Wer hat Ja gesagt?',
     ownHint: 'Sie sprechen für diesen Partner. Schreiben Sie: Warum geht es früher?',
     notedHint: 'Nur der Partner kann Ja sagen. Zum Beispiel: Herr Beispiel, am Telefon.',
-    onlyTheirs: 'Früher geht es nur mit dem Partner. Fragen Sie dort. Oder fragen Sie die Koordination.',
     takeTitle: 'Dieser Tag ist zu früh',
     takeLead: 'Der erste Tag, der passt: {day}. Ihr Text bleibt so.',
     take: '{day} nehmen',
@@ -121,7 +118,7 @@ export const easy: Shape<typeof de> = {
   },
   date: {
     title: 'Anderen Tag abmachen',
-    lead: '{title}: Der Tag war {day}. Ein neuer Tag ist in Ordnung.',
+    lead: 'Es geht um: {title}. Bis jetzt gilt: bis {day}. Ein neuer Tag ist in Ordnung.',
     save: 'Tag speichern',
   },
   help: {
@@ -131,9 +128,9 @@ export const easy: Shape<typeof de> = {
     hint: 'Zum Beispiel: Jemand geht am Samstag mit zum Markt.',
     save: 'Um Hilfe bitten',
   },
-  tasksOf: { title: 'Aufgaben dazu', none: 'Dazu gibt es noch keine Aufgabe.', give: 'Aufgabe dazu geben' },
   onAgenda: 'Wie weit sind wir? {title}',
   refusals: {
+    'partner-left': 'Dieser Partner ist nicht mehr dabei. Geben Sie die Aufgabe an einen anderen Partner.',
     'seats-give-tasks': 'Aufgaben gibt die Koordination. Oder Sie sitzen in einer Gruppe. Dann dürfen Sie das auch.',
     'assistants-prepare':
       'Sie sind Assistenz. Sie dürfen vorbereiten. Sie dürfen um Hilfe bitten. Fertig melden darf nur der Partner.',

@@ -35,7 +35,6 @@ export const en: Shape<typeof de> = {
     noMatch: 'No task fits this choice.',
     noMatchNext: 'Choose another state or another partner.',
     showUnfiltered: 'Show all tasks',
-    more: 'There {count, plural, one {is one more task} other {are # more tasks}}. The choices above make the list shorter.',
   },
   when: {
     until: 'by {day}',
@@ -53,10 +52,8 @@ export const en: Shape<typeof de> = {
       'handed-on': '{partner} goes on with this task, by {day}.',
       done: '{partner} has done this task.',
     },
-    state: 'State',
     helpWanted: 'This would help',
     helpWhom: 'Can you help? Then get in touch with this partner.',
-    now: 'What can be done now',
     start: 'Begin the task',
     goOn: 'It goes on',
     finish: 'Say it is done',
@@ -96,6 +93,7 @@ export const en: Shape<typeof de> = {
     person: 'Who takes care of it there?',
     anyPerson: 'The partner decides that itself',
     due: 'By when?',
+    dueHint: 'The first day that fits is {day}. Write the date for example like this: 8 9 2027',
     body: 'Which body would like to hear how it goes?',
     bodyHint: 'The task is then on the agenda of its next meeting by itself.',
     noBody: 'None',
@@ -106,8 +104,6 @@ export const en: Shape<typeof de> = {
     label: 'If a sooner day was agreed: who agreed, and how?',
     ownHint: 'You speak for this partner. Say in your own words why it can be sooner.',
     notedHint: 'Only if the partner itself agreed, for example: Mr Example on 3 December by telephone.',
-    onlyTheirs:
-      'It can only be sooner if the partner itself agrees. Ask there, or ask the coordination to note the promise.',
     takeTitle: 'This day is sooner than fits',
     takeLead: 'The first day that fits this partner is {day}. Everything else stays as you wrote it.',
     take: 'Take {day}',
@@ -122,7 +118,7 @@ export const en: Shape<typeof de> = {
   },
   date: {
     title: 'Agree on another date',
-    lead: '{title} was planned for {day}. A new date is no failure.',
+    lead: 'It is about: {title}. So far it is due by {day}. A new date is no failure.',
     save: 'Keep this date',
   },
   help: {
@@ -132,9 +128,9 @@ export const en: Shape<typeof de> = {
     hint: 'For example: somebody who comes along to the market on Saturday',
     save: 'Ask for help',
   },
-  tasksOf: { title: 'Tasks from this', none: 'There is no task from this yet.', give: 'Give a task from this' },
   onAgenda: 'How is it going? {title}',
   refusals: {
+    'partner-left': 'This partner no longer belongs to the network. Hand the task on to another partner.',
     'seats-give-tasks':
       'Tasks are given by the coordination and by everyone who sits in a body or deputises there. Ask one of these people.',
     'assistants-prepare':

@@ -37,9 +37,6 @@ export const de = {
     noMatch: 'Zu dieser Auswahl gibt es keine Aufgabe.',
     noMatchNext: 'Wählen Sie einen anderen Stand oder einen anderen Partner.',
     showUnfiltered: 'Alle Aufgaben zeigen',
-    more: text<{ count: number }>(
-      'Es gibt {count, plural, one {noch eine weitere Aufgabe} other {noch # weitere Aufgaben}}. Die Auswahl oben macht die Liste kürzer.',
-    ),
   },
   when: {
     until: text<{ day: string }>('bis {day}'),
@@ -57,10 +54,8 @@ export const de = {
       'handed-on': text<{ partner: string; day: string }>('{partner} macht mit dieser Aufgabe weiter, bis {day}.'),
       done: text<{ partner: string; day: string }>('{partner} hat diese Aufgabe erledigt.'),
     },
-    state: 'Stand',
     helpWanted: 'Das würde helfen',
     helpWhom: 'Können Sie helfen? Dann melden Sie sich bei diesem Partner.',
-    now: 'Was jetzt geht',
     start: 'Aufgabe beginnen',
     goOn: 'Es geht weiter',
     finish: 'Als fertig melden',
@@ -100,6 +95,7 @@ export const de = {
     person: 'Wer kümmert sich dort darum?',
     anyPerson: 'Das entscheidet der Partner selbst',
     due: 'Bis wann?',
+    dueHint: text<{ day: string }>('Frühestens passt {day}. Schreiben Sie das Datum zum Beispiel so: 8 9 2027'),
     body: 'Welches Gremium möchte hören, wie es weitergeht?',
     bodyHint: 'Die Aufgabe steht dann von selbst auf der Tagesordnung des nächsten Treffens.',
     noBody: 'Keines',
@@ -110,8 +106,6 @@ export const de = {
     label: 'Falls ein früherer Tag vereinbart ist: Wer hat wie zugestimmt?',
     ownHint: 'Sie sprechen für diesen Partner. Sagen Sie mit Ihren Worten, warum es früher geht.',
     notedHint: 'Nur wenn der Partner selbst zugestimmt hat, zum Beispiel: Herr Beispiel am 3. Dezember am Telefon.',
-    onlyTheirs:
-      'Früher geht es nur, wenn der Partner selbst zustimmt. Fragen Sie dort nach, oder bitten Sie die Koordination, die Zusage festzuhalten.',
     takeTitle: 'Dieser Tag ist früher, als es passt',
     takeLead: text<{ day: string }>(
       'Der früheste Tag, der zu diesem Partner passt, ist {day}. Alles andere bleibt, wie Sie es geschrieben haben.',
@@ -128,7 +122,9 @@ export const de = {
   },
   date: {
     title: 'Anderen Termin vereinbaren',
-    lead: text<{ title: string; day: string }>('{title} war bis {day} geplant. Ein neuer Termin ist kein Versäumnis.'),
+    lead: text<{ title: string; day: string }>(
+      'Es geht um: {title}. Bisher gilt: bis {day}. Ein neuer Termin ist kein Versäumnis.',
+    ),
     save: 'Termin festhalten',
   },
   help: {
@@ -138,9 +134,10 @@ export const de = {
     hint: 'Zum Beispiel: jemand, der am Samstag mit zum Markt geht',
     save: 'Um Hilfe bitten',
   },
-  tasksOf: { title: 'Aufgaben dazu', none: 'Dazu gibt es noch keine Aufgabe.', give: 'Aufgabe dazu geben' },
   onAgenda: text<{ title: string }>('Wie steht es? {title}'),
   refusals: {
+    'partner-left':
+      'Dieser Partner gehört nicht mehr zum Netzwerk. Geben Sie die Aufgabe an einen anderen Partner weiter.',
     'seats-give-tasks':
       'Aufgaben geben die Koordination und alle, die in einem Gremium sitzen oder dort vertreten. Bitten Sie eine dieser Personen darum.',
     'assistants-prepare':

@@ -13,7 +13,8 @@ import { Row, Rows } from '../../../ui/rows.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { TempoSentences } from '../../partners/pages/tempo.tsx'
-import { fits } from '../../partners/rules/tempo.ts'
+import type { Tempo } from '../../partners/partner.ts'
+import { earliestDue, fits } from '../../partners/rules/tempo.ts'
 import { Written } from '../../plain-language/pages.tsx'
 import type { ListedReceiver, ShownReceiver } from '../reads/receivers.ts'
 import { tasksTexts } from '../texts.ts'
@@ -64,12 +65,15 @@ export function Pace({ here, partner }: { here: Here; partner: ShownReceiver }) 
 }
 
 /** The day, and, for whoever may say it, that the partner agreed to a sooner one. */
-export function AgreedDateFields({ here, mayAgree }: { here: Here; mayAgree: boolean }) {
-  const { give, sooner } = useLanguage().words(tasksTexts)
+export function AgreedDateFields({ here, partner, mayAgree }: { here: Here; partner: Tempo; mayAgree: boolean }) {
+  const language = useLanguage()
+  const { give, sooner } = language.words(tasksTexts)
+  const earliest = earliestDue(partner, here.today)
+  const hint = earliest > here.today ? language.say(give.dueHint, { day: language.day(earliest) }) : undefined
   const speaks = here.actor.kind === 'person' && !here.actor.coordinates
   return (
     <>
-      <DateFields name="due" label={give.due} required />
+      <DateFields name="due" label={give.due} hint={hint} required />
       {mayAgree && (
         <Details summary={sooner.summary} open={here.form !== undefined}>
           <TextField name="soonerAgreed" label={sooner.label} hint={speaks ? sooner.ownHint : sooner.notedHint} />

@@ -68,7 +68,7 @@ function Rest({ here, partner }: { here: Here<NewTask>; partner: ShownReceiver }
             options={partner.people.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
-        <AgreedDateFields here={here} mayAgree={mayAgree} />
+        <AgreedDateFields here={here} partner={partner} mayAgree={mayAgree} />
         <Select
           name="body"
           label={give.body}

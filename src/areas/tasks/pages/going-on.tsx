@@ -41,7 +41,7 @@ export function HandOnPage(here: Here<HandingOn>): View {
               version={task.version}
               hidden={{ partner: chosen.id }}
             >
-              <AgreedDateFields here={here} mayAgree={mayAgree} />
+              <AgreedDateFields here={here} partner={chosen} mayAgree={mayAgree} />
               <Button>{words.save}</Button>
             </PageForm>
           </Columns>
@@ -63,13 +63,15 @@ export function NewDatePage(here: Here<ShownTask>): View {
     crumbs: crumbs(here, task, words.title),
     body: (
       <Possible can={can.agreeOnDate} texts={tasksTexts} label={words.save}>
-        <Columns beside={receiver && <Pace here={here} partner={receiver} />}>
-          {receiver && <FairDay here={here} partner={receiver} action={here.path} />}
-          <PageForm here={here} action={here.path} version={task.version}>
-            <AgreedDateFields here={here} mayAgree={mayAgreeSooner(here.actor, task.partnerId)} />
-            <Button>{words.save}</Button>
-          </PageForm>
-        </Columns>
+        {receiver && (
+          <Columns beside={<Pace here={here} partner={receiver} />}>
+            <FairDay here={here} partner={receiver} action={here.path} />
+            <PageForm here={here} action={here.path} version={task.version}>
+              <AgreedDateFields here={here} partner={receiver} mayAgree={mayAgreeSooner(here.actor, task.partnerId)} />
+              <Button>{words.save}</Button>
+            </PageForm>
+          </Columns>
+        )}
       </Possible>
     ),
   }

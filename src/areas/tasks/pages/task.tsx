@@ -87,7 +87,7 @@ function Now({ here }: { here: Here<ShownTask> }) {
       </Actions>
       {can.handOn === true && (
         <Actions>
-          <a href={`${here.path}/termin`}>{words.date}</a>
+          {can.agreeOnDate === true && <a href={`${here.path}/termin`}>{words.date}</a>}
           <a href={`${here.path}/weitergeben`}>{words.handOn}</a>
         </Actions>
       )}

@@ -4,6 +4,7 @@ import { sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
 import { id } from '../../../foundation/input.ts'
 import { historyOf } from '../../../foundation/journal.ts'
+import { refused } from '../../../foundation/outcome.ts'
 import { written } from '../../plain-language/reads.ts'
 import type { ShownText } from '../../plain-language/written-text.ts'
 import { mayAskForHelp, mayWork } from '../rules/may.ts'
@@ -61,7 +62,7 @@ export const taskPage = read({
         finish: possible(work, finish(task, { moment })),
         reopen: possible(work, reopen(task)),
         handOn: possible(work, stillOpen(task)),
-        agreeOnDate: possible(work, stillOpen(task)),
+        agreeOnDate: possible(work, there ? stillOpen(task) : refused('partner-left')),
       },
     }
   },

@@ -126,6 +126,7 @@ describe('another partner, another date', () => {
     const early = agreeOnDate(agreedOnce, { ...wish, due: '2026-11-10' }, occasion(contact))
     expect(faultsOf(early)).toMatchObject([{ field: 'due', key: 'too-soon' }])
     expect(agreeOnDate({ ...task('done'), receiver }, wish, occasion(contact))).toEqual(refused('already-done'))
+    expect(agreeOnDate({ ...task('open'), receiver: null }, wish, occasion(contact))).toEqual(refused('partner-left'))
   })
 })
 

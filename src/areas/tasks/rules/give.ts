@@ -1,5 +1,5 @@
 import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
-import type { Refusal } from '../../../foundation/outcome.ts'
+import { type Refusal, refused } from '../../../foundation/outcome.ts'
 import type { Tempo } from '../../partners/partner.ts'
 import { fits } from '../../partners/rules/tempo.ts'
 import type { AgreedDate, Task, TaskOrigin } from '../task.ts'
@@ -96,12 +96,13 @@ export function handOn(
 
 /** Another day, sooner or later, when life came between; checked like the first one. */
 export function agreeOnDate(
-  { receiver, ...task }: Task & { receiver: Receiver },
+  { receiver, ...task }: Task & { receiver: Receiver | null },
   input: { due: string; soonerAgreed: string },
   occasion: Today,
 ): Ruling<Task> | Refusal | Faults {
   const open = stillOpen(task)
   if (open !== true) return open
+  if (!receiver) return refused('partner-left')
   const date = agreed(receiver, input, occasion)
   if ('faults' in date) return date
   return {
