@@ -26,9 +26,9 @@ export const propose = command({
   input: z.object({
     body: id(),
     title: line(160),
-    matter: choice(matters),
     statement: prose(2000),
     why: prose(),
+    matter: choice(matters),
     meeting: optionalId(),
     item: optionalId(),
     /** The rejected or returned one that is proposed again. */

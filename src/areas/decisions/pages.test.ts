@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { type TestNetwork, world } from '../../../test/world.ts'
+import { hashToken, newToken } from '../../foundation/crypto.ts'
+import { sql } from '../../foundation/database.ts'
+import { answer } from './commands.ts'
+import { givenGroup, givenProposal, givenRecommendation } from './given.ts'
+
+const w = world()
+
+/** A browser in which this person is signed in. */
+async function browser(net: TestNetwork, person: string) {
+  const token = newToken()
+  const session = sql`insert into session (token_hash, person_id, created_at, expires_at)
+    values (${hashToken(token)}, ${person}, now(), now() + interval '1 hour')`
+  await w.app.database.write(
+    { network: net.id },
+    'people.sign-in',
+    (db) => db.rows(session),
+    () => true,
+  )
+  const headers = { cookie: `sitzung=${token}` }
+  const at = (path: string) => `/n/${net.slug}/beschluesse${path}`
+  return {
+    get: async (path: string) => (await w.app.web.request(at(path), { headers })).text(),
+    post: async (path: string, fields: Record<string, string>) => {
+      const form = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+      const body = new URLSearchParams(fields).toString()
+      const response = await w.app.web.request(at(path), { method: 'POST', headers: { ...headers, ...form }, body })
+      return { status: response.status, to: response.headers.get('location'), html: await response.text() }
+    },
+  }
+}
+
+test('one votes with a button, closes the vote, and what cannot be done any more is said on the same page', async () => {
+  const net = await w.network()
+  const { group, seat, delegate } = await givenGroup(w, net)
+  const { id } = await givenProposal(w, delegate, group.id)
+  const { get, post } = await browser(net, delegate.person)
+  expect(await get(`/${id}`)).toContain('Es hat noch niemand abgestimmt.')
+  const vote = { seat: seat.id, choice: 'for' }
+  expect(await post(`/${id}/stimme`, vote)).toMatchObject({ status: 303, to: `/n/${net.slug}/beschluesse/${id}` })
+  expect(await get(`/${id}`)).toContain('Bisher abgegeben: Dafür.')
+  expect(await post(`/${id}/empfehlen`, {})).toHaveProperty('status', 303)
+  const late = await post(`/${id}/stimme`, vote)
+  expect(late.status).toBe(409)
+  expect(late.html).toContain('Die Abstimmung ist geschlossen.')
+})
+
+test('the wrong button is not hidden: it says who decides', async () => {
+  const net = await w.network()
+  const { group, delegate, decides } = await givenGroup(w, net)
+  const { id } = await givenProposal(w, delegate, group.id)
+  const inside = await (await browser(net, delegate.person)).get(`/${id}`)
+  expect(inside).toContain('Selbst beschließen')
+  expect(inside).toContain('Die Steuerungsgruppe entscheidet über Themen und Schwerpunkte.')
+  expect(await (await browser(net, decides.person)).get(`/${id}`)).not.toContain('Selbst beschließen')
+})
+
+test('a rejection without a reason comes back with everything that was chosen', async () => {
+  const net = await w.network()
+  const group = await givenGroup(w, net)
+  const { id } = await givenRecommendation(w, group.delegate, group)
+  const { post } = await browser(net, group.decides.person)
+  const back = await post(`/${id}/antworten`, { outcome: 'rejected', reason: '' })
+  expect(back.status).toBe(422)
+  expect(back.html).toContain('Schreiben Sie, warum.')
+  expect(back.html).toMatch(/value="rejected"[^>]*checked|checked[^>]*value="rejected"/)
+  expect(await post(`/${id}/antworten`, { outcome: 'rejected', reason: 'Zu laut.' })).toHaveProperty('status', 303)
+})
+
+test('a proposal that is not complete keeps its body and its words', async () => {
+  const net = await w.network()
+  const { group, delegate } = await givenGroup(w, net)
+  const { post } = await browser(net, delegate.person)
+  const back = await post('/neu', { body: group.id, title: 'Ruhige Stunde', matter: 'topics', statement: '', why: '' })
+  expect(back.status).toBe(422)
+  expect(back.html).toContain('value="Ruhige Stunde"')
+  expect(back.html).toContain(group.id)
+})
+
+test('everyone reads the answer and its reason, and no name of a person', async () => {
+  const net = await w.network()
+  const group = await givenGroup(w, net)
+  const { id } = await givenRecommendation(w, group.delegate, group)
+  const path = `/n/${net.slug}/beschluesse/${id}`
+  expect((await w.app.web.request(path)).status).toBe(303)
+  await w.done(group.decides, answer, {
+    recommendation: id,
+    outcome: 'rejected',
+    reason: 'Der Markt baut bis 9 Uhr auf.',
+  })
+  const html = await (await w.app.web.request(path)).text()
+  expect(html).toContain('Der Markt baut bis 9 Uhr auf.')
+  expect(html).not.toMatch(/Dana Delegierte|Stefan Steuerung|Was geschehen ist/)
+})
