@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { z } from 'zod'
 import type { TestNetwork, World } from '../../../test/world.ts'
 import { addDays } from '../../foundation/clock.ts'
+import { bringTable } from './commands/import.ts'
 import { checkRow } from './commands/import-row.ts'
 import { addPartner } from './commands/partner.ts'
 import { grades, kinds } from './partner.ts'
@@ -20,6 +21,20 @@ export async function givenPartner(
   return {
     id: await w.done(net.coordination, addPartner, { name: `Verein ${count}`, kind: 'club', grade: 'partner', ...of }),
   }
+}
+
+/** A table that was uploaded. A busy machine may take longer than the two seconds a file is given, so it is tried again. */
+export async function givenTable(
+  w: World,
+  net: TestNetwork,
+  file: { name: string; bytes: Uint8Array },
+  patience = 5,
+): Promise<string> {
+  const outcome = await w.app.door.act(net.coordination, bringTable, { file })
+  if (outcome.kind === 'done') return outcome.value
+  const tooSlow = outcome.kind === 'invalid' && outcome.faults.some(({ key }) => key === 'file-too-slow')
+  if (tooSlow && patience > 0) return givenTable(w, net, file, patience - 1)
+  throw new Error(JSON.stringify(outcome))
 }
 
 const wild = fc.oneof(

@@ -27,10 +27,10 @@ export const importsPage = read({
   may: mayImport,
   load: async (db): Promise<{ readonly earlier: readonly EarlierImport[]; readonly mostRows: number }> => ({
     earlier: await db.rows(sql`
-      select i.id, file_name as "fileName", state, created_at as at, person.name as by,
+      select i.id, i.file_name as "fileName", i.state, i.created_at as at, person.name as by,
         (select count(*)::int from partner where partner.network_id = here() and import_id = i.id) as partners
       from partner_import i left join person on person.id = i.person_id
-      where i.network_id = here() order by created_at desc, i.id desc limit 50`),
+      where i.network_id = here() order by i.created_at desc, i.id desc limit 50`),
     mostRows,
   }),
 })

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest'
+import { type TestNetwork, world } from '../../../../test/world.ts'
+import { newId, newKey } from '../../../foundation/crypto.ts'
+import { type RawBuilder, sql } from '../../../foundation/database.ts'
+import type { AnyCommand } from '../../../foundation/door.ts'
+import { firstBreak } from '../../../foundation/journal.ts'
+import { givenBody, givenSeat } from '../../bodies/given.ts'
+import { givenTask } from '../../tasks/given.ts'
+import { givenPartner, givenTable } from '../given.ts'
+import { bringTable, chooseDoublesOf, finishImport, mapTable, undoImport } from './import.ts'
+import { changePartner } from './partner.ts'
+
+const w = world()
+const rowsOf = <R>(net: TestNetwork, query: RawBuilder<R>) =>
+  w.app.database.read(net.coordination, (db) => db.rows<R>(query))
+const partnersOf = (net: TestNetwork) =>
+  rowsOf(net, sql<{ id: string; name: string }>`select id, name from partner order by id`)
+const namesOf = async (net: TestNetwork) => (await partnersOf(net)).map(({ name }) => name)
+const factsOf = async (net: TestNetwork, about: string) =>
+  (await rowsOf(net, sql<{ fact: string }>`select fact from journal where about = ${about} order by number`)).map(
+    ({ fact }) => fact,
+  )
+const csv = (...lines: string[]) => ({ name: 'liste.csv', bytes: Buffer.from(lines.join('\r\n')) })
+const list = csv('Name;PLZ;E-Mail', 'Chor;01067;chor@beispiel.de', 'Fanfare;1067;', ';;kaputt', 'CHOR e.V.;;')
+
+async function previewed(net: TestNetwork, file = list): Promise<string> {
+  const id = await givenTable(w, net, file)
+  return w.done(net.coordination, mapTable, { import: id, columns: { 0: 'name', 1: 'postcode', 2: 'email' } })
+}
+async function finished(net: TestNetwork, file = list): Promise<string> {
+  return w.done(net.coordination, finishImport, { import: await previewed(net, file) })
+}
+
+describe('a table on its way in', () => {
+  test('adds nobody until it is confirmed, whatever is in it', async () => {
+    const net = await w.network()
+    const id = await previewed(net)
+    expect(await namesOf(net)).toEqual([])
+    await w.done(net.coordination, finishImport, { import: id, count: 2 })
+    expect(await namesOf(net)).toEqual(['Chor', 'Fanfare'])
+    expect(await factsOf(net, id)).toEqual([
+      'partners.import-begun',
+      'partners.import-mapped',
+      'partners.import-finished',
+    ])
+  })
+
+  test('gives each partner its texts, its line in the journal and the import it came with', async () => {
+    const net = await w.network()
+    const id = await finished(net)
+    const rows = await rowsOf(
+      net,
+      sql`select p.name, postcode, email, kind, grade, import_id = ${id} as came, about.place as about, binds.place as binds, joined_on = current_date as today
+        from partner p join text about on about.id = about_text join text binds on binds.id = binds_text order by p.id`,
+    )
+    const both = {
+      kind: 'other',
+      grade: 'partner',
+      came: true,
+      about: 'partners.about',
+      binds: 'partners.binds',
+      today: true,
+    }
+    expect(rows).toEqual([
+      { ...both, name: 'Chor', postcode: '01067', email: 'chor@beispiel.de' },
+      { ...both, name: 'Fanfare', postcode: '01067', email: '' },
+    ])
+    for (const partner of await partnersOf(net))
+      expect(await factsOf(net, partner.id)).toEqual(['partners.partner-added'])
+    expect(await w.app.database.read(net.coordination, firstBreak)).toBeNull()
+  })
+
+  test('keeps no copy of anybody’s data once it is over', async () => {
+    const net = await w.network()
+    const kept = sql<{ rows: unknown; head: unknown; lines: unknown }>`select rows, head, lines from partner_import`
+    const dropped = await previewed(net)
+    expect(await rowsOf(net, kept)).toMatchObject([{ head: ['Name', 'PLZ', 'E-Mail'] }])
+    await w.done(net.coordination, undoImport, { import: dropped })
+    expect(await rowsOf(net, kept)).toEqual([{ rows: [], head: [], lines: [] }])
+  })
+
+  test('takes doubles in that were chosen', async () => {
+    const net = await w.network()
+    await givenPartner(w, net, { name: 'Fanfare' })
+    const id = await previewed(net)
+    await w.done(net.coordination, chooseDoublesOf, { import: id, shown: '3,5', anyway: ['3', '5'] })
+    await w.done(net.coordination, chooseDoublesOf, { import: id, shown: '3', anyway: undefined })
+    await w.done(net.coordination, finishImport, { import: id, count: 2 })
+    expect(await namesOf(net)).toEqual(['Fanfare', 'Chor', 'CHOR e.V.'])
+  })
+
+  test('asks again when the network changed after the preview', async () => {
+    const net = await w.network()
+    const id = await previewed(net)
+    await givenPartner(w, net, { name: 'Chor' })
+    const outcome = await w.app.door.act(net.coordination, finishImport, { import: id, count: 2 })
+    expect(outcome).toMatchObject({ kind: 'refused', reason: { key: 'preview-is-old' } })
+  })
+
+  test('comes in once, however often the button is pressed', async () => {
+    const net = await w.network()
+    const id = await previewed(net)
+    const key = newKey()
+    const press = () => w.app.door.act(net.coordination, finishImport, { import: id }, key)
+    const [one, other] = await Promise.all([press(), press()])
+    expect([one, other]).toMatchObject([
+      { kind: 'done', value: id },
+      { kind: 'done', value: id },
+    ])
+    expect(await namesOf(net)).toHaveLength(2)
+    expect(await w.app.door.act(net.coordination, finishImport, { import: id })).toMatchObject({
+      kind: 'refused',
+      reason: { key: 'import-is-over' },
+    })
+  })
+
+  test('is read and confirmed by the coordination alone', async () => {
+    const net = await w.network()
+    const id = await previewed(net)
+    const member = await net.person('Mia Mitglied')
+    const inputs: [AnyCommand, unknown][] = [
+      [bringTable, { file: list }],
+      [mapTable, { import: id, columns: { 0: 'name' } }],
+      [chooseDoublesOf, { import: id }],
+      [finishImport, { import: id }],
+      [undoImport, { import: id }],
+    ]
+    for (const [command, input] of inputs)
+      expect(await w.app.door.act(member, command, input)).toMatchObject({
+        kind: 'forbidden',
+        reason: { key: 'coordination-only' },
+      })
+  })
+
+  test('does not exist for another network', async () => {
+    const [net, other] = [await w.network(), await w.network()]
+    const id = await finished(net)
+    const commands: AnyCommand[] = [finishImport, undoImport, chooseDoublesOf]
+    for (const command of commands)
+      expect(await w.app.door.act(other.coordination, command, { import: id })).toEqual({ kind: 'missing' })
+    expect(await w.app.door.act(other.coordination, mapTable, { import: id, columns: { 0: 'name' } })).toEqual({
+      kind: 'missing',
+    })
+    expect(await w.app.door.act(net.coordination, undoImport, { import: newId() })).toEqual({ kind: 'missing' })
+  })
+
+  test('of a thousand partners is in within ten seconds, and out again', async () => {
+    const net = await w.network()
+    const id = await previewed(
+      net,
+      csv('Name;PLZ;E-Mail', ...Array.from({ length: 1000 }, (_, place) => `Verein ${place};91052;`)),
+    )
+    const start = performance.now()
+    await w.done(net.coordination, finishImport, { import: id, count: 1000 })
+    const inside = performance.now() - start
+    expect(inside).toBeLessThan(10_000)
+    await w.done(net.coordination, undoImport, { import: id })
+    expect(performance.now() - start - inside).toBeLessThan(10_000)
+    expect(await namesOf(net)).toEqual([])
+  })
+})
+
+describe('taking a table back', () => {
+  test('removes exactly the partners it brought, with their texts', async () => {
+    const net = await w.network()
+    await givenPartner(w, net, { name: 'Schon da' })
+    const texts = () => rowsOf(net, sql`select id from text`)
+    const before = await texts()
+    const id = await finished(net)
+    const [, chor] = await partnersOf(net)
+    await w.done(net.coordination, undoImport, { import: id })
+    expect(await namesOf(net)).toEqual(['Schon da'])
+    expect(await texts()).toEqual(before)
+    expect(await factsOf(net, chor?.id ?? '')).toEqual(['partners.partner-added', 'partners.partner-removed'])
+    expect((await factsOf(net, id)).at(-1)).toBe('partners.import-undone')
+  })
+
+  test('leaves those who have a seat, a task or people, or were changed since', async () => {
+    const net = await w.network()
+    const names = ['Sitz', 'Aufgabe', 'Mensch', 'Neu geschrieben', 'Frei']
+    const id = await finished(net, csv('Name;PLZ;E-Mail', ...names.map((name) => `${name};;`)))
+    const [seat, task, person, changed] = (await partnersOf(net)).map((partner) => partner.id)
+    const body = await givenBody(w, net, { kind: 'working' })
+    await givenSeat(w, net, body, { partnerId: seat ?? '' })
+    await givenTask(w, net, task ?? '')
+    await net.person('Anna Ansprech', 'contact', person)
+    await w.done(net.coordination, changePartner, {
+      partner: changed ?? '',
+      name: 'Neu',
+      kind: 'club',
+      grade: 'partner',
+    })
+    await w.done(net.coordination, undoImport, { import: id })
+    expect(await namesOf(net)).toEqual(['Sitz', 'Aufgabe', 'Mensch', 'Neu'])
+    expect(await w.app.door.act(net.coordination, undoImport, { import: id })).toMatchObject({
+      kind: 'refused',
+      reason: { key: 'all-still-needed' },
+    })
+  })
+
+  test('happens once', async () => {
+    const net = await w.network()
+    const id = await finished(net)
+    await w.done(net.coordination, undoImport, { import: id })
+    expect(await w.app.door.act(net.coordination, undoImport, { import: id })).toMatchObject({
+      kind: 'refused',
+      reason: { key: 'undone-already' },
+    })
+  })
+})
