@@ -25,7 +25,10 @@ export function TaskPage(here: Here<ShownTask>): View {
   const late = task.state !== 'done' && task.due < here.today
   return {
     title: task.title,
-    lead: language.say(words.lead[late ? 'late' : task.state], { partner: partner.name, day: language.day(task.due) }),
+    lead: language.say(words.lead[late && task.state !== 'needs-help' ? 'late' : task.state], {
+      partner: partner.name,
+      day: language.day(task.due),
+    }),
     crumbs: [
       { name: list.title, href: `${base}/aufgaben` },
       { name: task.title, href: here.path },
@@ -50,10 +53,10 @@ export function TaskPage(here: Here<ShownTask>): View {
             </Section>
           )}
           {receiver && task.state !== 'done' && <Pace here={here} partner={receiver} />}
+          <Section title={words.history}>
+            <ThingHistory entries={inWords(here)} texts={[tasksTexts]} />
+          </Section>
         </Columns>
-        <Section title={words.history}>
-          <ThingHistory entries={inWords(here)} texts={[tasksTexts]} />
-        </Section>
       </>
     ),
   }
@@ -63,6 +66,8 @@ export function TaskPage(here: Here<ShownTask>): View {
 function Now({ here }: { here: Here<ShownTask> }) {
   const words = here.language.words(tasksTexts).task
   const { task, can } = here.data
+  // Nothing is asked of anybody any more; only whoever can take it back needs a button.
+  if (task.state === 'done' && can.reopen !== true) return null
   const begins = task.state !== 'done' && task.state !== 'under-way'
   const next: Step =
     task.state === 'done'
