@@ -53,7 +53,7 @@ export const easy: Shape<typeof de> = {
     'known-day-looks-wrong': 'Schreiben Sie ein Jahr. Zum Beispiel: 2023. Oder einen Tag. Zum Beispiel: 1. Mai 2023.',
     'degrees-look-wrong': 'Schreiben Sie eine Zahl mit Komma. Zum Beispiel: 49,59',
     'outside-germany': 'Dieser Ort ist nicht in Deutschland. Prüfen Sie die Zahl.',
-    'both-or-none': 'Schreiben Sie 2 Zahlen. Oder lassen Sie 2 Felder leer.',
+    'both-or-none': 'Schreiben Sie 2 Zahlen. Oder schreiben Sie keine Zahl.',
     'ends-before-it-begins': 'Das Ende ist vor dem Anfang. Prüfen Sie die Angaben.',
     'papers-before-invitation':
       'Zuerst kommt die Einladung. Dann kommen die Unterlagen. Schreiben Sie hier eine kleinere Zahl.',

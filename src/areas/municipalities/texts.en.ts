@@ -59,7 +59,7 @@ export const en: Shape<typeof de> = {
   },
   done: {
     'network-founded': 'The network is founded.',
-    'founding-finished': 'The network is founded. Its coordination can sign in with their e-mail address.',
+    'founding-finished': 'The network is founded. Its coordination can sign in now.',
     'network-changed': 'The details are saved.',
     'carrier-added': 'The carrier is entered.',
     'carrier-changed': 'The carrier is saved.',

@@ -67,7 +67,7 @@ export const de = {
   },
   done: {
     'network-founded': 'Das Netzwerk ist gegründet.',
-    'founding-finished': 'Das Netzwerk ist gegründet. Die Koordination kann sich mit ihrer E-Mail-Adresse anmelden.',
+    'founding-finished': 'Das Netzwerk ist gegründet. Die Koordination kann sich jetzt anmelden.',
     'network-changed': 'Die Angaben sind gespeichert.',
     'carrier-added': 'Der Träger ist eingetragen.',
     'carrier-changed': 'Der Träger ist gespeichert.',

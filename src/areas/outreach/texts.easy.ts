@@ -81,7 +81,7 @@ export const easy: Shape<typeof de> = {
     lead: 'Sie können mitmachen. Allein oder mit einer Gruppe.',
     open: 'Hier können alle kommen: {bodies}.',
     ask: 'Sprechen Sie einen Partner an. Zum Beispiel: {partners}.',
-    carrier: 'Oder fragen Sie den Träger nach der Koordination: {carrier}.',
+    carrier: 'Fragen Sie den Träger nach der Koordination. Der Träger ist: {carrier}.',
     coordination:
       'Die Koordination sagt Ihnen: Dann ist das nächste Treffen. Sie fragt auch: Was brauchen Sie beim Treffen?',
   },

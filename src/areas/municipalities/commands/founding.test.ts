@@ -148,7 +148,7 @@ test('after 14 days the answers cannot be used, and the next founding wipes them
 test.each([
   ['name', { name: ' ' }, 'name', 'field-missing'],
   ['kind', { kind: 'village', land: 'Hessen' }, 'kind', 'choose-one'],
-  ['place', { part: 'north', lat: '49,5', lon: '' }, 'lat', 'both-or-none'],
+  ['place', { part: 'north', lat: '49,5', lon: '' }, 'lon', 'both-or-none'],
   ['place', { part: 'north', lat: '4,5', lon: '9' }, 'lat', 'outside-germany'],
   ['place', { part: 'north', lat: 'Nord', lon: '9' }, 'lat', 'degrees-look-wrong'],
   ['carrier', { carrier: 'Verein', since: 'bald' }, 'since', 'known-day-looks-wrong'],

@@ -58,8 +58,13 @@ export const answers = {
         lat: optionalDegrees(47, 56),
         lon: optionalDegrees(5, 16),
       })
-      .refine(({ lat, lon }) => (lat === null) === (lon === null), { path: ['lat'], message: 'both-or-none' })
-      .transform(({ founding, ...place }) => ({ founding, given: { place } })),
+      // Asked only when each number by itself is fine, so that nobody is told two things about one field.
+      .transform(({ founding, ...place }, { addIssue }) => {
+        const one = place.lat === null ? 'lat' : 'lon'
+        if ((place.lat === null) !== (place.lon === null))
+          addIssue({ code: 'custom', path: [one], message: 'both-or-none' })
+        return { founding, given: { place } }
+      }),
   ),
   carrier: answering(
     'carrier',

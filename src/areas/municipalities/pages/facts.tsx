@@ -89,7 +89,9 @@ function Own({ here }: { here: Here<FactsData> }) {
     <Section title={words.heading}>
       <Facts>
         <Fact term={words.name}>{name}</Fact>
-        <Fact term={here.language.words(municipalityTexts).kinds[kind]}>{land}</Fact>
+        <Fact term={words.kind}>
+          {here.language.words(municipalityTexts).kinds[kind]}, {land}
+        </Fact>
         <Fact term={words.area}>{area ?? words.open}</Fact>
         <Fact term={words.lifeAreas}>{list(lifeAreas)}</Fact>
         <Fact term={words.examples}>{list(examples)}</Fact>

@@ -35,9 +35,6 @@ export function StartPage(here: Here<{ can: { begin: Permission } }>): View {
             <Button>{words.begin}</Button>
           </PageForm>
         </Possible>
-        <p>
-          <a href="/">{words.back}</a>
-        </p>
       </>
     ),
   }

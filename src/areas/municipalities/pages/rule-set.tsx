@@ -1,6 +1,7 @@
 import type { Permission } from '../../../foundation/actor.ts'
 import type { Here, View } from '../../../foundation/addresses.ts'
 import type { Entry } from '../../../foundation/journal.ts'
+import { Actions } from '../../../ui/actions.tsx'
 import { Fact, Facts } from '../../../ui/facts.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Possible } from '../../../ui/possible.tsx'
@@ -34,11 +35,13 @@ export function RulesPage(here: Here<RulesData>): View {
         </Section>
         {model ? <Undocumented here={here} /> : <Sentences here={here} rules={rules} />}
         {member && (
-          <Possible can={can.change} texts={municipalityTexts} label={words.change}>
-            <LinkButton href={`${here.base}/regeln/aendern`} kind="quiet">
-              {words.change}
-            </LinkButton>
-          </Possible>
+          <Actions>
+            <Possible can={can.change} texts={municipalityTexts} label={words.change}>
+              <LinkButton href={`${here.base}/regeln/aendern`} kind="quiet">
+                {words.change}
+              </LinkButton>
+            </Possible>
+          </Actions>
         )}
         {history.length > 0 && (
           <Section title={words.history}>

@@ -24,7 +24,7 @@ test('the first one to come lays the ground', () => {
 })
 
 test('later only the operator founds, and jobs and seeds do', () => {
-  expect(mayFound(guest, full)).toEqual({ refused: { key: 'sign-in-first' } })
+  expect(mayFound(guest, full)).toEqual({ refused: { key: 'operators-only' } })
   expect(mayFound(person, full)).toEqual({ refused: { key: 'operators-only' } })
   expect(mayFound({ ...person, operator: true }, full)).toBe(true)
   expect(mayFound(system, full)).toBe(true)

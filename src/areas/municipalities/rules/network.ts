@@ -14,8 +14,7 @@ export interface Ground {
 
 export function mayFound(actor: Actor, ground: Pick<Ground, 'empty' | 'demo'>): Permission {
   if (actor.kind === 'system' || ground.demo || ground.empty) return true
-  if (actor.kind === 'guest') return refused('sign-in-first')
-  return actor.operator ? true : refused('operators-only')
+  return actor.kind === 'person' && actor.operator ? true : refused('operators-only')
 }
 
 export interface Wanted {

@@ -10,6 +10,7 @@ export const easy: Shape<typeof de> = {
     heading: 'Das Netzwerk',
     title: 'Angaben ändern',
     name: 'Name vom Ort',
+    kind: 'Ort',
     area: 'Gebiet',
     areaHint: 'Wo arbeitet das Netzwerk? Zum Beispiel: ganze Stadt',
     lifeAreas: 'Themen aus dem Leben',

@@ -10,6 +10,7 @@ export const en: Shape<typeof de> = {
     heading: 'The network',
     title: 'Change the details',
     name: 'Name of the municipality',
+    kind: 'Municipality',
     area: 'Area',
     areaHint: 'Where the network works, for example: the whole town',
     lifeAreas: 'Areas of life',

@@ -11,6 +11,7 @@ export const de = {
     heading: 'Das Netzwerk',
     title: 'Angaben ändern',
     name: 'Name der Kommune',
+    kind: 'Kommune',
     area: 'Gebiet',
     areaHint: 'Wo das Netzwerk arbeitet, zum Beispiel: ganze Stadt',
     lifeAreas: 'Lebensbereiche',

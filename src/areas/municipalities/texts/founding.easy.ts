@@ -15,7 +15,6 @@ export const easy: Shape<typeof de> = {
     ],
     kept: 'Wir speichern Ihre Antworten. Nach 14 Tagen löschen wir die Antworten. Sie machen eine Pause? Merken Sie sich die Adresse von der Seite. Die Adresse ist Ihr Schlüssel. Geben Sie die Adresse nicht weiter.',
     begin: 'Anfangen',
-    back: 'Zu allen Netzwerken',
   },
   next: 'Weiter',
   save: 'Antwort speichern',

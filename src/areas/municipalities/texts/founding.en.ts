@@ -15,7 +15,6 @@ export const en: Shape<typeof de> = {
     ],
     kept: 'Your answers are saved after each step, and deleted after 14 days if no network comes of them. The address of the page is your key: keep it in order to go on later, and do not pass it on.',
     begin: 'Begin with the first question',
-    back: 'To all networks',
   },
   next: 'Continue',
   save: 'Save the answer',

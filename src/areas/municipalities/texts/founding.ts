@@ -16,7 +16,6 @@ export const de = {
     ],
     kept: 'Ihre Antworten werden nach jedem Schritt gespeichert und nach 14 Tagen gelöscht, wenn kein Netzwerk daraus wird. Die Adresse der Seite ist Ihr Schlüssel: Merken Sie sie sich, um später weiterzumachen, und geben Sie sie nicht weiter.',
     begin: 'Mit der ersten Frage anfangen',
-    back: 'Zu allen Netzwerken',
   },
   next: 'Weiter',
   save: 'Antwort speichern',

@@ -77,11 +77,12 @@ function BodyRow({ here, body }: Page & { body: PublicBody }) {
       href={`${here.base}/gremien/${body.id}`}
       when={body.name === kinds[body.kind] ? undefined : kinds[body.kind]}
     >
-      <p>
-        <MandateSentences body={body.name} mandate={general} names={names} /> {way}
-      </p>
+      <div>
+        <MandateSentences body={body.name} mandate={general} names={names} />
+      </div>
+      {way && <div>{way}</div>}
+      {body.note && <div lang={german(here.language)}>{body.note}</div>}
       {body.purpose && body.purpose.original !== '' && <Written text={body.purpose} about={body.name} />}
-      {body.note && <p lang={german(here.language)}>{body.note}</p>}
     </Row>
   )
 }
