@@ -28,11 +28,11 @@ export function DisplayPage(here: Here): View {
           <Preview here={here} />
         </Section>
         <Section title={display.reset}>
+          <p>{display.kept}</p>
           <p>{display.resetLead}</p>
           <Form action="/darstellung" hidden={{ alles: 'zurueck' }} once="" slim>
             <Button kind="quiet">{display.resetButton}</Button>
           </Form>
-          <p>{display.kept}</p>
         </Section>
       </>
     ),

@@ -24,12 +24,16 @@ export function DemoPage(here: Here<{ networks: readonly DemoNetwork[] }>): View
             </p>
             <Rows>
               {people.map(({ id, name, role, partner }, index) => (
-                <Row key={index} title={name} when={partner ? `${roles[role]}, ${partner}` : roles[role]}>
-                  {/* Without a key: each press is a sign-in of its own. */}
-                  <Form action="/demo/anmelden" hidden={{ person: id }} once="" slim>
-                    <Button kind="quiet">{here.language.say(demo.become, { name })}</Button>
-                  </Form>
-                </Row>
+                <Row
+                  key={index}
+                  title={
+                    // Without a key: each press is a sign-in of its own.
+                    <Form action="/demo/anmelden" hidden={{ person: id }} once="" slim>
+                      <Button kind="quiet">{here.language.say(demo.become, { name })}</Button>
+                    </Form>
+                  }
+                  when={partner ? `${roles[role]}, ${partner}` : roles[role]}
+                />
               ))}
             </Rows>
           </Section>

@@ -20,6 +20,11 @@ export function MyPage(here: Here<MyPageData>): View {
     lead: me.lead,
     body: (
       <>
+        {person.operator && (
+          <p>
+            {me.operation} <a href="/betreiber">{me.operationLink}</a>
+          </p>
+        )}
         <Section title={me.networks}>
           <MyNetworks here={here} />
         </Section>

@@ -1,13 +1,13 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
 import { variants } from '../../../foundation/language.ts'
 import { Button } from '../../../ui/button.tsx'
-import { DataTable } from '../../../ui/data-table.tsx'
 import { DateFields } from '../../../ui/date-fields.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { dayFields, PageForm } from '../../../ui/page-form.tsx'
 import { Possible } from '../../../ui/possible.tsx'
 import { Radios } from '../../../ui/radios.tsx'
+import { Row, Rows } from '../../../ui/rows.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { ListedMember, MembersPageData } from '../reads.ts'
@@ -22,7 +22,7 @@ export function MembersPage(here: Here<MembersPageData>): View {
     lead: page.lead,
     body: (
       <>
-        <MembersTable here={here} />
+        <MemberRows here={here} />
         <Section title={page.invite}>
           <Possible can={can.invite} texts={peopleTexts} label={page.inviteButton}>
             <p>{page.inviteLead}</p>
@@ -54,39 +54,43 @@ export function MembersPage(here: Here<MembersPageData>): View {
   }
 }
 
-function MembersTable({ here }: { here: Here<MembersPageData> }) {
+function MemberRows({ here }: { here: Here<MembersPageData> }) {
   const words = here.language.words(peopleTexts)
   const { members: page } = words
   const { members, can } = here.data
   const people = new Set(members.map(({ person }) => person)).size
-  const role = (one: ListedMember) =>
-    `${words.roles[one.role]}${one.until ? `, ${here.language.say(page.until, { day: here.language.day(one.until, 'short') })}` : ''}`
+  const short = (day: string) => here.language.day(day, 'short')
   return (
-    <DataTable
-      caption={here.language.say(page.caption, { count: people })}
-      rows={members}
-      columns={[
-        { label: page.person, heading: true, cell: ({ name }) => name },
-        { label: page.role, cell: role },
-        { label: page.since, cell: ({ since }) => here.language.day(since, 'short') },
-        ...(can.invite === true
-          ? [
-              { label: words.email, cell: ({ email }: ListedMember) => email },
-              {
-                label: page.end,
-                cell: (one: ListedMember) =>
-                  one.until ? (
-                    ''
-                  ) : (
-                    <Link href={`${here.path}/${one.id}`} about={`${one.name}, ${words.roles[one.role]}`}>
+    <>
+      <p>{here.language.say(page.count, { count: people })}</p>
+      <Rows>
+        {members.map(({ id, name, role, since, until, email }) => (
+          <Row
+            key={id}
+            title={name}
+            when={[
+              words.roles[role],
+              here.language.say(page.since, { day: short(since) }),
+              ...(until ? [here.language.say(page.until, { day: short(until) })] : []),
+            ].join(', ')}
+          >
+            {can.invite === true && (
+              <>
+                {email}
+                {!until && (
+                  <>
+                    {' · '}
+                    <Link href={`${here.path}/${id}`} about={`${name}, ${words.roles[role]}`}>
                       {page.end}
                     </Link>
-                  ),
-              },
-            ]
-          : []),
-      ]}
-    />
+                  </>
+                )}
+              </>
+            )}
+          </Row>
+        ))}
+      </Rows>
+    </>
   )
 }
 

@@ -93,10 +93,10 @@ export function LinkPage(here: Here<LinkPageData>): View {
     crumbs,
     body: (
       <>
+        <p>{link.stays}</p>
         <PageForm here={here} action={here.path} hidden={{ half: newToken() }}>
           <Button>{link.button}</Button>
         </PageForm>
-        <p>{link.stays}</p>
       </>
     ),
   }
