@@ -3,7 +3,7 @@ import type { Caller } from '../../foundation/door.ts'
 import type { Kind } from '../bodies/body.ts'
 import { setMandate } from '../bodies/commands.ts'
 import { givenBody, givenSeat } from '../bodies/given.ts'
-import { castVote, propose, recommend } from './commands.ts'
+import { answer, castVote, propose, recommend, withdraw } from './commands.ts'
 
 interface GivenDecider {
   readonly decider?: 'self' | 'body' | 'carrier' | 'council'
@@ -61,4 +61,28 @@ export async function givenRecommendation(
   await w.done(by, castVote, { recommendation: id, seat: seat.id, choice: 'for' })
   await w.done(by, recommend, { recommendation: id })
   return { id }
+}
+
+/** One of each state, from May on, one a month. */
+export async function givenRegister(w: World, net: TestNetwork) {
+  const on = (day: string) => w.setClock(`${day}T09:00:00Z`)
+  on('2026-05-01')
+  const group = await givenGroup(w, net)
+  const { delegate, decides } = group
+  const made = (title: string) => givenRecommendation(w, delegate, group, { title })
+  const rejected = await made('Abgelehntes')
+  await w.done(decides, answer, { recommendation: rejected.id, outcome: 'rejected', reason: 'Zu teuer.' })
+  on('2026-06-01')
+  const adopted = await made('Angenommenes')
+  await w.done(decides, answer, { recommendation: adopted.id, outcome: 'adopted' })
+  on('2026-07-01')
+  const withdrawn = await givenProposal(w, delegate, group.group.id, { title: 'Zurückgezogenes' })
+  await w.done(delegate, withdraw, { recommendation: withdrawn.id })
+  const voting = await givenProposal(w, delegate, group.group.id, { title: 'Abgestimmtes' })
+  on('2026-08-01')
+  await made('Wartendes lang')
+  on('2026-09-01')
+  await made('Wartendes kurz')
+  on('2026-09-11')
+  return { ...group, rejected, adopted, voting }
 }
