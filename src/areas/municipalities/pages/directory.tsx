@@ -15,6 +15,7 @@ import { Section } from '../../../ui/section.tsx'
 import { State } from '../../../ui/state.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { Entry } from '../reads/directory.ts'
+import { slugOf } from '../rules/network.ts'
 import { municipalityTexts } from '../texts.ts'
 
 interface Directory {
@@ -105,7 +106,7 @@ function List({ here }: { here: Here<Directory> }) {
   const numbered = labelled(networks).some(({ label }) => !label)
   const entries = networks.map((network, index) => ({ ...network, number: numbered ? index + 1 : undefined }))
   if (networks.length <= 12) return <Entries here={here} entries={entries} />
-  const letters = Map.groupBy(entries, ({ slug }) => slug.slice(0, 1).toUpperCase())
+  const letters = Map.groupBy(entries, ({ name }) => slugOf(name).slice(0, 1).toUpperCase())
   return (
     <>
       {[...letters].map(([letter, those]) => (
