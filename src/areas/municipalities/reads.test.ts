@@ -84,8 +84,8 @@ test('300 networks: fifty a page, in the order of the alphabet, the same number 
   const html = await (await w.app.web.request('/?seite=2')).text()
   expect(gzipSync(html).length).toBeLessThan(30_000)
   expect(html).toContain('rel="prev"')
-  const letters = [...html.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, letter]) => letter)
-  expect(letters).toEqual([...new Set(pages[1]?.names.map((name) => name.slice(0, 1)))])
+  const headings = [...html.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, letter]) => letter)
+  expect(headings).toEqual([...new Set(pages[1]?.names.map((name) => name.slice(0, 1)))])
 }, 60_000)
 
 test.each(['0', '-1', 'x', '99999999999999999999'])('page %j is the first page', async (seite) => {
