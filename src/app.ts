@@ -77,7 +77,7 @@ export async function openApp(wishes: Wishes): Promise<App> {
     clock,
     address,
     demo,
-    identify,
+    identify: (db) => identify(db, demo),
     reactions: areas.flatMap((area) => area.reactions),
     enqueue: async (db, network, letter) => jobs?.enqueue(db, 'letter', { network, letter }),
     changed: (network) => {

@@ -43,7 +43,7 @@ export function frame(stylesheet: string) {
           footer={{
             operator: network?.demo ? words.demoOperator : words.operator,
             legal: [
-              at(`/barriere-melden`, words.legal.barrier),
+              at(`/barriere-melden?seite=${encodeURIComponent(here.path)}`, words.legal.barrier),
               at('/barrierefreiheit', words.legal.accessibility),
               at('/datenschutz', words.legal.privacy),
               at('/impressum', words.legal.imprint),
@@ -74,6 +74,7 @@ function areasOf({ nav }: Words, base: string, member: boolean): [string, string
     return [
       [`${base}/gremien`, nav.bodies],
       [`${base}/ziele`, nav.goals],
+      [`${base}/beschluesse`, nav.decisions],
     ]
   return [
     [`${base}/heute`, nav.today],
@@ -86,7 +87,13 @@ function areasOf({ nav }: Words, base: string, member: boolean): [string, string
 }
 
 function moreOf({ nav }: Words, base: string, member: boolean): [string, string][] {
-  return member ? [[`${base}/beschluesse`, nav.decisions]] : []
+  if (!member) return []
+  return [
+    [`${base}/beschluesse`, nav.decisions],
+    [`${base}/mitglieder`, nav.people],
+    [`${base}/regeln`, nav.rules],
+    [base, nav.network],
+  ]
 }
 
 function helpsOf(here: Here, { helps }: Words): [string, string][] {

@@ -1,3 +1,4 @@
+import { askOperator } from './operator.ts'
 import { serve } from './serve.ts'
 
 const commands: Record<string, { readonly says: string; readonly run: (rest: readonly string[]) => Promise<void> }> = {
@@ -6,16 +7,20 @@ const commands: Record<string, { readonly says: string; readonly run: (rest: rea
     says: 'Startet Augenhöhe mit dem Netzwerk Musterstadt zum Ausprobieren. Alle Personen sind erfunden.',
     run: () => serve(true),
   },
+  operator: {
+    says: 'operator NAME E-MAIL: Diese Person betreibt die Installation. Sie füllt das Impressum aus und darf Netzwerke gründen.',
+    run: askOperator,
+  },
 }
 
 function help(): string {
-  const lines = Object.entries(commands).map(([name, { says }]) => `  ${name.padEnd(14)} ${says}`)
+  const lines = Object.entries(commands).map(([name, { says }]) => `  ${name.padEnd(10)} ${says}`)
   return ['augenhoehe BEFEHL', '', ...lines, '', 'augenhoehe BEFEHL --help erklärt einen Befehl.'].join('\n')
 }
 
 const [name = '', ...rest] = process.argv.slice(2)
 const chosen = commands[name]
-if (!chosen || name === '--help') {
+if (!chosen) {
   console.log(help())
   process.exitCode = name === '' || name === '--help' ? 0 : 1
 } else if (rest.includes('--help')) {

@@ -110,9 +110,10 @@ export function world({ served = false, furnished = false, ...options }: Options
       await app().database.write(
         { network: installation },
         'people.open-session',
-        (db) => db.rows(sql`
+        (db) =>
+          db.rows(sql`
           insert into session (token_hash, person_id, created_at, expires_at)
-          values (${hashToken(token)}, ${person}, ${clock()}, ${new Date(clock().getTime() + 86_400_000)})`),
+          values (${hashToken(token)}, ${person}, now(), now() + interval '10 years')`),
         () => true,
       )
       return `sitzung=${token}`

@@ -39,6 +39,8 @@ export interface Here<D = unknown> {
   /** The sentence of what was just done. */
   readonly done?: string
   readonly today: string
+  /** What somebody chose at /darstellung. */
+  readonly display: Readonly<Record<string, string>>
   /** True where anyone may sign in as anyone. */
   readonly demo: boolean
 }

@@ -3,7 +3,13 @@ import { fieldId, useForm } from './form-state.ts'
 import { useLanguage, useWords } from './language.ts'
 
 /** What does not fit yet, on top and with the focus, each sentence leading to its field. `Form` shows it by itself. */
-export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
+export function ErrorSummary({
+  problems,
+  labels,
+}: {
+  problems: readonly Problem[]
+  labels?: ReadonlyMap<string, string> | undefined
+}) {
   const language = useLanguage()
   const { id } = useForm()
   return (
@@ -12,9 +18,17 @@ export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
       <h2>{language.say(useWords().errorsFound, { count: problems.length })}</h2>
       <ul>
         {problems.map(({ field, sentence }) => (
-          <li key={`${field} ${sentence}`}>{field ? <a href={`#${fieldId(id, field)}`}>{sentence}</a> : sentence}</li>
+          <li key={`${field} ${sentence}`}>
+            {field ? <a href={`#${fieldId(id, field)}`}>{labelled(labels?.get(field), sentence)}</a> : sentence}
+          </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** Read alone, "fill in this field" says nothing; with the name of the field it does. */
+function labelled(label: string | undefined, sentence: string): string {
+  if (!label) return sentence
+  return /[?!.:]$/.test(label) ? `${label} ${sentence}` : `${label}: ${sentence}`
 }

@@ -12,6 +12,8 @@ export interface FormState {
   readonly id: string
   /** Whether a field that may stay empty says so. */
   readonly tellsVoluntary: boolean
+  /** Set while the form asks its fields for their labels. */
+  readonly named?: Map<string, string> | undefined
 }
 
 /** A form tells its fields what they hold and what is wrong with them, so that a page only names them. */

@@ -30,7 +30,7 @@ describe('a field', () => {
     )
     expect(tag(html, 'input', 'name="title"')).toContain('aria-invalid="true"')
     expect(tag(html, 'input', 'name="title"')).toContain('aria-describedby="feld-title-hinweis feld-title-fehler"')
-    expect(html).toContain('<a href="#feld-title">Schreiben Sie einen Titel.</a>')
+    expect(html).toContain('<a href="#feld-title">Titel: Schreiben Sie einen Titel.</a>')
     expect(tag(html, 'div', 'role="alert"')).toMatch(/tabindex="-1" autofocus/i)
     expect(html).toContain('Eine Angabe passt noch nicht')
   })

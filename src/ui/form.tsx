@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { Language } from '../foundation/language.ts'
 import type { Problem } from '../foundation/outcome.ts'
 import { ErrorSummary } from './error-summary.tsx'
-import { FormContext, type FormValues } from './form-state.ts'
+import { FormContext, type FormState, type FormValues } from './form-state.ts'
+import { LanguageContext, useLanguage } from './language.ts'
 
 interface FormProps {
   readonly action: string
@@ -26,8 +29,10 @@ interface FormProps {
 export function Form(props: FormProps) {
   const { action, values = {}, problems = [], once, version, hidden = {}, upload, id = '', slim, children } = props
   const unseen = { ...hidden, einmal: once ?? crypto.randomUUID(), version: version?.toString() }
+  const state: FormState = { values, problems, id, tellsVoluntary: true }
+  const language = useLanguage()
   return (
-    <FormContext.Provider value={{ values, problems, id, tellsVoluntary: true }}>
+    <FormContext.Provider value={state}>
       <form
         class={slim ? 'form slim' : 'form'}
         id={id || undefined}
@@ -36,7 +41,7 @@ export function Form(props: FormProps) {
         enctype={upload ? 'multipart/form-data' : undefined}
         noValidate
       >
-        {problems.length > 0 && <ErrorSummary problems={problems} />}
+        {problems.length > 0 && <ErrorSummary problems={problems} labels={labelsOf(children, state, language)} />}
         {Object.entries(unseen).map(
           ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
         )}
@@ -44,4 +49,15 @@ export function Form(props: FormProps) {
       </form>
     </FormContext.Provider>
   )
+}
+
+/** What the fields of a form are called. The summary stands before them, so a form with faults is asked once beforehand. */
+function labelsOf(children: ComponentChildren, state: FormState, language: Language): ReadonlyMap<string, string> {
+  const named = new Map<string, string>()
+  renderToString(
+    <LanguageContext.Provider value={language}>
+      <FormContext.Provider value={{ ...state, named }}>{children}</FormContext.Provider>
+    </LanguageContext.Provider>,
+  )
+  return named
 }

@@ -22,7 +22,7 @@ interface PageFormProps {
 
 /** A form of a page: holds what is stored, or, when it came back, what was typed and what to mend. */
 export function PageForm({ here, action, stored = {}, labels = {}, ...rest }: PageFormProps) {
-  const back = here.form && here.path === action ? here.form : undefined
+  const back = here.form && here.path === action.split('?')[0] ? here.form : undefined
   const typed = back ? flat(back.values) : undefined
   const passages = Object.entries(labels)
     .map(([field, label]) => ({ label, yours: shown(typed?.[field]), theirs: shown(stored[field]) }))

@@ -23,8 +23,12 @@ export interface FieldState {
 }
 
 /** `parts` are further names whose problems belong to this field, as with day, month and year. */
-export function useField({ name, hint, error, required }: FieldProps, parts: readonly string[] = []): FieldState {
+export function useField(
+  { name, label, hint, error, required }: FieldProps,
+  parts: readonly string[] = [],
+): FieldState {
   const form = useForm()
+  for (const part of [name, ...parts]) form.named?.set(part, label)
   const id = fieldId(form.id, name)
   const found = error ?? fieldProblem(form.problems, name, ...parts)
   const described = [hint && `${id}-hinweis`, found && `${id}-fehler`].filter(Boolean)

@@ -30,8 +30,8 @@ export function keyboard(page: Page): Hands {
   return {
     press: async (target) => {
       await reach(target)
-      await page.keyboard.press('Enter')
-      await page.waitForLoadState()
+      // Every press of the product leads to a page: the next one, or the same with what to mend.
+      await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
     },
     write: async (target, text) => {
       await reach(target)

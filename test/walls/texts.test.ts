@@ -52,7 +52,11 @@ for (const [name, texts] of Object.entries(all))
 
 test('every variant has every sentence', () => {
   for (const [name, texts] of Object.entries(all)) {
-    const paths = variants.map((variant) => leaves(texts[variant]).map(([path]) => path.replace(/\.\d+$/, '')).sort())
+    const paths = variants.map((variant) =>
+      leaves(texts[variant])
+        .map(([path]) => path.replace(/\.\d+$/, ''))
+        .sort(),
+    )
     expect([...new Set(paths[1])], name).toEqual([...new Set(paths[0])])
     expect([...new Set(paths[2])], name).toEqual([...new Set(paths[0])])
   }

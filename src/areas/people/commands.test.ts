@@ -19,7 +19,7 @@ async function membershipOf(net: TestNetwork, person: string) {
 }
 
 const whoIs = (net: TestNetwork, person: string) =>
-  w.app.database.read({ network: net.id, person }, (db) => identify(db))
+  w.app.database.read({ network: net.id, person }, (db) => identify(db, true))
 
 test('an invitation is stored, in the journal without a name, and in the mailbox', async () => {
   const net = await w.network()

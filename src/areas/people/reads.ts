@@ -21,7 +21,7 @@ interface Identity {
 }
 
 /** Turns the keys of the scope into who that is in this network. Sessions of invented people end with demo mode. */
-export async function identify(db: Reading, demoMode = true): Promise<Actor> {
+export async function identify(db: Reading, demoMode: boolean): Promise<Actor> {
   const found = await db.first<Identity>(sql`select * from identify()`)
   if (!found || (found.demo && !demoMode)) return guest
   const { speaks_for, demo: _, ...rest } = found

@@ -91,6 +91,7 @@ export function hereOf(
     ...more,
     key: newKey(),
     today: dayOf(front.clock()),
+    display: visit.display,
     demo: front.demo,
   }
 }

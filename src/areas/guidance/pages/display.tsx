@@ -42,7 +42,7 @@ export function DisplayPage(here: Here): View {
 function Choices({ here }: { here: Here }) {
   const { display } = here.language.words(guidanceTexts)
   const { theme, size, font } = displayChoices
-  const values = { theme: '', size: '', font: '', ...chosenDisplay(here.query), language: here.language.variant }
+  const values = { theme: '', size: '', font: '', ...chosenDisplay(here.display), language: here.language.variant }
   return (
     <Form action="/darstellung" values={values} once="">
       <Radios
