@@ -25,20 +25,21 @@ export function ImportDoublesPage(here: Here<ImportDoubles>): View {
     crumbs,
     body: (
       <>
-        {data.rows.length === 0 && <EmptyState title={words.none}>{preview.lead}</EmptyState>}
-        {data.rows.length > 0 && <Choices here={here} />}
+        {data.rows.length > 0 ? (
+          <Choices here={here} back={back} />
+        ) : (
+          <>
+            <EmptyState title={words.none}>{preview.lead}</EmptyState>
+            <LinkButton href={back}>{words.back}</LinkButton>
+          </>
+        )}
         <Pagination page={data.page} pages={data.pages} href={(page) => `${here.path}?seite=${page}`} />
-        <Actions>
-          <LinkButton kind="quiet" href={back}>
-            {words.back}
-          </LinkButton>
-        </Actions>
       </>
     ),
   }
 }
 
-function Choices({ here }: { here: Here<ImportDoubles> }) {
+function Choices({ here, back }: { here: Here<ImportDoubles>; back: string }) {
   const { data, language } = here
   const { doubles: words } = language.words(partnersTexts).import
   const chosen = data.rows.flatMap(({ anyway, line }) => (anyway ? [String(line)] : []))
@@ -60,7 +61,12 @@ function Choices({ here }: { here: Here<ImportDoubles> }) {
           hint: likeness(here, like),
         }))}
       />
-      <Button>{words.save}</Button>
+      <Actions>
+        <Button>{words.save}</Button>
+        <LinkButton kind="quiet" href={back}>
+          {words.back}
+        </LinkButton>
+      </Actions>
     </PageForm>
   )
 }

@@ -56,14 +56,14 @@ function Confirm({ here }: { here: Here<ImportPreview> }) {
   const { preview: words } = language.words(partnersTexts).import
   return (
     <>
-      {data.taken > 0 && (
-        // What the button says goes along, so that nothing else happens than what it says.
-        <PageForm here={here} action={here.path} hidden={{ count: String(data.taken) }} slim>
-          <Button>{language.say(words.confirm, { count: data.taken })}</Button>
-        </PageForm>
-      )}
       {data.taken === 0 && <EmptyState title={words.nothing}>{words.nothingNext}</EmptyState>}
       <Actions>
+        {data.taken > 0 && (
+          // What the button says goes along, so that nothing else happens than what it says.
+          <PageForm here={here} action={here.path} hidden={{ count: String(data.taken) }} slim>
+            <Button>{language.say(words.confirm, { count: data.taken })}</Button>
+          </PageForm>
+        )}
         <LinkButton kind="quiet" href={`${base}/partner/einlesen/${data.id}/spalten`}>
           {words.columns}
         </LinkButton>

@@ -15,8 +15,7 @@ import { isOver } from './import-columns.tsx'
 export function ImportResultPage(here: Here<ImportResult>): View {
   const { data, language } = here
   const { result: words, states } = language.words(partnersTexts).import
-  const { state, fileName, counts } = data
-  const file = fileName
+  const { state, fileName: file, counts } = data
   const leads = {
     done: language.say(words.leadDone, { count: counts.count, file }),
     undone: language.say(words.leadUndone, { file }),
@@ -24,13 +23,13 @@ export function ImportResultPage(here: Here<ImportResult>): View {
     preview: language.say(words.leadOpen, { file }),
   }
   return {
-    title: words.title,
+    title: isOver(state) ? words.title : words.titleOpen,
     lead: leads[state],
     crumbs: importCrumbs(here),
     body: (
       <>
         <Facts>
-          <Fact term={words.file}>{fileName}</Fact>
+          <Fact term={words.file}>{file}</Fact>
           <Fact term={words.state}>
             <State tone={state === 'done' ? 'done' : 'plain'}>{states[state]}</State>
           </Fact>

@@ -4,6 +4,7 @@ import { common } from '../../../foundation/web/speech.ts'
 import { Actions } from '../../../ui/actions.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
+import { Row, Rows } from '../../../ui/rows.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { ImportPreview } from '../reads/import.ts'
 import type { FaultyRow, FreshRow } from '../rules/import-sift.ts'
@@ -29,20 +30,20 @@ export function PreviewRows({ here }: { here: Here<ImportPreview> }) {
     <Section title={words.lists} id="zeilen">
       {ways.length > 1 && (
         <Actions>
-          {ways.map((way) => (
-            <a
-              key={way.name}
-              href={`${here.path}?liste=${way.name}#zeilen`}
-              aria-current={way.list === list || undefined}
-            >
-              {way.label}
-            </a>
-          ))}
+          {ways.map((way) =>
+            way.list === list ? (
+              <b key={way.name}>{way.label}</b>
+            ) : (
+              <a key={way.name} href={`${here.path}?liste=${way.name}#zeilen`}>
+                {way.label}
+              </a>
+            ),
+          )}
         </Actions>
       )}
       {list === 'faulty' && counts.faulty > 0 && <p>{words.mend}</p>}
       {list === 'faulty' ? (
-        <FaultyTable here={here} caption={shown?.label ?? ''} rows={data.rows.filter((row) => row.kind === 'faulty')} />
+        <FaultyRows here={here} rows={data.rows.filter((row) => row.kind === 'faulty')} />
       ) : (
         <FreshTable here={here} caption={shown?.label ?? ''} rows={data.rows.filter((row) => row.kind === 'fresh')} />
       )}
@@ -55,27 +56,28 @@ export function PreviewRows({ here }: { here: Here<ImportPreview> }) {
   )
 }
 
-function FaultyTable({ here, caption, rows }: { here: Here; caption: string; rows: readonly FaultyRow[] }) {
+/** A list, not a table: sentences in a narrow column cannot be read on a phone. */
+function FaultyRows({ here, rows }: { here: Here; rows: readonly FaultyRow[] }) {
   const { preview: words } = here.language.words(partnersTexts).import
   return (
-    <DataTable
-      caption={caption}
-      rows={rows}
-      columns={[
-        { label: words.line, heading: true, cell: (row) => row.line },
-        { label: words.name, cell: (row) => row.name || <span class="muted">{words.nameless}</span> },
-        {
-          label: words.problem,
-          cell: (row) => row.faults.map((fault) => <FaultLine key={fault.field} here={here} fault={fault} />),
-        },
-      ]}
-    />
+    <Rows>
+      {rows.map(({ line, name, faults }) => (
+        <Row key={line} title={here.language.say(words.faultyRow, { line, name: name || words.nameless })}>
+          {faults.map((fault) => (
+            <FaultLine key={`${fault.field} ${fault.key}`} here={here} fault={fault} />
+          ))}
+        </Row>
+      ))}
+    </Rows>
   )
 }
 
 function FaultLine({ here, fault }: { here: Here; fault: FaultyRow['faults'][number] }) {
   const { fields: names, preview: words } = here.language.words(partnersTexts).import
-  return <p>{here.language.say(words.fault, { field: names[fault.field], sentence: sentenceOf(here, fault) })}</p>
+  const cell = fault.cell.length > 60 ? `${fault.cell.slice(0, 59)}…` : fault.cell
+  const sentence = sentenceOf(here, fault)
+  const said = { field: names[fault.field], cell, sentence }
+  return <div>{here.language.say(cell ? words.faultWithCell : words.fault, said)}</div>
 }
 
 /** As the form of a partner would say it. */
@@ -85,22 +87,25 @@ function sentenceOf({ language }: Here, { key, values = {} }: Fault): string {
   return language.say(own[key] ?? shared[key] ?? shared['check-field'] ?? key, values)
 }
 
+/** Columns in which nothing stands tell nothing. */
 function FreshTable({ here, caption, rows }: { here: Here; caption: string; rows: readonly FreshRow[] }) {
   const words = here.language.words(partnersTexts)
   const { fields: names, preview } = words.import
+  const columns: readonly { label: string; heading?: boolean; cell: (row: FreshRow) => string }[] = [
+    { label: preview.line, cell: (row) => String(row.line) },
+    { label: names.name, heading: true, cell: ({ written }) => written.name },
+    { label: names.kind, cell: ({ written }) => words.kinds[written.kind] },
+    { label: names.grade, cell: ({ written }) => words.grades[written.grade] },
+    { label: names.town, cell: ({ written }) => `${written.postcode} ${written.town}`.trim() },
+    { label: names.email, cell: ({ written }) => written.email },
+    { label: names.phone, cell: ({ written }) => written.phone },
+    { label: names.interests, cell: ({ written }) => written.interests.join(', ') },
+  ]
   return (
     <DataTable
       caption={caption}
       rows={rows}
-      columns={[
-        { label: preview.line, cell: (row) => row.line },
-        { label: names.name, heading: true, cell: (row) => row.written.name },
-        { label: names.kind, cell: (row) => words.kinds[row.written.kind] },
-        { label: names.grade, cell: (row) => words.grades[row.written.grade] },
-        { label: names.town, cell: (row) => `${row.written.postcode} ${row.written.town}`.trim() },
-        { label: names.email, cell: (row) => row.written.email },
-        { label: names.phone, cell: (row) => row.written.phone },
-      ]}
+      columns={columns.filter(({ cell }) => rows.some((row) => cell(row) !== ''))}
     />
   )
 }

@@ -1,8 +1,8 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
 import { Button } from '../../../ui/button.tsx'
-import { DataTable } from '../../../ui/data-table.tsx'
 import { Details } from '../../../ui/details.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Fact, Facts } from '../../../ui/facts.tsx'
 import { FileUpload } from '../../../ui/file-upload.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { PageForm } from '../../../ui/page-form.tsx'
@@ -50,19 +50,14 @@ export function ImportsPage(here: Here<{ earlier: readonly EarlierImport[]; most
             </Link>
           </p>
           <Details summary={start.columns}>
-            <DataTable
-              caption={start.columns}
-              rows={fields}
-              columns={[
+            <Facts>
+              {fields.map((field) => (
                 // The heads of a table are German, whoever reads this.
-                {
-                  label: start.column,
-                  heading: true,
-                  cell: (field) => <HeadWord own={headWords[field][0]} name={names[field]} />,
-                },
-                { label: start.meaning, cell: (field) => start.meanings[field] },
-              ]}
-            />
+                <Fact key={field} term={<HeadWord own={headWords[field][0]} name={names[field]} />}>
+                  {start.meanings[field]}
+                </Fact>
+              ))}
+            </Facts>
           </Details>
         </Section>
         <Section title={start.earlier}>

@@ -35,9 +35,15 @@ export function PartnersPage(here: Here<PartnerList>): View {
             </LinkButton>
           </Possible>
           {all > 0 && (
-            <LinkButton kind="quiet" href={`${path}/tabelle`}>
-              {words.list.table}
-            </LinkButton>
+            <>
+              <LinkButton kind="quiet" href={`${path}/tabelle`}>
+                {words.list.table}
+              </LinkButton>
+              <p class="small">
+                {words.import.alsoAs} <a href={`${path}/tabelle?art=csv`}>CSV</a>{' '}
+                <a href={`${path}/tabelle?art=ods`}>ODS</a>
+              </p>
+            </>
           )}
         </Actions>
         {(all > 0 || narrowed) && <Search here={here} path={path} narrowed={narrowed} />}

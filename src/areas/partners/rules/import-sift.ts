@@ -45,7 +45,8 @@ export interface DoubleRow extends Row {
 }
 export interface FaultyRow extends Row {
   readonly kind: 'faulty'
-  readonly faults: readonly (Fault & { readonly field: Field })[]
+  /** Each with what stands in the cell, so that people find it. */
+  readonly faults: readonly (Fault & { readonly field: Field; readonly cell: string })[]
 }
 export interface Sifted {
   readonly fresh: readonly FreshRow[]
@@ -70,7 +71,9 @@ export function sift(
     const name = typeof typed.name === 'string' ? typed.name : ''
     const checked = faultsOf(typed, check, today)
     if ('faults' in checked) {
-      faulty.push({ kind: 'faulty', line, name, faults: checked.faults })
+      const cell = (field: Field) => cells[table.mapping.indexOf(field)]?.trim() ?? ''
+      const faults = checked.faults.map((fault) => ({ ...fault, cell: cell(fault.field) }))
+      faulty.push({ kind: 'faulty', line, name, faults })
       continue
     }
     const { written } = checked
@@ -87,10 +90,15 @@ export function takenRows({ fresh, double }: Sifted): readonly (FreshRow | Doubl
   return [...fresh, ...double.filter(({ anyway }) => anyway)].toSorted((one, other) => one.line - other.line)
 }
 
-function faultsOf(typed: Typed, check: RowCheck, today: string): { written: WrittenRow } | Pick<FaultyRow, 'faults'> {
+function faultsOf(
+  typed: Typed,
+  check: RowCheck,
+  today: string,
+): { written: WrittenRow } | { faults: readonly (Fault & { readonly field: Field })[] } {
   const unread = typeof typed.absences === 'string' && typed.absences !== ''
   const checked = check(unread ? { ...typed, absences: [] } : typed)
-  const faults = 'faults' in checked ? checked.faults.map((fault) => ({ ...fault, field: fieldOf(fault.field) })) : []
+  const faults: (Fault & { field: Field })[] =
+    'faults' in checked ? checked.faults.map((fault) => ({ ...fault, field: fieldOf(fault.field) })) : []
   if (unread) faults.push({ field: 'absences', key: 'absences-look-wrong' })
   if ('written' in checked && (checked.written.joinedOn ?? today) > today)
     faults.push({ field: 'joinedOn', key: 'day-ahead' })

@@ -2,6 +2,7 @@ import type { Shape } from '../../../foundation/language.ts'
 import type { importDe } from './import.ts'
 
 export const importEasy: Shape<typeof importDe> = {
+  alsoAs: 'auch als',
   fields: {
     name: 'Name',
     kind: 'Art',
@@ -38,8 +39,6 @@ export const importEasy: Shape<typeof importDe> = {
       'In jeder Zeile steht ein Partner. In der ersten Zeile stehen die Namen der Spalten. Nur den Namen brauchen wir. Alles andere ist freiwillig.',
     sample: 'Beispiel-Tabelle herunterladen (XLSX)',
     columns: 'Diese Spalten kennen wir',
-    column: 'Spalte',
-    meaning: 'Das kann dort stehen',
     meanings: {
       name: 'So heißt der Partner. Das muss da stehen.',
       kind: 'Zum Beispiel: Verein, Schule, Firma. Steht dort etwas anderes? Dann schreiben wir: Etwas anderes.',
@@ -92,7 +91,7 @@ export const importEasy: Shape<typeof importDe> = {
     freshCount: '{count, number}',
     double: 'Gibt es vielleicht schon',
     doubleCount:
-      '{count, number}. Davon {anyway, plural, =0 {nehmen wir keinen} one {nehmen wir 1} other {nehmen wir #}} trotzdem auf.',
+      '{count, number}. {anyway, plural, =0 {Wir lassen sie weg.} one {1 nehmen wir trotzdem auf.} other {# nehmen wir trotzdem auf.}}',
     choose: 'Selbst entscheiden',
     faulty: 'Mit Fehlern',
     faultyCount: '{count, plural, =0 {keine} other {#. Wir lassen sie weg.}}',
@@ -116,10 +115,10 @@ export const importEasy: Shape<typeof importDe> = {
     showFresh: '{count, plural, one {# neuer Partner} other {# neue Partner}}',
     mend: 'Diese Zeilen lassen wir weg. Brauchen Sie die Zeilen? Dann verbessern Sie die Datei. Laden Sie die Datei dann noch einmal hoch.',
     line: 'Zeile',
-    name: 'Name',
+    faultyRow: 'Zeile {line}: {name}',
     nameless: 'ohne Namen',
-    problem: 'Das passt nicht',
     fault: '{field}: {sentence}',
+    faultWithCell: '{field} „{cell}“: {sentence}',
   },
   doubles: {
     title: 'Gibt es vielleicht schon',
@@ -141,6 +140,7 @@ export const importEasy: Shape<typeof importDe> = {
   },
   result: {
     title: 'Das Ergebnis',
+    titleOpen: 'Ihre Tabelle',
     leadDone:
       '{count, plural, one {# Partner ist} other {# Partner sind}} neu dabei. {count, plural, one {Er kommt} other {Sie kommen}} aus der Datei {file}.',
     leadUndone: 'Die Datei {file} ist zurückgenommen.',

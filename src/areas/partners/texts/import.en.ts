@@ -2,6 +2,7 @@ import type { Shape } from '../../../foundation/language.ts'
 import type { importDe } from './import.ts'
 
 export const importEn: Shape<typeof importDe> = {
+  alsoAs: 'also as',
   fields: {
     name: 'Name',
     kind: 'Kind',
@@ -33,8 +34,6 @@ export const importEn: Shape<typeof importDe> = {
       'Each row is a partner, the first row names the columns. Only the name is needed. What the columns are called and in which order they stand does not matter: you will say what is in them. Words in the cells are read in German.',
     sample: 'Download a sample table (XLSX)',
     columns: 'Columns we know',
-    column: 'Column',
-    meaning: 'What it can hold',
     meanings: {
       name: 'Name of the organisation, group or person. Needed.',
       kind: 'For example Verein, Sozialer Träger, Schule, Unternehmen. Anything else becomes “Something else”.',
@@ -85,7 +84,8 @@ export const importEn: Shape<typeof importDe> = {
     fresh: 'New partners',
     freshCount: '{count, number}',
     double: 'Perhaps already there',
-    doubleCount: '{count, number}, of which {anyway, plural, =0 {none comes} one {one comes} other {# come}} in anyway',
+    doubleCount:
+      '{count, number}, {anyway, plural, =0 {they are left out} one {one of them comes in anyway} other {# of them come in anyway}}',
     choose: 'Decide one by one',
     faulty: 'With errors',
     faultyCount: '{count, plural, =0 {none} other {#, they are left out}}',
@@ -109,10 +109,10 @@ export const importEn: Shape<typeof importDe> = {
     showFresh: '{count, plural, one {# new partner} other {# new partners}}',
     mend: 'These rows are left out. If you need them, mend them in your file and upload the file again.',
     line: 'Row',
-    name: 'Name',
+    faultyRow: 'Row {line}: {name}',
     nameless: 'without a name',
-    problem: 'What does not fit',
     fault: '{field}: {sentence}',
+    faultWithCell: '{field} “{cell}”: {sentence}',
   },
   doubles: {
     title: 'Perhaps already there',
@@ -134,6 +134,7 @@ export const importEn: Shape<typeof importDe> = {
   },
   result: {
     title: 'What came of the table',
+    titleOpen: 'Uploaded table',
     leadDone: '{count, plural, one {One partner was} other {# partners were}} added from “{file}”.',
     leadUndone: '“{file}” was taken back.',
     leadOpen: '“{file}” is uploaded but not brought in yet.',

@@ -1,6 +1,8 @@
 import { text } from '../../../foundation/language.ts'
 
 export const importDe = {
+  /** Behind the button that downloads the partners as XLSX. */
+  alsoAs: 'auch als',
   fields: {
     name: 'Name',
     kind: 'Art',
@@ -38,8 +40,6 @@ export const importDe = {
       'Jede Zeile ist ein Partner, die erste Zeile nennt die Spalten. Nur der Name ist nötig. Wie die Spalten heißen und in welcher Reihenfolge sie stehen, ist gleich: Sie ordnen sie gleich selbst zu.',
     sample: 'Muster-Tabelle herunterladen (XLSX)',
     columns: 'Spalten, die wir kennen',
-    column: 'Spalte',
-    meaning: 'Was darin stehen kann',
     meanings: {
       name: 'Name der Organisation, der Gruppe oder der Person. Nötig.',
       kind: 'Zum Beispiel Verein, Sozialer Träger, Schule, Unternehmen. Sonst wird es „Anderes“.',
@@ -95,7 +95,7 @@ export const importDe = {
     freshCount: text<{ count: number }>('{count, number}'),
     double: 'Gibt es vielleicht schon',
     doubleCount: text<{ count: number; anyway: number }>(
-      '{count, number}, davon {anyway, plural, =0 {wird keiner} one {wird einer} other {werden #}} trotzdem aufgenommen',
+      '{count, number}, {anyway, plural, =0 {sie bleiben weg} one {einer davon wird trotzdem aufgenommen} other {# davon werden trotzdem aufgenommen}}',
     ),
     choose: 'Einzeln entscheiden',
     faulty: 'Mit Fehlern',
@@ -124,10 +124,10 @@ export const importDe = {
     showFresh: text<{ count: number }>('{count, plural, one {# neuer Partner} other {# neue Partner}}'),
     mend: 'Diese Zeilen bleiben weg. Wenn Sie sie brauchen, verbessern Sie sie in Ihrer Datei und laden Sie die Datei noch einmal hoch.',
     line: 'Zeile',
-    name: 'Name',
+    faultyRow: text<{ line: number; name: string }>('Zeile {line}: {name}'),
     nameless: 'ohne Namen',
-    problem: 'Was nicht passt',
     fault: text<{ field: string; sentence: string }>('{field}: {sentence}'),
+    faultWithCell: text<{ field: string; cell: string; sentence: string }>('{field} „{cell}“: {sentence}'),
   },
   doubles: {
     title: 'Gibt es vielleicht schon',
@@ -149,6 +149,7 @@ export const importDe = {
   },
   result: {
     title: 'Ergebnis des Einlesens',
+    titleOpen: 'Hochgeladene Tabelle',
     leadDone: text<{ count: number; file: string }>(
       '{count, plural, one {Ein Partner wurde} other {# Partner wurden}} aus „{file}“ aufgenommen.',
     ),
