@@ -12,14 +12,36 @@ const tests = '\\.test\\.tsx?$|/given\\.ts$'
 
 module.exports = {
   forbidden: [
-    { name: 'no circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { pathNot: 'texts(\\.easy|\\.en)?\\.ts$|/texts/' }, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no circles',
+      severity: 'error',
+      from: {},
+      to: {
+        circular: true,
+        viaOnly: { pathNot: 'texts(\\.easy|\\.en)?\\.ts$|/texts/' },
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     ...upward,
-    { name: 'foundation knows no area and no block', severity: 'error', from: { path: '^src/foundation/' }, to: { path: '^src/(areas|ui|app|frame|main|serve)' } },
-    { name: 'blocks know no area', severity: 'error', from: { path: '^src/ui/' }, to: { path: '^src/(areas|app|frame|main|serve)' } },
+    {
+      name: 'foundation knows no area and no block',
+      severity: 'error',
+      from: { path: '^src/foundation/' },
+      to: { path: '^src/(areas|ui|app|frame|main|serve)' },
+    },
+    {
+      name: 'blocks know no area',
+      severity: 'error',
+      from: { path: '^src/ui/' },
+      to: { path: '^src/(areas|app|frame|main|serve)' },
+    },
     {
       name: 'only the foundation talks to the database driver',
       severity: 'error',
-      from: { path: '^(src|seed)/', pathNot: '^src/foundation/(database|migrations|jobs|postgres/given)\\.ts$|\\.test\\.tsx?$' },
+      from: {
+        path: '^(src|seed)/',
+        pathNot: '^src/foundation/(database|migrations|jobs|postgres/given)\\.ts$|\\.test\\.tsx?$',
+      },
       to: { path: 'node_modules/(kysely|pg)/' },
     },
     {
@@ -28,14 +50,27 @@ module.exports = {
       from: { path: '^src/areas/([^/]+)/' },
       to: { path: '^src/areas/[^/]+/storage', pathNot: '^src/areas/$1/' },
     },
-    { name: 'pages neither write nor load', severity: 'error', from: { path: '^src/areas/[^/]+/pages', pathNot: tests }, to: { path: '/(storage|commands|reactions)(/|\\.ts$)' } },
+    {
+      name: 'pages neither write nor load',
+      severity: 'error',
+      from: { path: '^src/areas/[^/]+/pages', pathNot: tests },
+      to: { path: '/(storage|commands|reactions)(/|\\.ts$)' },
+    },
     {
       name: 'rules and nouns stay pure',
       severity: 'error',
       from: { path: '^src/areas/[^/]+/rules', pathNot: '\\.test\\.ts$' },
-      to: { path: '/(storage|commands|reads|reactions|pages|texts)(/|\\.tsx?$)|foundation/(database|door|journal|jobs|mail|postgres|migrations|web)|^node:', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '/(storage|commands|reads|reactions|pages|texts)(/|\\.tsx?$)|foundation/(database|door|journal|jobs|mail|postgres|migrations|web)|^node:',
+        dependencyTypesNot: ['type-only'],
+      },
     },
-    { name: 'an index is read by the app alone', severity: 'error', from: { pathNot: '^src/app\\.ts$|^test/' }, to: { path: '^src/areas/[^/]+/index\\.ts$' } },
+    {
+      name: 'an index is read by the app alone',
+      severity: 'error',
+      from: { pathNot: '^src/app\\.ts$|^test/' },
+      to: { path: '^src/areas/[^/]+/index\\.ts$' },
+    },
     {
       name: 'only the door writes the journal',
       severity: 'error',

@@ -50,7 +50,11 @@ export async function migrate(owner: Connection, folder = join(packageRoot(), 'm
  * A database of the embedded server, made whole or not at all: it gets its name only when `fill` has finished.
  * A start that was cut off half-way begins anew instead of leaving a half-furnished network.
  */
-export async function ownDatabase(server: Connection, name: string, fill: (fresh: Connection) => Promise<void>): Promise<Connection> {
+export async function ownDatabase(
+  server: Connection,
+  name: string,
+  fill: (fresh: Connection) => Promise<void>,
+): Promise<Connection> {
   const client = new pg.Client(server)
   await client.connect()
   try {
