@@ -68,7 +68,7 @@ export interface Cookie {
 }
 
 /** Where a finished form leads. */
-export type Then = string | { readonly to: string; readonly cookies?: readonly Cookie[] }
+export type Onward = string | { readonly to: string; readonly cookies?: readonly Cookie[] }
 
 export interface At {
   readonly params: Readonly<Record<string, string>>
@@ -88,7 +88,7 @@ export interface FormAddress {
   readonly read: AnyRead
   readonly view: (here: Here<never>) => View
   readonly act: AnyCommand
-  readonly then: (value: never, at: At) => Then
+  readonly leadsTo: (value: never, at: At) => Onward
 }
 export interface ActAddress {
   readonly kind: 'act'
@@ -96,7 +96,7 @@ export interface ActAddress {
   /** Path of the page that shows the answer when the act did not succeed. */
   readonly onto: string
   readonly act: AnyCommand
-  readonly then: (value: never, at: At) => Then
+  readonly leadsTo: (value: never, at: At) => Onward
 }
 export interface FileAddress {
   readonly kind: 'file'
@@ -112,7 +112,7 @@ export interface FileAddress {
 export interface SetAddress {
   readonly kind: 'set'
   readonly path: string
-  readonly set: (values: FormValues) => Then
+  readonly set: (values: FormValues) => Onward
 }
 export type Address = PageAddress | FormAddress | ActAddress | FileAddress | SetAddress
 
@@ -124,12 +124,17 @@ export const page = <I, D>(path: string, of: { read: Read<I, D>; view: (here: He
 
 export const form = <I, D, CI, T, N, V>(
   path: string,
-  of: { read: Read<I, D>; view: (here: Here<D>) => View; act: Command<CI, T, N, V>; then: (value: V, at: At) => Then },
+  of: {
+    read: Read<I, D>
+    view: (here: Here<D>) => View
+    act: Command<CI, T, N, V>
+    leadsTo: (value: V, at: At) => Onward
+  },
 ): FormAddress => ({ kind: 'form', path, ...of })
 
 export const act = <I, T, N, V>(
   path: string,
-  of: { onto: string; act: Command<I, T, N, V>; then: (value: V, at: At) => Then },
+  of: { onto: string; act: Command<I, T, N, V>; leadsTo: (value: V, at: At) => Onward },
 ): ActAddress => ({
   kind: 'act',
   path,

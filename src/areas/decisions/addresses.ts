@@ -14,10 +14,10 @@ const show = (id: string, { base }: { readonly base: string }) => `${base}/besch
 
 export const addresses = [
   page(all, { read: register, view: RegisterPage }),
-  form(`${all}/neu`, { read: proposePage, view: ProposePage, act: propose, then: show }),
+  form(`${all}/neu`, { read: proposePage, view: ProposePage, act: propose, leadsTo: show }),
   page(one, { read: recommendationPage, view: RecommendationPage }),
-  act(`${one}/stimme`, { onto: one, act: castVote, then: show }),
-  act(`${one}/empfehlen`, { onto: one, act: recommend, then: show }),
-  act(`${one}/zurueckziehen`, { onto: one, act: withdraw, then: show }),
-  form(`${one}/antworten`, { read: answerPage, view: AnswerPage, act: answer, then: show }),
+  act(`${one}/stimme`, { onto: one, act: castVote, leadsTo: show }),
+  act(`${one}/empfehlen`, { onto: one, act: recommend, leadsTo: show }),
+  act(`${one}/zurueckziehen`, { onto: one, act: withdraw, leadsTo: show }),
+  form(`${one}/antworten`, { read: answerPage, view: AnswerPage, act: answer, leadsTo: show }),
 ]

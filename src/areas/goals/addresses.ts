@@ -11,12 +11,12 @@ export const addresses = [
     read: newGoal,
     view: NewPage,
     act: proposeGoal,
-    then: (goal, { base }) => `${base}/ziele/${goal}`,
+    leadsTo: (goal, { base }) => `${base}/ziele/${goal}`,
   }),
   form(`${all}/:goal`, {
     read: goalCard,
     view: CardPage,
     act: setGoalState,
-    then: (_, { base, params }) => `${base}/ziele/${params.goal}`,
+    leadsTo: (_, { base, params }) => `${base}/ziele/${params.goal}`,
   }),
 ]

@@ -34,14 +34,14 @@ export const addresses = [
     read: reportPage,
     view: ReportPage,
     act: reportBarrier,
-    then: (report) => `/barriere-melden/${report}`,
+    leadsTo: (report) => `/barriere-melden/${report}`,
   }),
   page('/barriere-melden/:report', { read: receivedPage, view: ReceivedPage }),
-  form('/betreiber', { read: operatorPage, view: OperatorPage, act: describeOperator, then: () => '/betreiber' }),
+  form('/betreiber', { read: operatorPage, view: OperatorPage, act: describeOperator, leadsTo: () => '/betreiber' }),
   page('/betreiber/barrieren', { read: reportsPage, view: ReportsPage }),
   act('/betreiber/barrieren/:report/beantwortet', {
     onto: '/betreiber/barrieren',
     act: answerReport,
-    then: () => '/betreiber/barrieren',
+    leadsTo: () => '/betreiber/barrieren',
   }),
 ]

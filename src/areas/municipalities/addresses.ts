@@ -44,7 +44,7 @@ const asking = questions.map(({ name, path }) =>
     read: foundingPage,
     view: questionPages[name],
     act: answers[name],
-    then: (founding, { values }) => onward(name, founding, values),
+    leadsTo: (founding, { values }) => onward(name, founding, values),
   }),
 )
 
@@ -52,34 +52,39 @@ const angaben = '/n/:network/angaben'
 
 export const addresses = [
   page('/', { read: directory, view: DirectoryPage }),
-  form('/gruenden', { read: foundingStart, view: StartPage, act: beginFounding, then: (id) => `/gruenden/${id}/name` }),
+  form('/gruenden', {
+    read: foundingStart,
+    view: StartPage,
+    act: beginFounding,
+    leadsTo: (id) => `/gruenden/${id}/name`,
+  }),
   ...asking,
   form('/gruenden/:founding/pruefen', {
     read: foundingPage,
     view: CheckPage,
     act: finishFounding,
-    then: (slug) => `/n/${slug}`,
+    leadsTo: (slug) => `/n/${slug}`,
   }),
   page('/n/:network/regeln', { read: rulesPage, view: RulesPage }),
   form('/n/:network/regeln/aendern', {
     read: rulesForm,
     view: ChangeRulesPage,
     act: changeRules,
-    then: (_, { base }) => `${base}/regeln`,
+    leadsTo: (_, { base }) => `${base}/regeln`,
   }),
   page(angaben, { read: factsPage, view: FactsPage }),
   form(`${angaben}/aendern`, {
     read: factsPage,
     view: ChangeNetworkPage,
     act: changeNetwork,
-    then: (_, { base }) => `${base}/angaben`,
+    leadsTo: (_, { base }) => `${base}/angaben`,
   }),
   ...['traeger/neu', 'traeger/:carrier'].map((path) =>
     form(`${angaben}/${path}`, {
       read: carrierPage,
       view: CarrierPage,
       act: keepCarrier,
-      then: (_, { base }) => `${base}/angaben`,
+      leadsTo: (_, { base }) => `${base}/angaben`,
     }),
   ),
   ...['zielgruppen/neu', 'zielgruppen/:group'].map((path) =>
@@ -87,7 +92,7 @@ export const addresses = [
       read: targetGroupPage,
       view: TargetGroupPage,
       act: keepTargetGroup,
-      then: (_, { base }) => `${base}/angaben`,
+      leadsTo: (_, { base }) => `${base}/angaben`,
     }),
   ),
 ]

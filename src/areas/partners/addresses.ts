@@ -34,13 +34,18 @@ const importAddresses = [
     read: importsPage,
     view: ImportsPage,
     act: bringTable,
-    then: (id, at) => `${toTable(id, at)}/spalten`,
+    leadsTo: (id, at) => `${toTable(id, at)}/spalten`,
   }),
-  form(`${table}/spalten`, { read: importColumns, view: ImportColumnsPage, act: mapTable, then: toPreview }),
-  form(`${table}/vorschau`, { read: importPreview, view: ImportPreviewPage, act: finishImport, then: toTable }),
-  form(`${table}/doppelt`, { read: importDoubles, view: ImportDoublesPage, act: chooseDoublesOf, then: toNextDoubles }),
+  form(`${table}/spalten`, { read: importColumns, view: ImportColumnsPage, act: mapTable, leadsTo: toPreview }),
+  form(`${table}/vorschau`, { read: importPreview, view: ImportPreviewPage, act: finishImport, leadsTo: toTable }),
+  form(`${table}/doppelt`, {
+    read: importDoubles,
+    view: ImportDoublesPage,
+    act: chooseDoublesOf,
+    leadsTo: toNextDoubles,
+  }),
   page(table, { read: importResult, view: ImportResultPage }),
-  act(`${table}/zurueck`, { onto: table, act: undoImport, then: toTable }),
+  act(`${table}/zurueck`, { onto: table, act: undoImport, leadsTo: toTable }),
 ]
 
 /** Through the pages of doubles one after the other, and then back to the preview. */
@@ -52,16 +57,16 @@ function toNextDoubles(id: string, at: At): string {
 export const addresses = [
   ...importAddresses,
   page(list, { read: partnerList, view: PartnersPage }),
-  form(`${list}/neu`, { read: partnerNames, view: AddPage, act: addPartner, then: toProfile }),
+  form(`${list}/neu`, { read: partnerNames, view: AddPage, act: addPartner, leadsTo: toProfile }),
   page(one, { read: partnerProfile, view: ProfilePage }),
-  form(`${one}/aendern`, { read: partnerToChange, view: ChangePage, act: changePartner, then: toProfile }),
+  form(`${one}/aendern`, { read: partnerToChange, view: ChangePage, act: changePartner, leadsTo: toProfile }),
   form(`${one}/menschen`, {
     read: partnerPeople,
     view: PeoplePage,
     act: introducePerson,
-    then: toPeople,
+    leadsTo: toPeople,
   }),
-  act(`${one}/menschen/:membership`, { onto: `${one}/menschen`, act: releasePerson, then: toPeople }),
-  form(`${one}/austritt`, { read: partnerToSeeOff, view: LeavePage, act: seeOffPartner, then: toProfile }),
-  act(`${one}/wieder-aufnehmen`, { onto: one, act: takeBackPartner, then: toProfile }),
+  act(`${one}/menschen/:membership`, { onto: `${one}/menschen`, act: releasePerson, leadsTo: toPeople }),
+  form(`${one}/austritt`, { read: partnerToSeeOff, view: LeavePage, act: seeOffPartner, leadsTo: toProfile }),
+  act(`${one}/wieder-aufnehmen`, { onto: one, act: takeBackPartner, leadsTo: toProfile }),
 ]

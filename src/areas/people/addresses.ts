@@ -23,46 +23,46 @@ const session = (value: string | null) => [
 ]
 
 export const addresses = [
-  form('/anmelden', { read: signInPage, view: SignInPage, act: askForLink, then: () => '/anmelden/unterwegs' }),
+  form('/anmelden', { read: signInPage, view: SignInPage, act: askForLink, leadsTo: () => '/anmelden/unterwegs' }),
   page('/anmelden/unterwegs', { read: sentPage, view: SentPage }),
   form('/anmelden/:token', {
     read: linkPage,
     view: LinkPage,
     act: signIn,
-    then: (to, { params, values }) => ({
+    leadsTo: (to, { params, values }) => ({
       to,
       cookies: session(sessionToken(params.token ?? '', typeof values.half === 'string' ? values.half : '')),
     }),
   }),
-  form('/ich', { read: myPage, view: MyPage, act: changePerson, then: () => '/ich' }),
-  act('/abmelden', { onto: '/ich', act: signOut, then: () => ({ to: '/', cookies: session(null) }) }),
+  form('/ich', { read: myPage, view: MyPage, act: changePerson, leadsTo: () => '/ich' }),
+  act('/abmelden', { onto: '/ich', act: signOut, leadsTo: () => ({ to: '/', cookies: session(null) }) }),
   act('/ich/browser/:session/abmelden', {
     onto: '/ich',
     act: endSession,
-    then: ({ here }) => (here ? { to: '/', cookies: session(null) } : '/ich'),
+    leadsTo: ({ here }) => (here ? { to: '/', cookies: session(null) } : '/ich'),
   }),
   act('/ich/ueberall-abmelden', {
     onto: '/ich',
     act: signOutEverywhere,
-    then: () => ({ to: '/anmelden', cookies: session(null) }),
+    leadsTo: () => ({ to: '/anmelden', cookies: session(null) }),
   }),
   form('/n/:network/mitglieder', {
     read: membersPage,
     view: MembersPage,
     act: invitePerson,
-    then: (_, { base }) => `${base}/mitglieder`,
+    leadsTo: (_, { base }) => `${base}/mitglieder`,
   }),
   form('/n/:network/mitglieder/:membership', {
     read: membershipPage,
     view: MembershipPage,
     act: endMembership,
-    then: (_, { base }) => `${base}/mitglieder`,
+    leadsTo: (_, { base }) => `${base}/mitglieder`,
   }),
   page('/demo', { read: demoPage, view: DemoPage }),
   act('/demo/anmelden', {
     onto: '/demo',
     act: signInAsDemo,
-    then: ({ token, to }) => ({ to, cookies: session(token) }),
+    leadsTo: ({ token, to }) => ({ to, cookies: session(token) }),
   }),
   page('/demo/post', { read: demoPost, view: DemoPostPage }),
   file('/demo/post/kalender', {

@@ -8,7 +8,7 @@ export const addresses = [
     read: twinPage,
     view: TwinPage,
     act: writePlainTwin,
-    then: (_, { base, values }) =>
+    leadsTo: (_, { base, values }) =>
       typeof values.von === 'string' && values.von.startsWith(`${base}/`) ? values.von : base,
   }),
 ]

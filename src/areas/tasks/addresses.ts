@@ -14,12 +14,12 @@ const toTask = (id: string, { base }: { base: string }) => `${base}/aufgaben/${i
 
 export const addresses = [
   page(list, { read: taskList, view: TasksPage }),
-  form(`${list}/neu`, { read: newTask, view: GivePage, act: giveTask, then: toTask }),
+  form(`${list}/neu`, { read: newTask, view: GivePage, act: giveTask, leadsTo: toTask }),
   page(one, { read: taskPage, view: TaskPage }),
-  act(`${one}/beginnen`, { onto: one, act: startTask, then: toTask }),
-  act(`${one}/fertig`, { onto: one, act: finishTask, then: toTask }),
-  act(`${one}/doch-nicht-fertig`, { onto: one, act: reopenTask, then: toTask }),
-  form(`${one}/hilfe`, { read: taskPage, view: HelpPage, act: askForHelp, then: toTask }),
-  form(`${one}/termin`, { read: taskPage, view: NewDatePage, act: agreeOnDate, then: toTask }),
-  form(`${one}/weitergeben`, { read: handingOn, view: HandOnPage, act: handOn, then: toTask }),
+  act(`${one}/beginnen`, { onto: one, act: startTask, leadsTo: toTask }),
+  act(`${one}/fertig`, { onto: one, act: finishTask, leadsTo: toTask }),
+  act(`${one}/doch-nicht-fertig`, { onto: one, act: reopenTask, leadsTo: toTask }),
+  form(`${one}/hilfe`, { read: taskPage, view: HelpPage, act: askForHelp, leadsTo: toTask }),
+  form(`${one}/termin`, { read: taskPage, view: NewDatePage, act: agreeOnDate, leadsTo: toTask }),
+  form(`${one}/weitergeben`, { read: handingOn, view: HandOnPage, act: handOn, leadsTo: toTask }),
 ]

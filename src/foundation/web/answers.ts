@@ -3,7 +3,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { renderToString } from 'preact-render-to-string'
 import { z } from 'zod'
 import { type Actor, anyone, guest } from '../actor.ts'
-import type { Cookie, FormAddress, FormState, Here, PageAddress, Then, View } from '../addresses.ts'
+import type { Cookie, FormAddress, FormState, Here, Onward, PageAddress, View } from '../addresses.ts'
 import { read } from '../door.ts'
 import type { Reason } from '../outcome.ts'
 import type { Front } from './front.ts'
@@ -61,8 +61,8 @@ export function answers(front: Front, speech: Speaker) {
     return page(c, here, address.view(here as Here<never>), of, status)
   }
 
-  function follow(c: Context, then: Then, fact?: string): Response {
-    const { to, cookies = [] } = typeof then === 'string' ? { to: then } : then
+  function follow(c: Context, onward: Onward, fact?: string): Response {
+    const { to, cookies = [] } = typeof onward === 'string' ? { to: onward } : onward
     for (const cookie of cookies) keep(c, cookie)
     if (fact) setCookie(c, 'getan', fact, { path: '/', maxAge: 60, sameSite: 'Lax', httpOnly: true, secure })
     return c.redirect(to, 303)

@@ -78,7 +78,7 @@ export function createWeb(front: Front): Web {
     if (outcome.kind === 'missing') return plain(c, of, 'missing')
     if (outcome.kind !== 'done') return unfinished(c, of, address, outcome, body.values)
     const at = { params: of.params, base: of.network ? `/n/${of.network.slug}` : '', values: body.values }
-    return follow(c, address.then(outcome.value as never, at), outcome.facts[0]?.name)
+    return follow(c, address.leadsTo(outcome.value as never, at), outcome.facts[0]?.name)
   }
 
   /** The form again, with everything that was typed and what to mend. */

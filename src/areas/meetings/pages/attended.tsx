@@ -17,7 +17,7 @@ export function Attended({ here }: { here: Here<MeetingView> }) {
     }))
     .filter(({ holders }) => holders.length > 0)
   return (
-    <Section title={meeting.state === 'held' ? attended.then : attended.now}>
+    <Section title={meeting.state === 'held' ? attended.was : attended.is}>
       <QuorumSentence of={meeting} />
       {groups.length > 0 && (
         <Facts>

@@ -15,7 +15,7 @@ export const easy: Shape<typeof de> = {
   noItems: 'Es gibt noch keine Punkte. Schreiben Sie zuerst einen Punkt auf.',
   back: 'Zurück zum Treffen',
   finished: 'Haben Sie alles aufgeschrieben?',
-  attended: { now: 'Wer ist da?', then: 'Wer war da?' },
+  attended: { is: 'Wer ist da?', was: 'Wer war da?' },
   were: { present: 'Da: {count}', deputy: 'Die Vertretung: {count}', absent: 'Nicht da: {count}' },
   quorum: {
     is: {

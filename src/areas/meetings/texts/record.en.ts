@@ -15,7 +15,7 @@ export const en: Shape<typeof de> = {
   noItems: 'There are no items on the agenda. Put one on it first.',
   back: 'Back to the meeting',
   finished: 'When everything is written down',
-  attended: { now: 'Who is there', then: 'Who was there' },
+  attended: { is: 'Who is there', was: 'Who was there' },
   were: { present: 'There: {count}', deputy: 'By their deputy: {count}', absent: 'Not there: {count}' },
   quorum: {
     is: {

@@ -16,7 +16,7 @@ export const de = {
   noItems: 'Es gibt keine Punkte auf der Tagesordnung. Setzen Sie zuerst einen Punkt darauf.',
   back: 'Zurück zum Treffen',
   finished: 'Wenn alles aufgeschrieben ist',
-  attended: { now: 'Wer da ist', then: 'Wer da war' },
+  attended: { is: 'Wer da ist', was: 'Wer da war' },
   were: {
     present: text<{ count: number }>('Da: {count}'),
     deputy: text<{ count: number }>('Durch Stellvertretung: {count}'),
