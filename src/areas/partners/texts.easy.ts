@@ -1,5 +1,6 @@
 import type { Shape } from '../../foundation/language.ts'
 import { importEasy } from './texts/import.easy.ts'
+import { importAnswersEasy } from './texts/import-answers.easy.ts'
 import { vocabulary } from './texts/vocabulary.easy.ts'
 import type { de } from './texts.ts'
 
@@ -149,7 +150,7 @@ export const easy: Shape<typeof de> = {
   },
   import: importEasy,
   refusals: {
-    ...importEasy.refusals,
+    ...importAnswersEasy.refusals,
     'own-partner-only': 'Das dürfen nur Personen von diesem Partner. Und die Koordination darf das.',
     'grade-by-coordination': 'Das ändert nur die Koordination. Schreiben Sie der Koordination.',
     'left-already': 'Der Partner geht schon weg. Der Tag steht fest.',
@@ -157,7 +158,7 @@ export const easy: Shape<typeof de> = {
     'belongs-already': 'Der Partner ist schon dabei.',
   },
   problems: {
-    ...importEasy.problems,
+    ...importAnswersEasy.problems,
     'name-exists':
       'Einen Partner mit diesem Namen gibt es schon. Sehen Sie nach. Ist es ein anderer Partner? Dann machen Sie hier ein Häkchen.',
     'postcode-looks-wrong': 'Eine Post-Leitzahl hat 5 Ziffern. Zum Beispiel: 91052',
@@ -167,7 +168,7 @@ export const easy: Shape<typeof de> = {
     'day-before-joining': 'An diesem Tag war der Partner noch nicht dabei. Schreiben Sie einen anderen Tag.',
   },
   done: {
-    ...importEasy.done,
+    ...importAnswersEasy.done,
     'partner-added': 'Der Partner ist jetzt dabei.',
     'partner-changed': 'Die neuen Angaben sind gespeichert.',
     'partner-left': 'Es ist gespeichert: Der Partner geht weg.',
@@ -176,7 +177,7 @@ export const easy: Shape<typeof de> = {
     'person-released': 'Der letzte Tag ist gespeichert.',
   },
   facts: {
-    ...importEasy.facts,
+    ...importAnswersEasy.facts,
     'partner-added': '{who} hat den Partner aufgenommen.',
     'partner-changed':
       '{assisted, select, true {{who} ist Assistenz. {who} hat die Angaben geändert.} other {{who} hat die Angaben geändert.}}',

@@ -1,5 +1,6 @@
 import type { Shape } from '../../foundation/language.ts'
 import { importEn } from './texts/import.en.ts'
+import { importAnswersEn } from './texts/import-answers.en.ts'
 import { vocabulary } from './texts/vocabulary.en.ts'
 import type { de } from './texts.ts'
 
@@ -143,7 +144,7 @@ export const en: Shape<typeof de> = {
   },
   import: importEn,
   refusals: {
-    ...importEn.refusals,
+    ...importAnswersEn.refusals,
     'own-partner-only': 'This is done by the contact persons of this partner, their assistants and the coordination.',
     'grade-by-coordination':
       'How a partner belongs is changed by the coordination alone. Write to them if it has changed.',
@@ -152,7 +153,7 @@ export const en: Shape<typeof de> = {
     'belongs-already': 'This partner already belongs.',
   },
   problems: {
-    ...importEn.problems,
+    ...importAnswersEn.problems,
     'name-exists': 'There already is a partner of this name. Have a look. If it is a different one, tick the box here.',
     'postcode-looks-wrong': 'A German postcode has five digits, for example 91052.',
     'website-looks-wrong': 'Write the address of the website, for example www.club.org.',
@@ -161,7 +162,7 @@ export const en: Shape<typeof de> = {
     'day-before-joining': 'The partner did not belong yet on that day. Write a later day.',
   },
   done: {
-    ...importEn.done,
+    ...importAnswersEn.done,
     'partner-added': 'The partner now belongs to the network.',
     'partner-changed': 'The profile is saved.',
     'partner-left': 'The leaving is noted.',
@@ -170,7 +171,7 @@ export const en: Shape<typeof de> = {
     'person-released': 'The end is noted.',
   },
   facts: {
-    ...importEn.facts,
+    ...importAnswersEn.facts,
     'partner-added': '{who} brought the partner in.',
     'partner-changed':
       '{assisted, select, true {{who} changed the profile as an assistant.} other {{who} changed the profile.}}',

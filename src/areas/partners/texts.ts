@@ -1,5 +1,6 @@
 import { text, texts } from '../../foundation/language.ts'
 import { importDe } from './texts/import.ts'
+import { importAnswersDe } from './texts/import-answers.ts'
 import { vocabulary } from './texts/vocabulary.ts'
 import { easy } from './texts.easy.ts'
 import { en } from './texts.en.ts'
@@ -155,7 +156,7 @@ export const de = {
   },
   import: importDe,
   refusals: {
-    ...importDe.refusals,
+    ...importAnswersDe.refusals,
     'own-partner-only': 'Das machen die Ansprechpersonen dieses Partners, ihre Assistenz und die Koordination.',
     'grade-by-coordination':
       'Wie ein Partner dazugehört, ändert nur die Koordination. Schreiben Sie ihr, wenn sich das geändert hat.',
@@ -164,7 +165,7 @@ export const de = {
     'belongs-already': 'Dieser Partner gehört schon dazu.',
   },
   problems: {
-    ...importDe.problems,
+    ...importAnswersDe.problems,
     'name-exists':
       'Einen Partner mit diesem Namen gibt es schon. Sehen Sie nach. Ist es ein anderer, setzen Sie hier ein Häkchen.',
     'postcode-looks-wrong': 'Eine Postleitzahl hat fünf Ziffern, zum Beispiel 91052.',
@@ -174,7 +175,7 @@ export const de = {
     'day-before-joining': 'Da gehörte der Partner noch nicht dazu. Schreiben Sie einen späteren Tag.',
   },
   done: {
-    ...importDe.done,
+    ...importAnswersDe.done,
     'partner-added': 'Der Partner ist aufgenommen.',
     'partner-changed': 'Das Profil ist gespeichert.',
     'partner-left': 'Der Austritt ist eingetragen.',
@@ -183,7 +184,7 @@ export const de = {
     'person-released': 'Das Ende ist eingetragen.',
   },
   facts: {
-    ...importDe.facts,
+    ...importAnswersDe.facts,
     'partner-added': '{who} hat den Partner aufgenommen.',
     'partner-changed':
       '{assisted, select, true {{who} hat das Profil als Assistenz geändert.} other {{who} hat das Profil geändert.}}',
