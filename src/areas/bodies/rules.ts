@@ -1,4 +1,4 @@
-import { type Actor, coordination, type Permission } from '../../foundation/actor.ts'
+import { type Actor, coordination, members, type Permission } from '../../foundation/actor.ts'
 import { refused } from '../../foundation/outcome.ts'
 import type { KnownBody } from './body.ts'
 import type { Deciding, Mandate, Matter } from './mandate.ts'
@@ -18,16 +18,18 @@ export function voiceOf(
   return seat.assistantId === person ? 'assistant' : null
 }
 
-/** One of these seats is enough. Whoever only assists is told so, and not that they do not belong. */
+/**
+ * One of these seats is enough. Whoever only assists is told so, and not that they do not belong. A seat outlives the membership
+ * of whoever is written on it, and a delegate may come to assist the same partner later: neither gives a voice.
+ */
 export function mayVoteOn(actor: Actor, seats: readonly Seat[]): Permission {
-  if (actor.kind === 'guest') return refused('sign-in-first')
-  if (actor.kind === 'system') return true
-  const voices = seats.map((seat) => voiceOf(seat, actor.id))
+  const permission = members(actor)
+  if (permission !== true || actor.kind !== 'person') return permission
+  const open = seats.filter(({ until }) => until === null)
+  const assisted = open.filter(({ partnerId }) => partnerId !== null && actor.assists.includes(partnerId))
+  const voices = open.filter((seat) => !assisted.includes(seat)).map((seat) => voiceOf(seat, actor.id))
   if (voices.includes('delegate') || voices.includes('deputy')) return true
-  const assists = seats.some(
-    ({ partnerId, until }) => until === null && partnerId !== null && actor.assists.includes(partnerId),
-  )
-  return refused(assists || voices.includes('assistant') ? 'assistants-never-vote' : 'no-seat-here')
+  return refused(assisted.length > 0 || voices.includes('assistant') ? 'assistants-never-vote' : 'no-seat-here')
 }
 
 /** Who decides in the end; `general` holds where the matter has no mandate of its own. `null`: nobody wrote it down. */

@@ -1,6 +1,6 @@
-import { type Actor, coordination, type Permission } from '../../../foundation/actor.ts'
+import { type Actor, coordination, members, type Permission } from '../../../foundation/actor.ts'
 import { refused } from '../../../foundation/outcome.ts'
-import { mayVoteOn, voiceOf } from '../../bodies/rules.ts'
+import { mayVoteOn } from '../../bodies/rules.ts'
 import type { Seat } from '../../bodies/seat.ts'
 import type { Decider } from '../recommendation.ts'
 
@@ -17,10 +17,11 @@ export function mayVoteFor(actor: Actor, seat: Seat): Permission {
 /** Who closes the vote and says what came of it. */
 export const mayRecommend = mayPropose
 
-/** Whoever proposed it, or the coordination, takes it back. */
+/** Whoever proposed it and still belongs, or the coordination, takes it back. */
 export function mayWithdraw(actor: Actor, { proposedBy }: { readonly proposedBy: string | null }): Permission {
-  const permission = coordination(actor)
-  if (permission === true || actor.kind === 'guest') return permission
+  if (coordination(actor) === true) return true
+  const permission = members(actor)
+  if (permission !== true) return permission
   return actor.kind === 'person' && actor.id === proposedBy ? true : refused('proposer-only')
 }
 
@@ -61,6 +62,5 @@ function hasVoice(actor: Actor, seats: readonly Seat[]): Permission {
 /** The seats a person may vote for. */
 export function ownSeats<S extends Seat>(actor: Actor, seats: readonly S[]): readonly S[] {
   if (actor.kind !== 'person') return []
-  const votes = (seat: Seat) => ['delegate', 'deputy'].includes(voiceOf(seat, actor.id) ?? '')
-  return seats.filter(votes)
+  return seats.filter((seat) => mayVoteOn(actor, [seat]) === true)
 }

@@ -1,9 +1,10 @@
-import { type Actor, type Permission, signedIn } from '../../../foundation/actor.ts'
+import { type Actor, members, type Permission, signedIn } from '../../../foundation/actor.ts'
 import { refused } from '../../../foundation/outcome.ts'
 import type { Task } from '../task.ts'
 
+/** A seat keeps the name of whoever left the network, so belonging is asked as well. */
 export function mayGive(actor: Actor, { seated }: { readonly seated: boolean }): Permission {
-  const permission = signedIn(actor)
+  const permission = members(actor)
   if (permission !== true || actor.kind !== 'person') return permission
   return actor.coordinates || seated ? true : refused('seats-give-tasks')
 }
