@@ -134,8 +134,10 @@ export const time = () =>
   z
     .string({ error: 'time-missing' })
     .transform((value) => {
-      const parts = /^\s*(\d{1,2})(?:[:.](\d{2}))?\s*(?:uhr)?\s*$/i.exec(value)
-      return parts ? `${parts[1]?.padStart(2, '0')}:${parts[2] ?? '00'}` : value.trim() === '' ? '' : 'wrong'
+      // Trimmed first: two runs of blanks side by side in one pattern would be tried in every division.
+      const typed = value.trim()
+      const parts = /^(\d{1,2})(?:[:.](\d{2}))?\s*(?:uhr)?$/i.exec(typed)
+      return parts ? `${parts[1]?.padStart(2, '0')}:${parts[2] ?? '00'}` : typed === '' ? '' : 'wrong'
     })
     .pipe(
       z
@@ -181,7 +183,8 @@ export function nest(pairs: Iterable<readonly [string, string | Upload]>): FormV
     }
     const last = path[path.length - 1] ?? ''
     const earlier = place[last]
-    place[last] = earlier === undefined ? value : Array.isArray(earlier) ? [...earlier, value] : [earlier, value]
+    if (Array.isArray(earlier)) earlier.push(value)
+    else place[last] = earlier === undefined ? value : [earlier, value]
   }
   return root as FormValues
 }

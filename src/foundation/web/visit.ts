@@ -26,12 +26,24 @@ const year = 365 * 24 * 3600
 
 export const sessionCookie = (address: string) => (address.startsWith('https:') ? '__Host-sitzung' : 'sitzung')
 
+/**
+ * What a page for guests depends on: address, language, display. `undefined` for everything that is somebody's own:
+ * a session, a word about what was just done, a language being chosen.
+ */
+export function guestKey(url: string, cookie: string | undefined): string | undefined {
+  if (url.includes('sprache=')) return undefined
+  if (!cookie) return `de  ${url}`
+  if (/(^|;\s*)((__Host-)?sitzung|getan)=/.test(cookie)) return undefined
+  const value = (name: string) => new RegExp(`(?:^|;\\s*)${name}=([^;]*)`).exec(cookie)?.[1] ?? ''
+  return `${value('sprache') || 'de'} ${value('darstellung')} ${url}`
+}
+
 /** `undefined` when the address names a network that does not exist. */
 export async function visitOf(c: Context, front: Front): Promise<Visit | undefined> {
-  const { network: slug, ...params } = c.req.param() as Record<string, string>
+  const { network: slug, ...params } = plainly(c.req.param() as Record<string, string>)
   const network = slug === undefined ? undefined : await front.network(slug)
   if (slug !== undefined && !network) return undefined
-  const { sprache: _, ...query } = c.req.query()
+  const { sprache: _, ...query } = plainly(c.req.query())
   const token = getCookie(c, sessionCookie(front.address))
   return {
     caller: { network: network?.id ?? installation, ...(token ? { token: hashToken(token) } : {}) },
@@ -41,6 +53,11 @@ export async function visitOf(c: Context, front: Front): Promise<Visit | undefin
     params,
     query,
   }
+}
+
+/** PostgreSQL cannot be asked for text with NUL in it; an address that holds one means nothing. */
+function plainly(values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.replaceAll('\0', '')]))
 }
 
 /** A visit to nowhere, for the pages that say so. */
