@@ -1,6 +1,7 @@
-import { createAdaptorServer } from '@hono/node-server'
+import { createServer } from 'node:http'
 import { openApp } from './app.ts'
 import { readSettings } from './foundation/settings.ts'
+import { listener } from './foundation/web/listener.ts'
 import { opened } from './ground.ts'
 
 /** Starts everything and prints the address; stops cleanly on SIGINT and SIGTERM. */
@@ -11,7 +12,7 @@ export async function serve(demo: boolean): Promise<void> {
   try {
     const smtp = settings.smtpUrl ? { smtpUrl: settings.smtpUrl } : {}
     const app = await openApp({ login: ground.login, address: settings.address, demo: settings.demo, ...smtp })
-    const web = createAdaptorServer({ fetch: app.web.fetch })
+    const web = createServer(listener(app.web))
     const stop = async () => {
       web.close()
       await app.close()

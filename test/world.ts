@@ -1,5 +1,5 @@
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
 import pg from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type App, openApp } from '../src/app.ts'
@@ -12,6 +12,7 @@ import { installation, sql } from '../src/foundation/database.ts'
 import type { Caller, Command } from '../src/foundation/door.ts'
 import { migrate } from '../src/foundation/migrations.ts'
 import type { Outcome } from '../src/foundation/outcome.ts'
+import { listener } from '../src/foundation/web/listener.ts'
 
 /** The one who founds and coordinates a test network, and people who belong to it, each as the caller they are. */
 export interface TestNetwork {
@@ -66,7 +67,7 @@ export function world({ served = false, furnished = false, ...options }: Options
     await asOwner(`create database ${own.database} template ${inject(furnished ? 'furnished' : 'template')}`)
     const login = await migrate({ ...inject('owner'), database: own.database })
     if (served) {
-      const server = createAdaptorServer({ fetch: (request) => app().web.fetch(request) })
+      const server = createServer((request, response) => listener(app().web)(request, response))
       await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
       const { port } = server.address() as AddressInfo
       own.address = `http://127.0.0.1:${port}`
@@ -133,7 +134,7 @@ export function world({ served = false, furnished = false, ...options }: Options
         preset: 'recommends-and-decides',
       })
       const person: TestNetwork['person'] = async (name, role = 'member', partnerId) => {
-        const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${count++}@beispiel.test`
+        const email = `${name.toLowerCase().replace(/[^a-z]+/g, '')}.${count++}@beispiel.test`
         return { network: id, person: await done(system, invitePerson, { name, email, role, partnerId }) }
       }
       const coordination = await person('Kora Koordination', 'coordination')

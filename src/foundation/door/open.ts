@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { type Actor, guest, system } from '../actor.ts'
+import { type Actor, guest, personId, system } from '../actor.ts'
 import { dayOf } from '../clock.ts'
-import { newId } from '../crypto.ts'
+import { hashToken, newId } from '../crypto.ts'
 import { type Reading, sql, type Writing } from '../database.ts'
 import type { Caller, Command, Desk, Door, Fittings, Letter, Occasion } from '../door.ts'
 import * as journal from '../journal.ts'
@@ -90,6 +90,7 @@ export function openDoor(fittings: Fittings): Door {
     stays: boolean,
   ): Promise<Outcome<V>> {
     const parsed = of.input.safeParse(raw)
+    const sent = key ? fingerprintOf(raw) : ''
     const attempt = async (db: Writing): Promise<Outcome<V>> => {
       const moment = clock()
       const by = await identify(caller, db)
@@ -102,9 +103,11 @@ export function openDoor(fittings: Fittings): Door {
         newId: () => newId(),
       }
       if (key) {
+        // Whoever goes back, writes something else and sends it means it; and nobody is answered for somebody else.
         // The value of a repeated form went through JSON; commands return ids and plain values for this reason.
         const earlier = await db.first<{ value: V }>(sql`
-            select value from once where network_id = here() and key = ${key} and command = ${of.name}`)
+            select value from once where network_id = here() and key = ${key} and command = ${of.name} and sent = ${sent}
+              and (person_id is null or person_id = ${personId(by)}::uuid)`)
         if (earlier) return { kind: 'done', value: earlier.value, facts: [] }
       }
       if (!parsed.success) return { kind: 'invalid', faults: faultsOf(parsed.error) }
@@ -112,9 +115,11 @@ export function openDoor(fittings: Fittings): Door {
         const outcome = await carryOut(db, of, parsed.data, occasion)
         if (key && outcome.kind === 'done') {
           await db.actAs(of.name)
-          await db.rows(
-            sql`insert into once (key, command, value) values (${key}, ${of.name}, ${JSON.stringify(outcome.value ?? null)}::jsonb)`,
-          )
+          await db.rows(sql`
+            insert into once (key, command, person_id, sent, value)
+            values (${key}, ${of.name}, ${personId(by)}::uuid, ${sent}, ${JSON.stringify(outcome.value ?? null)}::jsonb)
+            on conflict (network_id, key) do update set command = excluded.command, person_id = excluded.person_id,
+              sent = excluded.sent, value = excluded.value, at = excluded.at`)
         }
         return outcome
       } catch (problem) {
@@ -161,6 +166,13 @@ function changedMeanwhile(thing: unknown, input: unknown): boolean {
   const sent = version(input)
   const stored = version(thing)
   return typeof sent === 'number' && typeof stored === 'number' && sent !== stored
+}
+
+/** The same for the same form; of a file its bytes count. */
+function fingerprintOf(raw: unknown): string {
+  const plain = (_: string, value: unknown) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value
+  return hashToken(JSON.stringify(raw, plain) ?? '')
 }
 
 /** The messages of our schemas are keys of texts; whatever zod says by itself becomes `check-field`. */

@@ -47,8 +47,9 @@ export function answers(front: Front, speech: Speaker) {
     form?: FormState,
     status: Status = 200,
   ) {
+    const began = performance.now()
     const found = await front.door.read(of.caller, address.read, { ...of.query, ...of.params })
-    c.header('server-timing', `trips;desc="${found.trips}"`)
+    c.header('server-timing', `trips;desc="${found.trips}", data;dur=${(performance.now() - began).toFixed(1)}`)
     if (of.caller.token) c.header('cache-control', 'no-store')
     if (found.kind === 'forbidden') return turnedAway(c, of, address.read.name, found.reason, found.actor)
     if (found.kind !== 'found') return plain(c, of, 'missing', found.actor)

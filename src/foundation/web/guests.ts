@@ -1,23 +1,59 @@
+import { gzipSync } from 'node:zlib'
+
+/** A finished page; packed once, for whoever takes it packed. */
+export interface Kept {
+  readonly html: string
+  readonly plain: Buffer
+  packed(): Buffer
+}
+
+interface Page {
+  readonly kept: Promise<Kept | undefined>
+  readonly until: number
+  readonly network: string
+  ready?: Kept
+}
+
 /**
  * Public pages are the same for all guests, so the work is done once a second, not once a visitor.
  * A change in this process is seen at once; a change made by another process after `lasts` milliseconds at the latest.
  */
 export function guestPages(lasts = 1000, most = 2000) {
-  const pages = new Map<string, { kept: Promise<string | undefined>; until: number; network: string }>()
+  const pages = new Map<string, Page>()
   return {
-    async get(key: string, network: string, make: () => Promise<string | undefined>): Promise<string | undefined> {
+    /** What is kept and still good, without waiting. */
+    ready(key: string): Kept | undefined {
+      const known = pages.get(key)
+      return known && known.until > performance.now() ? known.ready : undefined
+    },
+    /** Asks `make` once for all who want the page at this moment; `undefined` from it is not kept. */
+    get(key: string, network: string, make: () => Promise<string | undefined>): Promise<Kept | undefined> {
       const now = performance.now()
       const known = pages.get(key)
       if (known && known.until > now) return known.kept
       if (pages.size >= most) pages.clear()
-      const kept = make()
-      pages.set(key, { kept, until: now + lasts, network })
-      kept.then((html) => html ?? pages.delete(key)).catch(() => pages.delete(key))
+      const kept = make().then((html) => (html === undefined ? undefined : keep(html)))
+      const page: Page = { kept, until: now + lasts, network }
+      pages.set(key, page)
+      const forget = () => pages.get(key) === page && pages.delete(key)
+      kept.then((ready) => (ready ? Object.assign(page, { ready }) : forget())).catch(forget)
       return kept
     },
     /** A change in one network may show on the pages outside networks too. */
     changed(network: string): void {
       for (const [key, page] of pages) if (page.network === network || page.network === '') pages.delete(key)
+    },
+  }
+}
+
+function keep(html: string): Kept {
+  const made: { packed?: Buffer } = {}
+  return {
+    html,
+    plain: Buffer.from(html),
+    packed: () => {
+      made.packed ??= gzipSync(html)
+      return made.packed
     },
   }
 }

@@ -1,23 +1,26 @@
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { getCookie } from 'hono/cookie'
 import type { ActAddress, Address, FileAddress, FormAddress, FormState, PageAddress } from '../addresses.ts'
 import { isId } from '../crypto.ts'
 import type { FormValues } from '../input.ts'
 import type { Outcome } from '../outcome.ts'
 import { answers } from './answers.ts'
 import type { Front } from './front.ts'
-import { guestPages } from './guests.ts'
+import { guestPages, type Kept } from './guests.ts'
 import { headers } from './headers.ts'
 import { formOf, fromElsewhere } from './request.ts'
 import { speaker } from './speech.ts'
-import { strayVisit, type Visit, visitOf } from './visit.ts'
+import { guestKey, strayVisit, type Visit, visitOf } from './visit.ts'
 
 export interface Web {
   readonly fetch: Hono['fetch']
   readonly request: Hono['request']
   /** A network changed: what guests were shown of it is forgotten. */
   changed(network: string): void
+  /** What stands on every answer. */
+  readonly headers: Readonly<Record<string, string>>
+  /** A page for guests that is finished already; `undefined` when the request must be looked at. */
+  kept(method: string | undefined, url: string | undefined, cookie: string | undefined): Kept | undefined
 }
 
 /** The front door: every address of the table, and nothing else. */
@@ -27,11 +30,14 @@ export function createWeb(front: Front): Web {
   const speech = speaker(front.areas)
   const addresses = front.areas.flatMap((area) => area.addresses)
   const { show, plain, turnedAway, follow } = answers(front, speech)
+  const always = {
+    ...headers,
+    ...(front.address.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+  }
 
   app.use(async (c, next) => {
     await next()
-    for (const [name, value] of Object.entries(headers)) c.header(name, value)
-    if (front.address.startsWith('https:')) c.header('strict-transport-security', 'max-age=31536000')
+    for (const [name, value] of Object.entries(always)) c.header(name, value)
   })
   app.use(compress())
   front.fixed(app)
@@ -40,17 +46,17 @@ export function createWeb(front: Front): Web {
     const of = await visitOf(c, front)
     if (!of) return plain(c, strayVisit(c, front), 'missing')
     if (address.kind === 'file') return download(c, of, address)
-    const alone = of.caller.token || getCookie(c, 'getan') || c.req.query('sprache') !== undefined
-    if (address.kind === 'form' || alone) return show(c, of, address)
+    const { pathname, search } = new URL(c.req.url)
+    const key = guestKey(pathname + search, c.req.header('cookie'))
+    if (address.kind === 'form' || key === undefined) return show(c, of, address)
     const fresh: Response[] = []
-    const key = `${of.language.variant} ${getCookie(c, 'darstellung') ?? ''} ${c.req.url}`
     const kept = await pages.get(key, of.network?.id ?? '', async () => {
       const response = await show(c, of, address)
       fresh.push(response)
       return response.status === 200 ? response.clone().text() : undefined
     })
     // Whoever waited for somebody else's answer that was no page (a redirect, a refusal) asks for themselves.
-    return fresh[0] ?? (kept === undefined ? show(c, of, address) : c.html(kept))
+    return fresh[0] ?? (kept === undefined ? show(c, of, address) : c.html(kept.html))
   }
 
   async function download(c: Context, of: Visit, address: FileAddress) {
@@ -120,5 +126,14 @@ export function createWeb(front: Front): Web {
     return plain(c, strayVisit(c, front), 'broken')
   })
 
-  return { fetch: app.fetch, request: app.request, changed: pages.changed }
+  return {
+    fetch: app.fetch,
+    request: app.request,
+    changed: pages.changed,
+    headers: always,
+    kept: (method, url, cookie) => {
+      const key = method === 'GET' && url ? guestKey(url, cookie) : undefined
+      return key === undefined ? undefined : pages.ready(key)
+    },
+  }
 }
