@@ -88,12 +88,14 @@ create table counter (
 );
 select guard('counter', '*');
 
--- A form that was sent twice, or again by the back button, gets the answer of the first time.
+-- A form that was sent twice, or again by the back button, gets the answer of the first time: if the same person sent the same.
 create table once (
   network_id uuid not null default here(),
   key uuid not null,
   command text not null,
   person_id uuid,
+  -- hash of what was written into it
+  sent text not null,
   value jsonb,
   at timestamptz not null default now(),
   primary key (network_id, key)
