@@ -1,4 +1,4 @@
-import { foundNetwork } from '../../src/areas/municipalities/commands.ts'
+import { foundNetwork } from '../../src/areas/municipalities/commands/found-network.ts'
 import { addPartner, seeOffPartner } from '../../src/areas/partners/commands/partner.ts'
 import { invitePerson } from '../../src/areas/people/commands.ts'
 import { writePlainTwin } from '../../src/areas/plain-language/commands.ts'

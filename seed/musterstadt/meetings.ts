@@ -1,13 +1,7 @@
-import {
-  answerInvitation,
-  callMeeting,
-  cancelMeeting,
-  closeMeeting,
-  putOnAgenda,
-  recordAttendance,
-  sendInvitations,
-  writeMinutes,
-} from '../../src/areas/meetings/commands.ts'
+import { putOnAgenda } from '../../src/areas/meetings/commands/agenda.ts'
+import { closeMeeting, recordAttendance, writeMinutes } from '../../src/areas/meetings/commands/hold.ts'
+import { answerInvitation, sendInvitations } from '../../src/areas/meetings/commands/invite.ts'
+import { callMeeting, cancelMeeting } from '../../src/areas/meetings/commands/plan.ts'
 import { sql } from '../../src/foundation/database.ts'
 import type { PersonKey } from './people.ts'
 import { type BodyKey, does, known, on, type Town } from './town.ts'

@@ -1,6 +1,7 @@
 import { fillSeat, foundBody, setMandate } from '../../src/areas/bodies/commands.ts'
 import { castVote, propose, recommend } from '../../src/areas/decisions/commands.ts'
-import { callMeeting, putOnAgenda } from '../../src/areas/meetings/commands.ts'
+import { putOnAgenda } from '../../src/areas/meetings/commands/agenda.ts'
+import { callMeeting } from '../../src/areas/meetings/commands/plan.ts'
 import { addPartner } from '../../src/areas/partners/commands/partner.ts'
 import { kinds } from '../../src/areas/partners/partner.ts'
 import { giveTask } from '../../src/areas/tasks/commands.ts'

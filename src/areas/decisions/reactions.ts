@@ -1,7 +1,7 @@
 import { type Reading, sql, type Writing } from '../../foundation/database.ts'
 import type { Desk, Reaction } from '../../foundation/door.ts'
 import type { Fact } from '../../foundation/outcome.ts'
-import { putOnAgenda } from '../meetings/commands.ts'
+import { putOnAgenda } from '../meetings/commands/agenda.ts'
 import { nextMeetingOf } from '../meetings/reads.ts'
 
 /**

@@ -1,29 +1,19 @@
 import { act, file, form, page } from '../../foundation/addresses.ts'
 import { calendarFile } from './calendar-entry.ts'
-import {
-  answerByLink,
-  answerInvitation,
-  callMeeting,
-  cancelMeeting,
-  changeMeeting,
-  closeMeeting,
-  moveItem,
-  putOnAgenda,
-  recordAttendance,
-  sendInvitations,
-  writeMinutes,
-} from './commands.ts'
-import { AnswerPage, CallPage, CancelPage, ChangePage, MeetingPage, MeetingsPage, RecordPage } from './pages.tsx'
-import {
-  answerPage,
-  calendarOf,
-  callPage,
-  cancelPage,
-  changePage,
-  meetingPage,
-  meetingsPage,
-  recordPage,
-} from './reads.ts'
+import { moveItem, putOnAgenda } from './commands/agenda.ts'
+import { closeMeeting, recordAttendance, writeMinutes } from './commands/hold.ts'
+import { answerByLink, answerInvitation, sendInvitations } from './commands/invite.ts'
+import { callMeeting, cancelMeeting, changeMeeting } from './commands/plan.ts'
+import { AnswerPage } from './pages/answer.tsx'
+import { CallPage, CancelPage, ChangePage } from './pages/forms.tsx'
+import { MeetingsPage } from './pages/list.tsx'
+import { MeetingPage } from './pages/meeting.tsx'
+import { RecordPage } from './pages/record.tsx'
+import { answerPage } from './reads/answer.ts'
+import { callPage, cancelPage, changePage } from './reads/forms.ts'
+import { meetingsPage } from './reads/list.ts'
+import { calendarOf, meetingPage } from './reads/meeting.ts'
+import { recordPage } from './reads/record.ts'
 
 const meeting = '/n/:network/treffen/:meeting'
 const minutes = `${meeting}/protokoll`

@@ -1,5 +1,6 @@
 import type { TestNetwork, World } from '../../../test/world.ts'
-import { callMeeting, putOnAgenda } from './commands.ts'
+import { putOnAgenda } from './commands/agenda.ts'
+import { callMeeting } from './commands/plan.ts'
 
 /** A meeting of a body, called by the system, so that its day may lie in the past: test clocks move. */
 export async function givenMeeting(

@@ -1,28 +1,14 @@
 import { area } from '../../foundation/addresses.ts'
 import { addresses } from './addresses.ts'
-import {
-  answerByLink,
-  answerInvitation,
-  callMeeting,
-  cancelMeeting,
-  changeMeeting,
-  closeMeeting,
-  moveItem,
-  putOnAgenda,
-  recordAttendance,
-  sendInvitations,
-  writeMinutes,
-} from './commands.ts'
-import {
-  answerPage,
-  calendarOf,
-  callPage,
-  cancelPage,
-  changePage,
-  meetingPage,
-  meetingsPage,
-  recordPage,
-} from './reads.ts'
+import { moveItem, putOnAgenda } from './commands/agenda.ts'
+import { closeMeeting, recordAttendance, writeMinutes } from './commands/hold.ts'
+import { answerByLink, answerInvitation, sendInvitations } from './commands/invite.ts'
+import { callMeeting, cancelMeeting, changeMeeting } from './commands/plan.ts'
+import { answerPage } from './reads/answer.ts'
+import { callPage, cancelPage, changePage } from './reads/forms.ts'
+import { meetingsPage } from './reads/list.ts'
+import { calendarOf, meetingPage } from './reads/meeting.ts'
+import { recordPage } from './reads/record.ts'
 import { meetingsTexts } from './texts.ts'
 
 /** Meeting, agenda, invitation, attendance, minutes. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { world } from '../../../test/world.ts'
 import { newId } from '../../foundation/crypto.ts'
 import { before, during, givenTable, letters, tokenIn } from './commands/given.ts'
-import { sendInvitations, writeMinutes } from './commands.ts'
+import { writeMinutes } from './commands/hold.ts'
+import { sendInvitations } from './commands/invite.ts'
 import { givenItem } from './given.ts'
 
 const w = world()

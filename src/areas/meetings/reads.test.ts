@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { type TestNetwork, world } from '../../../test/world.ts'
 import { givenBody, givenSeat } from '../bodies/given.ts'
-import { answerInvitation, cancelMeeting, sendInvitations } from './commands.ts'
+import { sendInvitations } from './commands/invite.ts'
 import { givenItem, givenMeeting } from './given.ts'
-import { comingMeetings, meetingPage, meetingsPage, recordPage, waitingInvitations } from './reads.ts'
+import { meetingsPage } from './reads/list.ts'
+import { meetingPage } from './reads/meeting.ts'
+import { recordPage } from './reads/record.ts'
 
 const w = world()
 const november = '2026-11-20T10:00:00Z'
-const moment = new Date(november)
 
 async function given() {
   w.setClock(november)
@@ -63,36 +64,6 @@ test('pages take as many round trips for three things as for one', async () => {
   await w.done(ada, sendInvitations, { meeting: first.id })
   expect(await pages()).toEqual(trips)
   for (const count of trips) expect(count).toBeLessThanOrEqual(6)
-})
-
-test('an invitation waits until it is answered for sure, and no longer once the meeting is cancelled', async () => {
-  const { net, ada, body } = await given()
-  const [one, two] = [
-    await givenMeeting(w, net, body.id, { title: 'Eins' }),
-    await givenMeeting(w, net, body.id, { title: 'Zwei', day: '2026-12-02' }),
-  ]
-  const waiting = () => w.app.database.read(ada, (db) => waitingInvitations(db, ada.person, moment))
-  expect(await waiting()).toEqual([])
-  for (const { id } of [one, two]) await w.done(ada, sendInvitations, { meeting: id })
-  expect((await waiting()).map(({ title, answer }) => [title, answer])).toEqual([
-    ['Eins', null],
-    ['Zwei', null],
-  ])
-  await w.done(ada, answerInvitation, { meeting: one.id, answer: 'unsure' })
-  expect(await waiting()).toHaveLength(2)
-  await w.done(ada, answerInvitation, { meeting: one.id, answer: 'yes' })
-  expect((await waiting()).map(({ title }) => title)).toEqual(['Zwei'])
-  await w.done(ada, cancelMeeting, { meeting: two.id, reason: 'Krank.' })
-  expect(await waiting()).toEqual([])
-})
-
-test("coming meetings are those of one's own seats, also before the invitation", async () => {
-  const { net, ada, body } = await given()
-  const other = await givenBody(w, net, { kind: 'working' })
-  await givenMeeting(w, net, other.id, { title: 'Andere' })
-  for (const day of ['2026-12-01', '2026-12-08', '2026-12-15']) await givenMeeting(w, net, body.id, { title: day, day })
-  const coming = await w.app.database.read(ada, (db) => comingMeetings(db, ada.person, 2, moment))
-  expect(coming.map(({ title }) => title)).toEqual(['2026-12-01', '2026-12-08'])
 })
 
 test('what cannot be done now says why, and what can be done says so', async () => {

@@ -1,37 +1,20 @@
 import { form, page } from '../../foundation/addresses.ts'
 import type { FormValues } from '../../foundation/input.ts'
-import {
-  answers,
-  beginFounding,
-  changeNetwork,
-  changeRules,
-  finishFounding,
-  keepCarrier,
-  keepTargetGroup,
-} from './commands.ts'
+import { changeNetwork, keepCarrier, keepTargetGroup } from './commands/facts.ts'
+import { answers, beginFounding, finishFounding } from './commands/founding.ts'
+import { changeRules } from './commands/rule-set.ts'
 import { type Question, questions } from './founding.ts'
-import {
-  CarrierPage,
-  ChangeNetworkPage,
-  ChangeRulesPage,
-  CheckPage,
-  DirectoryPage,
-  FactsPage,
-  questionPages,
-  RulesPage,
-  StartPage,
-  TargetGroupPage,
-} from './pages.tsx'
-import {
-  carrierPage,
-  directory,
-  factsPage,
-  foundingPage,
-  foundingStart,
-  rulesForm,
-  rulesPage,
-  targetGroupPage,
-} from './reads.ts'
+import { DirectoryPage } from './pages/directory.tsx'
+import { FactsPage } from './pages/facts.tsx'
+import { CarrierPage, ChangeNetworkPage, TargetGroupPage } from './pages/facts-forms.tsx'
+import { CheckPage, StartPage } from './pages/founding.tsx'
+import { questionPages } from './pages/questions.tsx'
+import { RulesPage } from './pages/rule-set.tsx'
+import { ChangeRulesPage } from './pages/rule-set-form.tsx'
+import { directory } from './reads/directory.ts'
+import { carrierPage, factsPage, targetGroupPage } from './reads/facts.ts'
+import { foundingPage, foundingStart } from './reads/founding.ts'
+import { rulesForm, rulesPage } from './reads/rule-set.ts'
 
 /** From one question to the next; whoever came from the check to mend one answer goes back there. */
 function onward(question: Question, founding: string, values: FormValues): string {

@@ -1,25 +1,13 @@
 import { area } from '../../foundation/addresses.ts'
 import { addresses } from './addresses.ts'
-import {
-  answers,
-  beginFounding,
-  changeNetwork,
-  changeRules,
-  finishFounding,
-  foundNetwork,
-  keepCarrier,
-  keepTargetGroup,
-} from './commands.ts'
-import {
-  carrierPage,
-  directory,
-  factsPage,
-  foundingPage,
-  foundingStart,
-  rulesForm,
-  rulesPage,
-  targetGroupPage,
-} from './reads.ts'
+import { changeNetwork, keepCarrier, keepTargetGroup } from './commands/facts.ts'
+import { foundNetwork } from './commands/found-network.ts'
+import { answers, beginFounding, finishFounding } from './commands/founding.ts'
+import { changeRules } from './commands/rule-set.ts'
+import { directory } from './reads/directory.ts'
+import { carrierPage, factsPage, targetGroupPage } from './reads/facts.ts'
+import { foundingPage, foundingStart } from './reads/founding.ts'
+import { rulesForm, rulesPage } from './reads/rule-set.ts'
 import { municipalityTexts } from './texts.ts'
 
 /** The networks themselves: how they are founded, found, described and ruled. */

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { world } from '../../../test/world.ts'
 import { newId } from '../../foundation/crypto.ts'
 import { installation } from '../../foundation/database.ts'
-import { foundNetwork } from './commands.ts'
-import { directory } from './reads.ts'
+import { foundNetwork } from './commands/found-network.ts'
+import { directory } from './reads/directory.ts'
 
 const w = world()
 const guest = { network: installation }

@@ -3,7 +3,7 @@ import { sql } from '../../../foundation/database.ts'
 import type { Caller } from '../../../foundation/door.ts'
 import { givenBody, givenSeat } from '../../bodies/given.ts'
 import { givenMeeting } from '../given.ts'
-import { meetingPage } from '../reads.ts'
+import { meetingPage } from '../reads/meeting.ts'
 
 export const before = '2026-11-20T10:00:00Z'
 export const during = '2026-12-01T15:30:00Z'

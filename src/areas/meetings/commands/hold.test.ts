@@ -2,20 +2,13 @@ import { expect, test } from 'vitest'
 import { world } from '../../../../test/world.ts'
 import { sql } from '../../../foundation/database.ts'
 import type { Caller } from '../../../foundation/door.ts'
-import {
-  callMeeting,
-  cancelMeeting,
-  changeMeeting,
-  closeMeeting,
-  moveItem,
-  putOnAgenda,
-  recordAttendance,
-  sendInvitations,
-  writeMinutes,
-} from '../commands.ts'
 import { givenItem } from '../given.ts'
-import { recordPage } from '../reads.ts'
+import { recordPage } from '../reads/record.ts'
+import { moveItem, putOnAgenda } from './agenda.ts'
 import { during, givenTable, shown, wish } from './given.ts'
+import { closeMeeting, recordAttendance, writeMinutes } from './hold.ts'
+import { sendInvitations } from './invite.ts'
+import { callMeeting, cancelMeeting, changeMeeting } from './plan.ts'
 
 const w = world()
 

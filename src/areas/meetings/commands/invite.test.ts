@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { world } from '../../../../test/world.ts'
 import { givenSeat } from '../../bodies/given.ts'
-import { answerByLink, answerInvitation, cancelMeeting, changeMeeting, sendInvitations } from '../commands.ts'
 import { givenItem } from '../given.ts'
 import { givenTable, letters, shown, tokenIn, wish } from './given.ts'
+import { answerByLink, answerInvitation, sendInvitations } from './invite.ts'
+import { cancelMeeting, changeMeeting } from './plan.ts'
 
 const w = world()
 

@@ -3,9 +3,9 @@ import { world } from '../../../../test/world.ts'
 import { newId, newKey } from '../../../foundation/crypto.ts'
 import { installation, sql } from '../../../foundation/database.ts'
 import type { Caller } from '../../../foundation/door.ts'
-import { answers, beginFounding, finishFounding } from '../commands.ts'
 import type { Question } from '../founding.ts'
-import { foundingPage } from '../reads.ts'
+import { foundingPage } from '../reads/founding.ts'
+import { answers, beginFounding, finishFounding } from './founding.ts'
 
 const w = world({ demo: true })
 const guest: Caller = { network: installation }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { world } from '../../../../test/world.ts'
 import { newId } from '../../../foundation/crypto.ts'
 import { installation, sql } from '../../../foundation/database.ts'
-import { foundNetwork } from '../commands.ts'
+import { foundNetwork } from '../commands/found-network.ts'
 import { foundingLasts } from '../founding.ts'
 
 // Nobody works here yet, so the first guest may found, and letters are real.

@@ -3,7 +3,6 @@ import { world } from '../../../../test/world.ts'
 import type { Caller } from '../../../foundation/door.ts'
 import { seeOffPartner } from '../commands/partner.ts'
 import { givenPartner } from '../given.ts'
-import { flowersOf } from './flowers.ts'
 import { partnerList, perPage } from './list.ts'
 import { partnerProfile } from './profile.ts'
 
@@ -138,18 +137,4 @@ test('the profile says what can be done by the same rules as the door', async ()
   expect(await can(contact)).toEqual({ change: true, introduce: only, seeOff: only, takeBack: only })
   const member = await net.person('Mia Mitglied')
   expect(await can(member)).toMatchObject({ change: { refused: { key: 'own-partner-only' } } })
-})
-
-test('the bouquet has a flower for everyone who belongs, and a bud for half a year', async () => {
-  const net = await w.network()
-  await givenPartner(w, net, { name: 'Alt', kind: 'company', joinedOn: '2020-01-01', strengths: 'Räume, Zeit' })
-  const { id } = await givenPartner(w, net, { name: 'Gegangen', joinedOn: '2020-01-02' })
-  await givenPartner(w, net, { name: 'Neu', kind: 'self-advocacy', joinedOn: '2026-01-01' })
-  await w.done(net.coordination, seeOffPartner, { partner: id, day: '2020-06-01' })
-  const on = (today: string) => w.app.database.read(net.guest, (db) => flowersOf(db, today))
-  expect(await on('2026-06-29')).toMatchObject([
-    { name: 'Alt', kind: 'company', group: 5, strengths: 2, fresh: false },
-    { name: 'Neu', kind: 'self-advocacy', group: 1, strengths: 0, fresh: true },
-  ])
-  expect((await on('2026-06-30')).map(({ fresh }) => fresh)).toEqual([false, false])
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Actor, members, type Permission, personId } from '../../../foundation/actor.ts'
-import { type RawBuilder, type Reading, sql } from '../../../foundation/database.ts'
+import { type RawBuilder, sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
 import { optionalId } from '../../../foundation/input.ts'
 import { mayGive } from '../rules/may.ts'
@@ -91,12 +91,6 @@ export const taskList = read({
     return { ...found, wanted: { ...input, wer: whose }, pages, can: { give: mayGive(by, { seated }) } }
   },
 })
-
-/** The tasks that came out of a recommendation or an agenda item, for whatever page shows that. One round trip. */
-export function tasksOf(db: Reading, originId: string): Promise<ListedTask[]> {
-  return db.rows(sql`
-    select ${columns} from ${sources} where task.network_id = here() and task.origin_id = ${originId} order by task.state = 'done', due, task.id`)
-}
 
 /** Partners somebody speaks for or assists. */
 export function partnersOf(actor: Actor): readonly string[] {

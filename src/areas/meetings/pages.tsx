@@ -1,5 +1,0 @@
-export { AnswerPage } from './pages/answer.tsx'
-export { CallPage, CancelPage, ChangePage } from './pages/forms.tsx'
-export { MeetingsPage } from './pages/list.tsx'
-export { MeetingPage } from './pages/meeting.tsx'
-export { RecordPage } from './pages/record.tsx'

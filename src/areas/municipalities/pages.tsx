@@ -1,7 +1,0 @@
-export { DirectoryPage } from './pages/directory.tsx'
-export { FactsPage } from './pages/facts.tsx'
-export { CarrierPage, ChangeNetworkPage, TargetGroupPage } from './pages/facts-forms.tsx'
-export { CheckPage, StartPage } from './pages/founding.tsx'
-export { questionPages } from './pages/questions.tsx'
-export { RulesPage } from './pages/rule-set.tsx'
-export { ChangeRulesPage } from './pages/rule-set-form.tsx'

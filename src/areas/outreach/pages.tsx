@@ -1,1 +1,0 @@
-export { PublicPage } from './pages/public-page.tsx'
