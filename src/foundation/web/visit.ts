@@ -33,8 +33,10 @@ export const sessionCookie = (address: string) => (address.startsWith('https:') 
 export function guestKey(url: string, cookie: string | undefined): string | undefined {
   if (url.includes('sprache=')) return undefined
   if (!cookie) return `de  ${url}`
-  if (/(^|;\s*)((__Host-)?sitzung|getan)=/.test(cookie)) return undefined
-  const value = (name: string) => new RegExp(`(?:^|;\\s*)${name}=([^;]*)`).exec(cookie)?.[1] ?? ''
+  // Only what every reader of cookies reads alike: with a blank before the `=` the page would be for one, and kept for all.
+  if (!/^[\w-]+=[^;\s]*(?:; [\w-]+=[^;\s]*)*$/.test(cookie)) return undefined
+  if (/(?:^|; )(?:(?:__Host-)?sitzung|getan)=/.test(cookie)) return undefined
+  const value = (name: string) => new RegExp(`(?:^|; )${name}=([^;]*)`).exec(cookie)?.[1] ?? ''
   return `${value('sprache') || 'de'} ${value('darstellung')} ${url}`
 }
 
