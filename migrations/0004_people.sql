@@ -78,6 +78,7 @@ create policy own_everywhere on membership for select using (person_id = me());
 do $$ begin
   execute format('create policy owner_reads on person for select to %I using (true)', current_user);
   execute format('create policy owner_reads on session for select to %I using (true)', current_user);
+  execute format('create policy owner_reads on journal for select to %I using (true)', current_user);
   execute format('create policy owner_reads on membership for select to %I using (true)', current_user);
 end $$;
 
@@ -102,6 +103,16 @@ begin
       and coalesce(m.until >= (now() at time zone 'Europe/Berlin')::date, true)
     where p.id = who group by p.id;
 end $$;
+-- How far the journals are that a page of this session can show: nothing changes without a line in one of them.
+-- `null` when the presented session is not open.
+create function glance() returns text language sql stable security definer set search_path = public as $$
+  select concat_ws(' ', s.person_id,
+    (select max(number) from journal where network_id = here()),
+    (select max(number) from journal where network_id = '00000000-0000-0000-0000-000000000000'))
+  from session s where s.token_hash = presented_token() and s.expires_at > now()
+$$;
+revoke execute on function glance() from public;
+grant execute on function glance() to augenhoehe_app;
 revoke execute on function identify() from public;
 grant execute on function identify() to augenhoehe_app;
 

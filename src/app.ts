@@ -95,6 +95,7 @@ export async function openApp(wishes: Wishes): Promise<App> {
     clock,
     address,
     demo,
+    glance: database.glance,
     frame: frame(stylesheet),
     network: async (slug) => {
       const known = heads.get(slug)

@@ -13,6 +13,8 @@ export interface Person {
   readonly speaksFor: readonly string[]
   /** Partners this person assists: reads and prepares, never votes, never decides. */
   readonly assists: readonly string[]
+  /** How far the journals were when this was asked; the same again means that every page is still the same. */
+  readonly revision?: string
 }
 
 export type Actor = { readonly kind: 'guest' } | Person | { readonly kind: 'system' }

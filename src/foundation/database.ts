@@ -49,6 +49,8 @@ export interface Database {
   read<T>(scope: Scope, work: (db: Reading) => Promise<T>): Promise<T>
   /** Commits when `keep` says so, rolls back otherwise or when `work` throws. */
   write<T>(scope: Scope, command: string, work: (db: Writing) => Promise<T>, keep: (result: T) => boolean): Promise<T>
+  /** How far the journals are, for the session of this scope; one message. `null` when that session is not open. */
+  glance(scope: Scope): Promise<string | null>
   close(): Promise<void>
 }
 
@@ -77,6 +79,17 @@ export function openDatabase(connection: Connection, size = 10): Database {
     read: (scope, work) => within(`begin read only; ${opening(scope, '')}`, work, () => true),
     write: (scope, command, work, keep) =>
       again(() => within(`begin; ${opening(scope, command)}; ${inLine(scope)}`, work, keep)),
+    glance: async (scope) => {
+      const client = await pool.connect()
+      try {
+        // The answer of several statements in one message is a list, which the types of the driver do not tell.
+        const answers: unknown = await client.query(`begin read only; ${opening(scope, '')}; select glance(); commit`)
+        const rows = Array.isArray(answers) ? answers.at(-2)?.rows : undefined
+        return rows?.[0]?.glance ?? null
+      } finally {
+        client.release()
+      }
+    },
     close: () => kysely.destroy(),
   }
 }

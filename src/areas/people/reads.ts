@@ -18,14 +18,15 @@ interface Identity {
   readonly member: boolean
   readonly speaks_for: readonly string[]
   readonly assists: readonly string[]
+  readonly revision: string | null
 }
 
 /** Turns the keys of the scope into who that is in this network. Sessions of invented people end with demo mode. */
 export async function identify(db: Reading, demoMode: boolean): Promise<Actor> {
-  const found = await db.first<Identity>(sql`select * from identify()`)
+  const found = await db.first<Identity>(sql`select *, glance() as revision from identify()`)
   if (!found || (found.demo && !demoMode)) return guest
-  const { speaks_for, demo: _, ...rest } = found
-  return { kind: 'person', ...rest, speaksFor: speaks_for }
+  const { speaks_for, demo: _, revision, ...rest } = found
+  return { kind: 'person', ...rest, speaksFor: speaks_for, ...(revision ? { revision } : {}) }
 }
 
 const weiter = z.string().optional().catch(undefined).transform(ownPath)

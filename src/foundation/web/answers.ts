@@ -13,6 +13,12 @@ import { hereOf, sessionCookie, type Visit } from './visit.ts'
 
 type Status = 200 | 403 | 404 | 409 | 413 | 422 | 500
 
+/** What was shown, for whoever keeps it: the key of its forms, and how far the journals were. */
+export interface Shown {
+  readonly once: string
+  readonly revision: string | undefined
+}
+
 /** Asks for nothing but who is there. */
 const nothing = read({ name: 'foundation.nothing', input: z.unknown(), may: anyone, load: async () => ({}) })
 
@@ -59,6 +65,8 @@ export function answers(front: Front, speech: Speaker) {
     const more = { ...(form ? { form } : {}), ...(done ? { done } : {}) }
     const here = hereOf(c, front, of, found.actor, found.data, more)
     // The table pairs each view with its read, so the data fits; a list of addresses cannot say so.
+    const shown: Shown = { once: here.key, revision: found.actor.kind === 'person' ? found.actor.revision : undefined }
+    c.set('shown', shown)
     return page(c, here, address.view(here as Here<never>), of, status)
   }
 

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { VNode } from 'preact'
 import type { Area, Here, NetworkHead, View } from '../addresses.ts'
 import type { Clock } from '../clock.ts'
+import type { Scope } from '../database.ts'
 import type { Door } from '../door.ts'
 import type { Display } from './visit.ts'
 
@@ -15,6 +16,8 @@ export interface Front {
   readonly demo: boolean
   /** The head of a network by its slug; answers from memory after the first time. */
   network(slug: string): Promise<NetworkHead | undefined>
+  /** How far the journals are, see `Database.glance`. */
+  glance(scope: Scope): Promise<string | null>
   /** Puts a page into its frame. */
   frame(here: Here, view: View, display: Display): VNode
   /** Serves fixed files (style, fonts), health and metrics; before everything else. */

@@ -1,13 +1,16 @@
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { getCookie } from 'hono/cookie'
 import type { ActAddress, Address, FileAddress, FormAddress, FormState, PageAddress } from '../addresses.ts'
+import { dayOf } from '../clock.ts'
 import { isId } from '../crypto.ts'
 import type { FormValues } from '../input.ts'
 import type { Outcome } from '../outcome.ts'
-import { answers } from './answers.ts'
+import { answers, type Shown } from './answers.ts'
 import type { Front } from './front.ts'
 import { guestPages, type Kept } from './guests.ts'
 import { headers } from './headers.ts'
+import { memberPages } from './members.ts'
 import { formOf, fromElsewhere } from './request.ts'
 import { speaker } from './speech.ts'
 import { guestKey, strayVisit, type Visit, visitOf } from './visit.ts'
@@ -27,6 +30,7 @@ export interface Web {
 export function createWeb(front: Front): Web {
   const app = new Hono()
   const pages = guestPages()
+  const seen = memberPages()
   const speech = speaker(front.areas)
   const addresses = front.areas.flatMap((area) => area.addresses)
   const { show, plain, turnedAway, follow } = answers(front, speech)
@@ -48,6 +52,7 @@ export function createWeb(front: Front): Web {
     if (address.kind === 'file') return download(c, of, address)
     const { pathname, search } = new URL(c.req.url)
     const key = guestKey(pathname + search, c.req.header('cookie'))
+    if (of.caller.token && of.network && !getCookie(c, 'getan')) return again(c, of, address, pathname + search)
     if (address.kind === 'form' || key === undefined) return show(c, of, address)
     const fresh: Response[] = []
     const kept = await pages.get(key, of.network?.id ?? '', async () => {
@@ -57,6 +62,21 @@ export function createWeb(front: Front): Web {
     })
     // Whoever waited for somebody else's answer that was no page (a redirect, a refusal) asks for themselves.
     return fresh[0] ?? (kept === undefined ? show(c, of, address) : c.html(kept.html))
+  }
+
+  /** A page of somebody's own network: as it was, when nothing has changed since, otherwise anew. */
+  async function again(c: Context, of: Visit, address: PageAddress | FormAddress, url: string) {
+    const display = c.req.header('cookie')?.match(/(?:^|;\s*)darstellung=([^;]*)/)?.[1] ?? ''
+    const key = `${of.caller.token} ${of.language.variant} ${display} ${dayOf(front.clock())} ${url}`
+    if (seen.has(key)) {
+      const html = seen.get(key, await front.glance(of.caller))
+      if (html) return c.html(html, 200, { 'cache-control': 'no-store', 'server-timing': 'trips;desc="1"' })
+    }
+    const response = await show(c, of, address)
+    const shown: Shown | undefined = c.get('shown')
+    if (response.status === 200 && shown?.revision && url.includes('sprache=') === false)
+      seen.keep(key, { html: await response.clone().text(), once: shown.once, revision: shown.revision })
+    return response
   }
 
   async function download(c: Context, of: Visit, address: FileAddress) {
