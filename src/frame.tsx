@@ -2,7 +2,7 @@ import type { Here, View } from './foundation/addresses.ts'
 import type { Display as Choices } from './foundation/web/visit.ts'
 import { frameTexts } from './frame-texts.ts'
 import type { Destination } from './ui/destination.ts'
-import type { Display } from './ui/display.ts'
+import { type Display, fonts, sizes, themes } from './ui/display.ts'
 import { LanguageContext } from './ui/language.ts'
 import { Notice } from './ui/notice.tsx'
 import { Opening } from './ui/opening.tsx'
@@ -17,13 +17,13 @@ export function frame(stylesheet: string) {
     const at = (href: string, label: string): Destination => ({
       href,
       label,
-      current: here.path === href || here.path.startsWith(`${href}/`),
+      current: here.path === href || (href !== here.base && here.path.startsWith(`${href}/`)),
     })
     const member = here.actor.kind === 'person' && here.actor.member
     const trail = [
       { label: words.nav.networks, href: '/' },
       ...(network ? [{ label: network.name, href: base }] : []),
-      ...(view.crumbs ?? []).map(({ name, href }) => ({ label: name, href })),
+      ...(view.crumbs ?? []).filter(({ href }) => href !== here.path).map(({ name, href }) => ({ label: name, href })),
     ]
     const inside = network && here.path !== base
     return (
@@ -111,10 +111,6 @@ function queryOf(query: Here['query']): string {
   const text = new URLSearchParams(query).toString()
   return text ? `?${text}` : ''
 }
-
-const themes = ['light', 'dark', 'contrast', 'yellow', 'cream'] as const
-const sizes = ['100', '125', '150', '200'] as const
-const fonts = ['hyperlegible', 'system', 'dyslexic'] as const
 
 /** The cookie came from the browser: only known words pass. */
 function displayOf(choices: Choices): Display {

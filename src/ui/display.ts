@@ -1,14 +1,18 @@
+export const themes = ['light', 'dark', 'contrast', 'yellow', 'cream'] as const
+/** Text size in percent. */
+export const sizes = ['100', '125', '150', '200'] as const
+export const fonts = ['hyperlegible', 'system', 'dyslexic'] as const
+
 /** How somebody wants to see the pages, as attributes of the html element. Nothing set means what the browser asks for. */
 export interface Display {
-  readonly theme?: 'light' | 'dark' | 'contrast' | 'yellow' | 'cream' | undefined
-  /** Text size in percent. */
-  readonly size?: '100' | '125' | '150' | '200' | undefined
-  readonly font?: 'hyperlegible' | 'system' | 'dyslexic' | undefined
+  readonly theme?: (typeof themes)[number] | undefined
+  readonly size?: (typeof sizes)[number] | undefined
+  readonly font?: (typeof fonts)[number] | undefined
   /** More room between letters, words, lines and paragraphs. */
   readonly spacing?: boolean | undefined
   /** Bigger buttons and fields. */
   readonly buttons?: boolean | undefined
-  /** Fewer things on a page: leaves out what is wrapped in `Extra`. */
+  /** One column, more room between the lines of lists. */
   readonly calm?: boolean | undefined
 }
 

@@ -59,15 +59,12 @@ export const easy: Shape<typeof german> = {
 
   plain: 'Einfach erklärt',
   original: 'Der lange Text',
-  glossary: 'Wörter auf dieser Seite',
   moveUp: 'Nach oben',
   moveDown: 'Nach unten',
   moveTo: 'An einen anderen Platz stellen',
   moveWhat: 'Was soll an einen anderen Platz?',
   moveWhere: 'An welchen Platz?',
   move: 'Verschieben',
-  transcript: 'Text zum Lesen',
   filter: 'Liste kürzer machen',
   showAll: 'Alles zeigen',
-  search: 'Suchen',
 }

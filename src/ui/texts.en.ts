@@ -59,15 +59,12 @@ export const english: Shape<typeof german> = {
 
   plain: 'In plain language',
   original: 'The full text',
-  glossary: 'Words on this page',
   moveUp: 'Move up',
   moveDown: 'Move down',
   moveTo: 'Move to another place',
   moveWhat: 'What do you want to move?',
   moveWhere: 'To which place?',
   move: 'Move',
-  transcript: 'Read the transcript',
   filter: 'Filter the list',
   showAll: 'Show all',
-  search: 'Search',
 }

@@ -63,17 +63,14 @@ export const german = {
 
   plain: 'Einfach erklärt',
   original: 'Der ausführliche Text',
-  glossary: 'Wörter auf dieser Seite',
   moveUp: 'Nach oben',
   moveDown: 'Nach unten',
   moveTo: 'An eine andere Stelle setzen',
   moveWhat: 'Was wollen Sie verschieben?',
   moveWhere: 'An welche Stelle?',
   move: 'Verschieben',
-  transcript: 'Abschrift lesen',
   filter: 'Liste filtern',
   showAll: 'Alle zeigen',
-  search: 'Suchen',
 }
 
 export const blockTexts = texts(german, easy, english)

@@ -8,7 +8,6 @@ import { FilterForm } from '../../src/ui/filter-form.tsx'
 import { Form } from '../../src/ui/form.tsx'
 import { NumberField } from '../../src/ui/number-field.tsx'
 import { Radios } from '../../src/ui/radios.tsx'
-import { SearchForm } from '../../src/ui/search-form.tsx'
 import { Section } from '../../src/ui/section.tsx'
 import { Select } from '../../src/ui/select.tsx'
 import { TextArea } from '../../src/ui/text-area.tsx'
@@ -31,7 +30,6 @@ export function Fields() {
   return (
     <>
       <Section title="Suchen und filtern">
-        <SearchForm label="Beschlüsse durchsuchen" action="#suche" value="Markt" />
         <FilterForm label="Partner filtern" action="#filter" values={{ sector: 'verein' }} id="filter">
           <Select name="sector" label="Art" options={sectors} none="Alle" />
           <TextField name="place" label="Ort" />

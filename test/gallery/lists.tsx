@@ -1,9 +1,7 @@
 import { Actions } from '../../src/ui/actions.tsx'
 import { Columns } from '../../src/ui/columns.tsx'
 import { EmptyState } from '../../src/ui/empty-state.tsx'
-import { Extra } from '../../src/ui/extra.tsx'
 import { LinkButton } from '../../src/ui/link-button.tsx'
-import { Meter } from '../../src/ui/meter.tsx'
 import { Numbers } from '../../src/ui/numbers.tsx'
 import { Quality, type QualityName } from '../../src/ui/quality.tsx'
 import { Row, Rows } from '../../src/ui/rows.tsx'
@@ -53,9 +51,6 @@ export function Lists() {
           <h3>
             <a href="#wochenmarkt">Alle kommen ohne Umweg auf den Wochenmarkt</a>
           </h3>
-          <Meter value={12} of={20} tone="goals">
-            12 von 20 Ständen sind heute stufenlos erreichbar. Ziel bis Juni 2027: alle 20.
-          </Meter>
         </Columns>
         <Numbers
           figures={[
@@ -64,22 +59,20 @@ export function Lists() {
             { number: 11, of: 'Beschlüsse in diesem Jahr' },
           ]}
         />
-        <Extra>
-          <Actions>
-            {qualities.map((name) => (
-              <Quality key={name} of={name} />
-            ))}
-            {qualities.map((name) => (
-              <State key={name} tone={name}>
-                {name}
-              </State>
-            ))}
-            <State>Entwurf</State>
-            <State tone="error">Abgelehnt</State>
-            <State tone="done">Beschlossen</State>
-            <State tone="action">Offen</State>
-          </Actions>
-        </Extra>
+        <Actions>
+          {qualities.map((name) => (
+            <Quality key={name} of={name} />
+          ))}
+          {qualities.map((name) => (
+            <State key={name} tone={name}>
+              {name}
+            </State>
+          ))}
+          <State>Entwurf</State>
+          <State tone="error">Abgelehnt</State>
+          <State tone="done">Beschlossen</State>
+          <State tone="action">Offen</State>
+        </Actions>
       </Section>
       <Section title="Das Netzwerk einrichten">
         <TaskList

@@ -1,6 +1,5 @@
 import { Columns } from '../../src/ui/columns.tsx'
 import { Fact, Facts } from '../../src/ui/facts.tsx'
-import { GlossaryTerm } from '../../src/ui/glossary-term.tsx'
 import { History } from '../../src/ui/history.tsx'
 import { Link } from '../../src/ui/link.tsx'
 import { LinkButton } from '../../src/ui/link-button.tsx'
@@ -57,8 +56,8 @@ export function Matter() {
             told="Einfach geschrieben am 3. November."
           >
             <p>
-              Viele Menschen meiden den Markt, weil er laut und eng ist. Drei Selbstvertretungen haben die Stunde im{' '}
-              <GlossaryTerm word="Konsent" /> vorgeschlagen und mit zwölf Standleuten gesprochen.
+              Viele Menschen meiden den Markt, weil er laut und eng ist. Drei Selbstvertretungen haben die Stunde im
+              Konsent vorgeschlagen und mit zwölf Standleuten gesprochen.
             </p>
           </TwoLevelText>
           <Notice kind="info" title="Einwand der Marktgilde, eingearbeitet">

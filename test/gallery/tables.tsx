@@ -1,7 +1,5 @@
 import { DataTable } from '../../src/ui/data-table.tsx'
 import { Details } from '../../src/ui/details.tsx'
-import { Glossary } from '../../src/ui/glossary-term.tsx'
-import { MediaBlock } from '../../src/ui/media-block.tsx'
 import { Notice } from '../../src/ui/notice.tsx'
 import { Pagination } from '../../src/ui/pagination.tsx'
 import { PersonCard } from '../../src/ui/person-card.tsx'
@@ -48,32 +46,22 @@ export function Tables() {
           { label: 'E-Mail', href: 'mailto:ina@example.org', text: 'ina@example.org' },
         ]}
       />
-      <MediaBlock
-        media={{ kind: 'sound', src: '/ton.mp3', title: 'Gespräch am Wochenmarkt' }}
-        caption="Drei Menschen erzählen vom Markt."
-        transcript="#abschrift"
-      />
     </Section>
   )
 }
 
 export function Speech() {
   return (
-    <>
-      <Section title="Hinweise">
-        <Notice kind="error">
-          Die Datei konnte nicht gelesen werden. Speichern Sie sie als CSV und versuchen Sie es noch einmal.
-        </Notice>
-        <Details summary="Wer darf das sehen?">
-          <p>Nur Menschen mit einem Sitz in diesem Gremium.</p>
-        </Details>
-        <Details summary="Wie lange bleibt es gespeichert?" open>
-          <p>Bis vier Wochen nach dem Treffen. Dann wird es gelöscht.</p>
-        </Details>
-      </Section>
-      <Glossary
-        words={[{ word: 'Konsent', meaning: 'Ein Beschluss gilt, wenn niemand einen schweren Einwand hat.' }]}
-      />
-    </>
+    <Section title="Hinweise">
+      <Notice kind="error">
+        Die Datei konnte nicht gelesen werden. Speichern Sie sie als CSV und versuchen Sie es noch einmal.
+      </Notice>
+      <Details summary="Wer darf das sehen?">
+        <p>Nur Menschen mit einem Sitz in diesem Gremium.</p>
+      </Details>
+      <Details summary="Wie lange bleibt es gespeichert?" open>
+        <p>Bis vier Wochen nach dem Treffen. Dann wird es gelöscht.</p>
+      </Details>
+    </Section>
   )
 }

@@ -29,7 +29,7 @@ export const display: Shape<typeof de> = {
   buttons: 'Große Knöpfe',
   buttonsHint: 'Sie treffen die Knöpfe dann leichter.',
   calm: 'Ruhige Ansicht',
-  calmHint: 'Sie sehen nur wichtige Dinge. Es geht nichts verloren.',
+  calmHint: 'Alles steht unter-einander. Es gibt mehr Platz.',
   language: 'Sprache',
   languages: { de: 'Deutsch', 'de-easy': 'Einfaches Deutsch', en: 'English' },
   save: 'Ansicht speichern',

@@ -34,7 +34,7 @@ export const display: Shape<typeof de> = {
   buttons: 'Bigger buttons and fields',
   buttonsHint: 'For example if your hand trembles or you use a mouth stick.',
   calm: 'Calm view',
-  calmHint: 'Leaves out what is not needed. Everything can still be reached.',
+  calmHint: 'Everything stands in one column, with more room.',
   language: 'Language',
   languages: { de: 'Deutsch', 'de-easy': 'Einfaches Deutsch', en: 'English' },
   save: 'Save the choice',

@@ -26,7 +26,7 @@ export const display = {
   buttons: 'Größere Knöpfe und Felder',
   buttonsHint: 'Zum Beispiel, wenn Sie mit zitternder Hand oder mit dem Mund bedienen.',
   calm: 'Ruhige Ansicht',
-  calmHint: 'Lässt weg, was nicht unbedingt nötig ist. Alles bleibt erreichbar.',
+  calmHint: 'Alles steht untereinander, mit mehr Abstand.',
   language: 'Sprache',
   languages: { de: 'Deutsch', 'de-easy': 'Einfaches Deutsch', en: 'English' },
   save: 'Auswahl speichern',
