@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { foundBody } from '../../src/areas/bodies/commands.ts'
+import { callMeeting } from '../../src/areas/meetings/commands/plan.ts'
+import { addPartner } from '../../src/areas/partners/commands/partner.ts'
 import { invitePerson } from '../../src/areas/people/commands.ts'
 import { sql } from '../../src/foundation/database.ts'
 import { firstBreak } from '../../src/foundation/journal.ts'
@@ -36,4 +39,26 @@ test('a guest may not invite', async () => {
     role: 'member',
   })
   expect(outcome).toEqual({ kind: 'forbidden', reason: { key: 'sign-in-first' } })
+})
+
+test('somebody of another network is nobody’s contact here, and neither is an id that is nobody’s', async () => {
+  const [one, other] = [await w.network(), await w.network()]
+  const stranger = await other.person('Fred Fremd')
+  const body = await w.done(one.coordination, foundBody, { name: 'AG Freizeit', kind: 'working' })
+  const wish = { body, title: 'Treffen', day: '2031-01-01', from: '16:00', until: '18:00' }
+  for (const contactId of [stranger.person, body])
+    expect(await w.app.door.act(one.coordination, callMeeting, { ...wish, contactId })).toEqual({
+      kind: 'invalid',
+      faults: [{ field: 'contactId', key: 'choose-one' }],
+    })
+})
+
+test('a partner of another network is nothing anybody here can stand for', async () => {
+  const [one, other] = [await w.network(), await w.network()]
+  const partner = await w.done(other.coordination, addPartner, { name: 'Verein', kind: 'club', grade: 'partner' })
+  const wish = { name: 'Bo Birke', email: 'bo3@beispiel.test', role: 'contact', partnerId: partner }
+  expect(await w.app.door.act(one.coordination, invitePerson, wish)).toEqual({
+    kind: 'invalid',
+    faults: [{ field: 'partnerId', key: 'partner-missing' }],
+  })
 })

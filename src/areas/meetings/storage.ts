@@ -58,6 +58,14 @@ export function loadMeeting(db: Reading, id: string): Promise<MeetingOfSeats | u
     select ${meetingColumns}, ${seatsOf('meeting.body_id')} as seats from meeting where network_id = here() and id = ${id}`)
 }
 
+/** Nobody chosen, or somebody who belongs to this network today: the key of a person reaches beyond it. */
+export async function knowsContact(db: Reading, contact: string | undefined, today: string): Promise<boolean> {
+  if (contact === undefined) return true
+  const found = await db.first(sql`
+    select from membership where network_id = here() and person_id = ${contact} and coalesce(until >= ${today}, true) limit 1`)
+  return found !== undefined
+}
+
 export async function loadMeetingWithAgenda(db: Reading, id: string): Promise<MeetingWithAgenda | undefined> {
   const meeting = await loadMeeting(db, id)
   return meeting && { ...meeting, items: await loadItems(db, id) }

@@ -32,7 +32,7 @@ export const invitePerson = command({
     demo: z.boolean().default(false),
   }),
   // Whoever types an address may learn that it is known; nothing else about the person becomes visible by it.
-  load: (db, input) => loadInvited(db, input.email),
+  load: (db, input) => loadInvited(db, input),
   may: rules.mayInvite,
   rule: rules.invite,
   store: async (db, next, desk) => {

@@ -18,6 +18,8 @@ export interface Invited {
   readonly network: { readonly name: string; readonly slug: string; readonly demo: boolean }
   readonly person: KnownPerson | null
   readonly memberships: readonly Membership[]
+  /** False when the chosen partner is none of this network. */
+  readonly partnerKnown?: boolean
 }
 
 export interface Welcome {
@@ -44,12 +46,12 @@ export function mayInvite(actor: Actor): Permission {
 type InviteOccasion = Pick<Occasion, 'by' | 'newId' | 'today'>
 
 export function invite(
-  { network, person, memberships }: Invited,
+  { network, person, memberships, partnerKnown = true }: Invited,
   input: Invitation,
   { by, newId, today }: InviteOccasion,
 ): Ruling<Welcome> | Refusal | Faults {
   const partnerId = input.partnerId ?? null
-  if ((input.role === 'contact' || input.role === 'assistant') && !partnerId)
+  if (!partnerKnown || ((input.role === 'contact' || input.role === 'assistant') && !partnerId))
     return { faults: [{ field: 'partnerId', key: 'partner-missing' }] }
   if (memberships.some((one) => one.role === input.role && one.partnerId === partnerId))
     return refused('already-member')

@@ -5,7 +5,7 @@ import { bodyBrief } from '../../bodies/reads.ts'
 import { keepText } from '../../plain-language/commands.ts'
 import { call, cancel, change } from '../rules/call.ts'
 import { mayConvene } from '../rules/may.ts'
-import { forgetAnswers, loadMeeting, storeChange, storeMeeting } from '../storage.ts'
+import { forgetAnswers, knowsContact, loadMeeting, storeChange, storeMeeting } from '../storage.ts'
 import { announce } from './announce.ts'
 
 const wish = {
@@ -22,18 +22,27 @@ const wish = {
 export const callMeeting = command({
   name: 'meetings.call-meeting',
   input: z.object({ body: id(), ...wish }),
-  load: (db, input) => bodyBrief(db, input.body),
+  load: async (db, input, { today }) => {
+    const body = await bodyBrief(db, input.body)
+    return body && { ...body, contactKnown: await knowsContact(db, input.contactId, today) }
+  },
   may: (actor, body) => mayConvene(actor, body),
-  rule: (body, input, occasion) => call(body, input, occasion),
+  rule: (body, input, occasion) => call(body, { ...input, contactKnown: body.contactKnown }, occasion),
   store: storeMeeting,
 })
 
 export const changeMeeting = command({
   name: 'meetings.change-meeting',
   input: z.object({ meeting: id(), ...wish, version: version() }),
-  load: (db, input) => loadMeeting(db, input.meeting),
+  load: async (db, input, { today }) => {
+    const meeting = await loadMeeting(db, input.meeting)
+    // Who was the contact stays it until somebody else is chosen, also after having left.
+    const known = meeting?.contactId === input.contactId || (await knowsContact(db, input.contactId, today))
+    return meeting && { ...meeting, contactKnown: known }
+  },
   may: (actor, meeting) => mayConvene(actor, meeting),
-  rule: (meeting, { meeting: _, version: __, ...input }, occasion) => change(meeting, input, occasion),
+  rule: ({ contactKnown, ...meeting }, { meeting: _, version: __, ...input }, occasion) =>
+    change(meeting, { ...input, contactKnown }, occasion),
   store: async (db, { meeting, tells, asksAgain }, desk) => {
     await storeChange(db, meeting)
     if (asksAgain) await forgetAnswers(db, meeting.id)

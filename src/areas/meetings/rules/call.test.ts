@@ -12,12 +12,17 @@ const wish: Wish = {
   place: 'Rathaus',
   placeAccess: '',
   online: '',
+  contactKnown: true,
 }
 const occasion = { by: guest, today: '2026-11-20', newId: () => 'new' }
 const faultsOf = (of: Partial<Wish>) => {
   const found = appointmentOf({ ...wish, ...of }, occasion)
   return 'faults' in found ? found.faults.map(({ field, key }) => [field, key]) : []
 }
+
+test('the contact is somebody of this network', () => {
+  expect(faultsOf({ contactId: 'stranger', contactKnown: false })).toEqual([['contactId', 'choose-one']])
+})
 
 test('times are wall times in Berlin', () => {
   expect(appointmentOf(wish, occasion)).toMatchObject({

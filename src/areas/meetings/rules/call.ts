@@ -14,17 +14,20 @@ export interface Wish {
   readonly placeAccess: string
   readonly online: string
   readonly contactId?: string | undefined
+  /** Nobody, somebody of this network, or who it was before. */
+  readonly contactKnown: boolean
 }
 
 const longest = 12 * 3600 * 1000
 
 /** The times of a wish, or what is wrong with each field. History is written with a moved clock or by the system. */
 export function appointmentOf(wish: Wish, { by, today }: Pick<Occasion, 'by' | 'today'>): Appointment | Faults {
-  const { day, from, until, contactId = null, ...rest } = wish
+  const { day, from, until, contactId = null, contactKnown, ...rest } = wish
   const startsAt = instantOf(day, from)
   const endsAt = instantOf(day, until)
   const faults: Fault[] = []
   if (day < today && by.kind !== 'system') faults.push({ field: 'day', key: 'day-past' })
+  if (!contactKnown) faults.push({ field: 'contactId', key: 'choose-one' })
   if (!startsAt) faults.push({ field: 'from', key: 'time-left-out', values: { time: from } })
   if (!endsAt) faults.push({ field: 'until', key: 'time-left-out', values: { time: until } })
   if (!startsAt || !endsAt) return { faults }

@@ -25,14 +25,18 @@ const membership = sql`jsonb_build_object(
   'id', m.id, 'personId', m.person_id, 'role', m.role, 'partnerId', m.partner_id, 'since', m.since, 'until', m.until)`
 
 /** The person behind an address, seen only when the scope presents it; and what they already are here. */
-export async function loadInvited(db: Reading, email: string): Promise<Invited | undefined> {
+export async function loadInvited(
+  db: Reading,
+  { email, partnerId = null }: { readonly email: string; readonly partnerId?: string | undefined | null },
+): Promise<Invited | undefined> {
   await db.rows(sql`select set_config('app.email', ${email}, true)`)
   return db.first<Invited>(sql`
     select jsonb_build_object('name', network.name, 'slug', slug, 'demo', network.demo) as network,
       case when p.id is not null then jsonb_build_object('id', p.id, 'email', p.email, 'name', p.name, 'language', p.language,
         'operator', p.operator, 'demo', p.demo, 'version', p.version) end as person,
       (select coalesce(jsonb_agg(${membership}), '[]') from membership m
-        where m.network_id = here() and m.person_id = p.id and m.until is null) as memberships
+        where m.network_id = here() and m.person_id = p.id and m.until is null) as memberships,
+      (${partnerId}::uuid is null or exists (select from partner where network_id = here() and id = ${partnerId})) as "partnerKnown"
     from network left join person p on p.email = ${email} where network.id = here()`)
 }
 
