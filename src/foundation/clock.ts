@@ -55,3 +55,26 @@ export function isDay(day: string): boolean {
     return false
   }
 }
+
+const months = [
+  ['januar', 'january'],
+  ['februar', 'february'],
+  ['märz', 'maerz', 'mrz', 'march'],
+  ['april'],
+  ['mai', 'may'],
+  ['juni', 'june'],
+  ['juli', 'july'],
+  ['august'],
+  ['september'],
+  ['oktober', 'october'],
+  ['november'],
+  ['dezember', 'december'],
+]
+
+/** 1 to 12 from a German or English name or its first three letters or more, with or without a dot: `März`, `Mrz.`, `Sept`. */
+export function monthNamed(word: string): number | undefined {
+  const start = word.trim().toLowerCase().replace(/\.$/, '')
+  if (start.length < 3) return undefined
+  const place = months.findIndex((names) => names.some((name) => name.startsWith(start)))
+  return place < 0 ? undefined : place + 1
+}

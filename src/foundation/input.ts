@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDay } from './clock.ts'
+import { isDay, monthNamed } from './clock.ts'
 import { isId } from './crypto.ts'
 
 /** Pieces of input schemas. Every message is a key of the texts (`problems`), so that each language can say it. */
@@ -99,7 +99,6 @@ export const yes = () =>
     .optional()
     .transform((value) => value === true || value === 'ja' || value === 'on')
 
-const months = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez']
 const dayParts = z.object({ day: z.string().optional(), month: z.string().optional(), year: z.string().optional() })
 
 /** A calendar day from three fields (`.day .month .year`; the month also as a word, the year also with two digits), or as `2026-12-01`. */
@@ -108,9 +107,7 @@ function toDay(value: z.infer<typeof dayParts> | string | undefined): string {
   if (typeof value === 'string') return value.trim()
   const [day, month, year] = [value.day, value.month, value.year].map((part) => (part ?? '').trim().toLowerCase())
   if (!day && !month && !year) return ''
-  const word =
-    months.findIndex((name) => month?.startsWith(name) || (name === 'mär' && /^(maer|mrz|mar)/.test(month ?? ''))) + 1
-  const number = word > 0 ? word : Number(month)
+  const number = monthNamed(month ?? '') ?? Number(month)
   const full = /^\d\d$/.test(year ?? '') ? `20${year}` : (year ?? '')
   return `${full}-${String(number).padStart(2, '0')}-${(day ?? '').replace(/\.$/, '').padStart(2, '0')}`
 }

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { zone } from './clock.ts'
 
 /** Standard German is the shape; plain German and English are its peers. */
 export const variants = ['de', 'de-easy', 'en'] as const
@@ -27,7 +28,6 @@ export function texts<T>(de: T, easy: Shape<T>, en: Shape<T>): Texts<T> {
 }
 
 const locale: Record<Variant, string> = { de: 'de-DE', 'de-easy': 'de-DE', en: 'en-GB' }
-const zone = 'Europe/Berlin'
 const compiled = new Map<string, IntlMessageFormat>()
 
 function pattern(variant: Variant, source: string): IntlMessageFormat {

@@ -5,11 +5,15 @@ import { installation } from '../../src/foundation/database.ts'
 import { world } from '../world.ts'
 import { smallTown } from './given-town.ts'
 
-const w = world()
+const w = world({ served: true })
 
 async function shown(path: string, cookie?: string) {
-  const response = await w.app.web.request(path, cookie ? { headers: { cookie } } : {})
-  return { status: response.status, html: await response.text(), trips: /desc="(\d+)"/.exec(response.headers.get('server-timing') ?? '')?.[1] }
+  const response = await fetch(w.address + path, { redirect: 'manual', ...(cookie ? { headers: { cookie } } : {}) })
+  return {
+    status: response.status,
+    html: await response.text(),
+    trips: /desc="(\d+)"/.exec(response.headers.get('server-timing') ?? '')?.[1],
+  }
 }
 
 test('a page seen again is kept, its forms get a fresh key, and a change shows at once', async () => {

@@ -1,21 +1,41 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { gzip } from 'node:zlib'
 import { getRequestListener } from '@hono/node-server'
 import type { Web } from './serve.ts'
 
-/** Answers a request: from what is kept for guests where it can, otherwise through the front door. */
+/** Answers a request: from what is kept where it can, otherwise through the front door. */
 export function listener(web: Web): (request: IncomingMessage, response: ServerResponse) => void {
   const front = getRequestListener(web.fetch)
   const fixed = { ...web.headers, 'content-type': 'text/html; charset=UTF-8', vary: 'Accept-Encoding' }
+
+  function send(response: ServerResponse, pieces: readonly Buffer[], more: Readonly<Record<string, string>>): void {
+    const size = pieces.reduce((sum, { length }) => sum + length, 0)
+    response.cork()
+    response.writeHead(200, { ...fixed, ...more, 'content-length': size })
+    for (const piece of pieces) response.write(piece)
+    response.end()
+    response.uncork()
+  }
+
   return (request, response) => {
-    const kept = web.kept(request.method, request.url, request.headers.cookie)
-    if (!kept) return void front(request, response)
-    const packed = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
-    const body = packed ? kept.packed() : kept.plain
-    response.writeHead(200, {
-      ...fixed,
-      ...(packed ? { 'content-encoding': 'gzip' } : {}),
-      'content-length': body.length,
-    })
-    response.end(body)
+    const { method, url } = request
+    const { cookie } = request.headers
+    const packs = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+    const packed: Readonly<Record<string, string>> = packs ? { 'content-encoding': 'gzip' } : {}
+    const kept = web.kept(method, url, cookie)
+    if (kept) return send(response, [packs ? kept.packed() : kept.plain], packed)
+    if (method !== 'GET' || !cookie) return void front(request, response)
+    web.keptOwn(method, url, cookie).then(
+      (pieces) => {
+        if (!pieces) return void front(request, response)
+        const own = { ...packed, 'cache-control': 'no-store', 'server-timing': 'trips;desc="1"' }
+        if (!packs) return send(response, pieces, own)
+        gzip(Buffer.concat(pieces), (problem, body) =>
+          problem ? response.destroy(problem) : send(response, [body], own),
+        )
+      },
+      // The front door meets the same trouble and has a page for it.
+      () => front(request, response),
+    )
   }
 }

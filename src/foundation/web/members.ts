@@ -1,10 +1,19 @@
 import { newKey } from '../crypto.ts'
+import type { Scope } from '../database.ts'
 
-interface Kept {
+interface Shown {
   readonly html: string
   /** The key of the page's forms: every showing gets a fresh one. */
   readonly once: string
   readonly revision: string
+  readonly caller: Scope
+}
+
+interface Kept {
+  /** The page in pieces; between them stands the key. Sent as they are, so that nothing is copied. */
+  readonly pieces: readonly Buffer[]
+  readonly revision: string
+  readonly caller: Scope
   readonly until: number
 }
 
@@ -15,17 +24,23 @@ interface Kept {
 export function memberPages(lasts = 10_000, most = 400) {
   const pages = new Map<string, Kept>()
   return {
-    has: (key: string) => (pages.get(key)?.until ?? 0) > performance.now(),
-    get(key: string, revision: string | null): string | undefined {
+    /** Whose page it is, when there is one that is not too old. */
+    callerOf(key: string): Scope | undefined {
       const kept = pages.get(key)
-      if (!kept || kept.revision !== revision || kept.until <= performance.now()) return undefined
-      return kept.html.replaceAll(kept.once, newKey())
+      return kept && kept.until > performance.now() ? kept.caller : undefined
     },
-    keep(key: string, page: { readonly html: string; readonly once: string; readonly revision: string }): void {
+    get(key: string, revision: string | null): readonly Buffer[] | undefined {
+      const kept = pages.get(key)
+      if (!kept || kept.revision !== revision) return undefined
+      const once = Buffer.from(newKey())
+      return kept.pieces.flatMap((piece, place) => (place === 0 ? [piece] : [once, piece]))
+    },
+    keep(key: string, { html, once, revision, caller }: Shown): void {
       const oldest = pages.size >= most ? pages.keys().next().value : undefined
       if (oldest !== undefined) pages.delete(oldest)
       pages.delete(key)
-      pages.set(key, { ...page, until: performance.now() + lasts })
+      const pieces = html.split(once).map((piece) => Buffer.from(piece))
+      pages.set(key, { pieces, revision, caller, until: performance.now() + lasts })
     },
   }
 }

@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { getCookie } from 'hono/cookie'
 import type { ActAddress, Address, FileAddress, FormAddress, FormState, PageAddress } from '../addresses.ts'
-import { dayOf } from '../clock.ts'
 import { isId } from '../crypto.ts'
 import type { FormValues } from '../input.ts'
 import type { Outcome } from '../outcome.ts'
@@ -13,7 +12,7 @@ import { headers } from './headers.ts'
 import { memberPages } from './members.ts'
 import { formOf, fromElsewhere } from './request.ts'
 import { speaker } from './speech.ts'
-import { guestKey, strayVisit, type Visit, visitOf } from './visit.ts'
+import { guestKey, ownKey, strayVisit, type Visit, visitOf } from './visit.ts'
 
 export interface Web {
   readonly fetch: Hono['fetch']
@@ -24,6 +23,12 @@ export interface Web {
   readonly headers: Readonly<Record<string, string>>
   /** A page for guests that is finished already; `undefined` when the request must be looked at. */
   kept(method: string | undefined, url: string | undefined, cookie: string | undefined): Kept | undefined
+  /** A page this session was shown, when nothing has changed since; the database is asked. */
+  keptOwn(
+    method: string | undefined,
+    url: string | undefined,
+    cookie: string | undefined,
+  ): Promise<readonly Buffer[] | undefined>
 }
 
 /** The front door: every address of the table, and nothing else. */
@@ -52,7 +57,7 @@ export function createWeb(front: Front): Web {
     if (address.kind === 'file') return download(c, of, address)
     const { pathname, search } = new URL(c.req.url)
     const key = guestKey(pathname + search, c.req.header('cookie'))
-    if (of.caller.token && of.network && !getCookie(c, 'getan')) return again(c, of, address, pathname + search)
+    if (of.caller.token && of.network && !getCookie(c, 'getan')) return showOwn(c, of, address, pathname + search)
     if (address.kind === 'form' || key === undefined) return show(c, of, address)
     const fresh: Response[] = []
     const kept = await pages.get(key, of.network?.id ?? '', async () => {
@@ -64,18 +69,18 @@ export function createWeb(front: Front): Web {
     return fresh[0] ?? (kept === undefined ? show(c, of, address) : c.html(kept.html))
   }
 
-  /** A page of somebody's own network: as it was, when nothing has changed since, otherwise anew. */
-  async function again(c: Context, of: Visit, address: PageAddress | FormAddress, url: string) {
-    const display = c.req.header('cookie')?.match(/(?:^|;\s*)darstellung=([^;]*)/)?.[1] ?? ''
-    const key = `${of.caller.token} ${of.language.variant} ${display} ${dayOf(front.clock())} ${url}`
-    if (seen.has(key)) {
-      const html = seen.get(key, await front.glance(of.caller))
-      if (html) return c.html(html, 200, { 'cache-control': 'no-store', 'server-timing': 'trips;desc="1"' })
-    }
+  /** A page of somebody's own network: kept, so that it need not be made again while nothing changes. */
+  async function showOwn(c: Context, of: Visit, address: PageAddress | FormAddress, url: string) {
     const response = await show(c, of, address)
+    const key = ownKey(url, c.req.header('cookie'), front)
     const shown: Shown | undefined = c.get('shown')
-    if (response.status === 200 && shown?.revision && url.includes('sprache=') === false)
-      seen.keep(key, { html: await response.clone().text(), once: shown.once, revision: shown.revision })
+    if (response.status === 200 && shown?.revision && key)
+      seen.keep(key, {
+        html: await response.clone().text(),
+        once: shown.once,
+        revision: shown.revision,
+        caller: of.caller,
+      })
     return response
   }
 
@@ -154,6 +159,11 @@ export function createWeb(front: Front): Web {
     kept: (method, url, cookie) => {
       const key = method === 'GET' && url ? guestKey(url, cookie) : undefined
       return key === undefined ? undefined : pages.ready(key)
+    },
+    keptOwn: async (method, url, cookie) => {
+      const key = method === 'GET' && url ? ownKey(url, cookie, front) : undefined
+      const caller = key === undefined ? undefined : seen.callerOf(key)
+      return key && caller ? seen.get(key, await front.glance(caller)) : undefined
     },
   }
 }

@@ -40,6 +40,14 @@ export function guestKey(url: string, cookie: string | undefined): string | unde
   return `${value('sprache') || 'de'} ${value('darstellung')} ${url}`
 }
 
+/** The same for a page of somebody's own network: their session, and the day. */
+export function ownKey(url: string, cookie: string | undefined, front: Front): string | undefined {
+  if (!cookie || !url.startsWith('/n/') || url.includes('sprache=') || /(^|;\s*)getan=/.test(cookie)) return undefined
+  const value = (name: string) => new RegExp(`(?:^|;\\s*)${name}=([^;]*)`).exec(cookie)?.[1] ?? ''
+  const session = value(sessionCookie(front.address))
+  return session && `${hashToken(session)} ${value('sprache')} ${value('darstellung')} ${dayOf(front.clock())} ${url}`
+}
+
 /** `undefined` when the address names a network that does not exist. */
 export async function visitOf(c: Context, front: Front): Promise<Visit | undefined> {
   const { network: slug, ...params } = plainly(c.req.param() as Record<string, string>)
