@@ -44,13 +44,6 @@ export const optionalId = () =>
 
 export const choice = <const T extends readonly [string, ...string[]]>(of: T) => z.enum(of, { error: 'choose-one' })
 
-/** Checkboxes: none, one or several of a list. */
-export const choices = <const T extends readonly [string, ...string[]]>(of: T) =>
-  z.preprocess(
-    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
-    z.array(choice(of)),
-  )
-
 /** Words separated by commas or line ends, without doubles. */
 export const words = (most = 30) =>
   z

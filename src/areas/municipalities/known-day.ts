@@ -1,10 +1,7 @@
-import { isDay } from '../../foundation/clock.ts'
+import { isDay, monthNamed } from '../../foundation/clock.ts'
 
 /** A day as exact as anybody knows it: `2017`, `2023-04` or `2023-05-01`. */
 export type KnownDay = string
-
-const months = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez']
-const otherwise: Readonly<Record<string, number>> = { mrz: 3, mae: 3, mar: 3, may: 5, oct: 10, dec: 12 }
 
 /** Reads `2017`, `4/2023`, `April 2023`, `1.5.2023`, `1. Mai 2023` and `2023-05-01`; `undefined` for anything else. */
 export function knownDay(text: string): KnownDay | undefined {
@@ -14,17 +11,11 @@ export function knownDay(text: string): KnownDay | undefined {
   const [year = '', month, day] = parts.toReversed()
   if (parts.length > 3 || !/^\d{4}$/.test(year)) return undefined
   if (month === undefined) return real(year)
-  const number = monthOf(month)
+  const number = /^\d{1,2}$/.test(month) ? Number(month) : monthNamed(month)
   if (number === undefined || (day !== undefined && !/^\d{1,2}$/.test(day))) return undefined
   return real(
     [year, number, ...(day === undefined ? [] : [Number(day)])].map((part) => String(part).padStart(2, '0')).join('-'),
   )
-}
-
-function monthOf(word: string): number | undefined {
-  if (/^\d{1,2}$/.test(word)) return Number(word)
-  const known = months.findIndex((month) => word.startsWith(month)) + 1
-  return known || otherwise[word.slice(0, 3)]
 }
 
 function real(day: KnownDay): KnownDay | undefined {

@@ -1,3 +1,4 @@
+import { monthNamed } from '../../../foundation/clock.ts'
 import type { Reason } from '../../../foundation/outcome.ts'
 import type { Absence } from '../partner.ts'
 import type { Field, Mapping } from '../partner-import.ts'
@@ -70,37 +71,13 @@ function daysOf(text: string): string {
   return weeks ? String(Number(weeks[1]) * 7) : text.replace(/^(\d+)(?:,0+)?\s*(?:d|tage?n?)?$/i, '$1')
 }
 
-const months = [
-  'januar',
-  'februar',
-  'märz',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'dezember',
-]
-
 /** "1.7.2026", "01.07.26", "1. Juli 2026" and "2026-07-01" become `2026-07-01`; anything else stays as it is. */
 function dayOf(text: string): string {
   const [, day = '', word = '', year = ''] =
     /^(\d{1,2})\.\s*(\d{1,2}\.|\p{L}{3,9}\.?)\s*(\d{2}|\d{4})(?:\s+\d\d:\d\d)?$/u.exec(text) ?? []
   if (!day) return text
-  const month = /^\d/.test(word) ? word.slice(0, -1) : monthOf(word)
+  const month = /^\d/.test(word) ? word.slice(0, -1) : String(monthNamed(word) ?? '')
   return month ? `${year.length === 2 ? '20' : ''}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
-}
-
-function monthOf(word: string): string {
-  const start = word
-    .toLowerCase()
-    .replace(/\.$/, '')
-    .replace(/^(mrz|maerz)$/, 'mär')
-  const found = months.filter((month) => month.startsWith(start))
-  return found.length === 1 ? String(months.indexOf(found[0] ?? '') + 1) : ''
 }
 
 const dayPattern = String.raw`\d{4}-\d\d-\d\d|\d{1,2}\.\s*(?:\d{1,2}\.|\p{L}{3,9}\.?)(?:\s*(?:\d{4}|\d{2})(?!\d|\.))?`
