@@ -39,9 +39,7 @@ export interface InvitationLetter {
 }
 
 /** The coordination brings people in; the first coordination comes with the founding of its network. */
-export function mayInvite(actor: Actor): Permission {
-  return coordination(actor)
-}
+export const mayInvite = coordination
 
 type InviteOccasion = Pick<Occasion, 'by' | 'newId' | 'today'>
 
@@ -73,7 +71,7 @@ export interface EndingMembership {
   readonly othersCoordinate: boolean
 }
 
-export const mayEndMembership = mayInvite
+export const mayEndMembership = coordination
 
 /** `day` is the last one that counts. The day before the first is allowed: whoever was brought in by mistake goes at once. */
 export function endMembership(

@@ -10,7 +10,6 @@ const perPage = 50
 
 /** `answered` stands for every outcome. */
 export const stands = ['waiting', 'voting', 'answered', ...outcomes, 'withdrawn'] as const
-export type Stand = (typeof stands)[number]
 
 export interface Entry {
   readonly id: string

@@ -18,7 +18,7 @@ export interface Version {
 }
 
 /** A meeting on whose agenda it stands or stood. */
-export interface Stand {
+export interface OnAgenda {
   readonly id: string
   readonly title: string
   /** As JSON carries a moment. */
@@ -42,7 +42,7 @@ export type Told = Recommendation & {
   readonly earlier: Version | null
   readonly later: Version | null
   /** Oldest first. */
-  readonly agenda: readonly Stand[]
+  readonly agenda: readonly OnAgenda[]
   /** The meeting it came out of. */
   readonly origin: { readonly id: string; readonly title: string } | null
 }

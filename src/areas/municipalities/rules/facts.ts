@@ -1,9 +1,10 @@
+import { coordination } from '../../../foundation/actor.ts'
 import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Refusal, refused } from '../../../foundation/outcome.ts'
 import { isBefore } from '../known-day.ts'
 import type { Carrier, Network, TargetGroup } from '../network.ts'
 
-export { coordination as mayKeepFacts } from '../../../foundation/actor.ts'
+export const mayKeepFacts = coordination
 
 type Here = Pick<Occasion, 'network'>
 

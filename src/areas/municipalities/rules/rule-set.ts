@@ -1,7 +1,8 @@
+import { coordination } from '../../../foundation/actor.ts'
 import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
 import type { RuleSet } from '../rule-set.ts'
 
-export { coordination as mayChangeRules } from '../../../foundation/actor.ts'
+export const mayChangeRules = coordination
 
 export type ChosenRules = Omit<RuleSet, 'version'>
 
