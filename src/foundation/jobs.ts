@@ -12,6 +12,8 @@ export interface Jobs {
 
 const schema = 'pgboss'
 export const queues = ['letter'] as const
+/** 14 tries after the first, with doubling pauses from 30 s to 2 h, make a day: a mail server that is down over night loses nothing. */
+export const retries = 14
 
 /** Lays the job tables as the owner and lets the app's role use them. */
 export async function prepareJobs(owner: Connection): Promise<void> {
@@ -19,10 +21,9 @@ export async function prepareJobs(owner: Connection): Promise<void> {
   boss.on('error', () => undefined)
   await boss.start()
   for (const queue of queues) {
-    // 14 tries with doubling pauses from 30 s to 2 h make a day: a mail server that is down over night loses nothing.
     if (!(await boss.getQueue(queue)))
       await boss.createQueue(queue, {
-        retryLimit: 14,
+        retryLimit: retries,
         retryDelay: 30,
         retryBackoff: true,
         retryDelayMax: 7200,

@@ -1,5 +1,6 @@
 import nodemailer from 'nodemailer'
 import { type Database, sql } from './database.ts'
+import { retries } from './jobs.ts'
 
 interface Waiting {
   readonly id: string
@@ -12,7 +13,10 @@ interface Waiting {
 }
 
 export interface Post {
-  /** Sends one letter of the outbox; throws when the mail server does not take it, so that the job is tried again. */
+  /**
+   * Sends one letter of the outbox; throws when the mail server does not take it now, so that the job is tried again. What it
+   * never takes (an address that does not exist), or did not take for a day, has failed: the coordination is told.
+   */
   deliver(network: string, letter: string): Promise<void>
   close(): void
 }
@@ -24,7 +28,7 @@ export function openPost(database: Database, from: string, smtpUrl?: string): Po
   async function mark(
     network: string,
     letter: string,
-    state: 'sent' | 'waiting' | 'failed',
+    outcome: 'sent' | 'not-now' | 'never',
     problem: string | null,
   ): Promise<void> {
     await database.write(
@@ -32,7 +36,8 @@ export function openPost(database: Database, from: string, smtpUrl?: string): Po
       'foundation.mark-letter',
       (db) =>
         db.rows(sql`
-        update letter set state = ${state}, problem = ${problem}, attempts = attempts + 1, sent_at = case when ${state} = 'sent' then now() end
+        update letter set problem = ${problem}, attempts = attempts + 1, sent_at = case when ${outcome} = 'sent' then now() end,
+          state = case when ${outcome} = 'sent' then 'sent' when ${outcome} = 'never' or attempts >= ${retries} then 'failed' else 'waiting' end
         where network_id = here() and id = ${letter}`),
       () => true,
     )
@@ -67,10 +72,22 @@ export function openPost(database: Database, from: string, smtpUrl?: string): Po
         })
         await mark(network, letter, 'sent', null)
       } catch (problem) {
-        await mark(network, letter, 'waiting', problem instanceof Error ? problem.message : String(problem))
-        throw problem
+        const never = isFinal(problem)
+        await mark(
+          network,
+          letter,
+          never ? 'never' : 'not-now',
+          problem instanceof Error ? problem.message : String(problem),
+        )
+        if (!never) throw problem
       }
     },
     close: () => transport?.close(),
   }
+}
+
+/** RFC 5321 section 4.2.1: an answer that begins with 5 is final; asking again gets the same. */
+function isFinal(problem: unknown): boolean {
+  const code = typeof problem === 'object' && problem !== null && 'responseCode' in problem ? problem.responseCode : 0
+  return typeof code === 'number' && code >= 500
 }
