@@ -12,7 +12,18 @@ const values = {
   day: 'D',
   choice: 'X',
 }
-const figures = { number: 3, year: 2026, for: 2, against: 1, abstain: 1, count: 2, days: 2, seat: 'S', wording: 'W' }
+const figures = {
+  number: 3,
+  year: 2026,
+  for: 2,
+  against: 1,
+  abstain: 1,
+  count: 2,
+  people: 2,
+  days: 2,
+  seat: 'S',
+  wording: 'W',
+}
 
 function sentences(of: unknown): readonly string[] {
   if (typeof of === 'string') return [of]

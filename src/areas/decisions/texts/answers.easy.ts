@@ -53,7 +53,7 @@ export const answers: Shape<typeof german> = {
   },
   facts: {
     'recommendation-proposed': '{who} hat das vorgeschlagen.',
-    'vote-cast': '{who} hat für einen Sitz abgestimmt.',
+    'vote-cast': '{who} {people, plural, one {hat} other {haben}} abgestimmt.',
     'vote-changed': '{who} hat eine Stimme geändert.',
     'recommendation-made':
       '{who} hat die Abstimmung beendet. Dafür: {for}. Dagegen: {against}. Das ist jetzt eine Empfehlung.',

@@ -49,7 +49,7 @@ export const answers: Shape<typeof german> = {
   },
   facts: {
     'recommendation-proposed': '{who} proposed it.',
-    'vote-cast': '{who} voted for a seat.',
+    'vote-cast': '{who} {people, plural, one {has} other {have}} voted.',
     'vote-changed': '{who} changed the vote of a seat.',
     'recommendation-made': '{who} closed the vote: {for} for, {against} against. With that it is recommended.',
     'decision-made': '{who} closed the vote: {for} for, {against} against. With that it is decided.',

@@ -52,7 +52,7 @@ export const answers = {
   },
   facts: {
     'recommendation-proposed': '{who} hat es vorgeschlagen.',
-    'vote-cast': '{who} hat für einen Sitz abgestimmt.',
+    'vote-cast': '{who} {people, plural, one {hat} other {haben}} abgestimmt.',
     'vote-changed': '{who} hat die Stimme eines Sitzes geändert.',
     'recommendation-made':
       '{who} hat die Abstimmung geschlossen: {for} dafür, {against} dagegen. Damit ist es empfohlen.',
