@@ -1,6 +1,8 @@
+import { Fragment } from 'preact'
 import type { Here } from '../../../foundation/addresses.ts'
-import { Fact, Facts } from '../../../ui/facts.tsx'
+import { Details } from '../../../ui/details.tsx'
 import { Section } from '../../../ui/section.tsx'
+import type { Answer } from '../meeting.ts'
 import type { MeetingView, ShownGuest } from '../reads/meeting.ts'
 import { meetingsTexts } from '../texts.ts'
 import { AnswerButtons } from './answer-buttons.tsx'
@@ -17,29 +19,41 @@ export function OwnAnswer({ here, path }: { here: Here<MeetingView>; path: strin
   )
 }
 
-/** Who comes, counted and by name: for members, who want to know whom they will meet. */
+/** Who comes, counted and by name: for members, who want to know whom they will meet. The others are there to be opened. */
 export function WhoComes({ here }: { here: Here<MeetingView> }) {
   const { coming } = here.language.words(meetingsTexts)
   const { guests } = here.data.meeting
-  const groups = (['yes', 'unsure', null, 'no'] as const).map((answer) => ({
-    label: coming[answer ?? 'none'],
-    people: guests.filter((guest) => guest.answer === answer),
-  }))
+  const groups = (['yes', 'unsure', null, 'no'] as const)
+    .map((answer) => ({ answer, people: guests.filter((guest) => guest.answer === answer) }))
+    .filter(({ people }) => people.length > 0)
+  const counted = (answer: Answer | null, { length }: readonly ShownGuest[]) =>
+    here.language.say(coming.count, { label: coming[answer ?? 'none'], count: length })
   return (
     <Section title={coming.title}>
       {guests.length === 0 && <p>{coming.nobody}</p>}
-      {guests.length > 0 && (
-        <Facts>
-          {groups
-            .filter(({ people }) => people.length > 0)
-            .map(({ label, people }) => (
-              <Fact key={label} term={here.language.say(coming.count, { label, count: people.length })}>
-                {here.language.list(people.map((guest) => named(guest, here)))}
-              </Fact>
-            ))}
-        </Facts>
+      {groups.map(({ answer, people }) =>
+        answer === 'yes' ? (
+          <Fragment key={answer}>
+            <p>{counted(answer, people)}</p>
+            <Names people={people} here={here} />
+          </Fragment>
+        ) : (
+          <Details key={answer} summary={counted(answer, people)}>
+            <Names people={people} here={here} />
+          </Details>
+        ),
       )}
     </Section>
+  )
+}
+
+function Names({ people, here }: { people: readonly ShownGuest[]; here: Here }) {
+  return (
+    <ul>
+      {people.map((guest) => (
+        <li key={named(guest, here)}>{named(guest, here)}</li>
+      ))}
+    </ul>
   )
 }
 

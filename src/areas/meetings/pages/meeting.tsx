@@ -1,4 +1,5 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
+import { Columns } from '../../../ui/columns.tsx'
 import { Fact } from '../../../ui/facts.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -50,22 +51,23 @@ export function MeetingPage(here: Here<MeetingView>): View {
             </Link>
           </p>
         )}
-        <OwnAnswer here={here} path={path} />
-        <WhatNow here={here} path={path} />
-        {goals.length > 0 && (
-          <Section title={words.goals}>
-            <ul>
-              {goals.map(({ id, title }) => (
-                <li key={id}>
-                  <a href={`${here.base}/ziele/${id}`}>{title}</a>
-                </li>
-              ))}
-            </ul>
-          </Section>
-        )}
-        <Agenda here={here} path={path} />
-        {meeting.state !== 'held' && <WhoComes here={here} />}
-        {(meeting.state === 'held' || meeting.attendance.length > 0) && <Attended here={here} />}
+        <Columns beside={meeting.state === 'held' ? <Attended here={here} /> : <WhoComes here={here} />}>
+          <OwnAnswer here={here} path={path} />
+          <WhatNow here={here} path={path} />
+          {goals.length > 0 && (
+            <Section title={words.goals}>
+              <ul>
+                {goals.map(({ id, title }) => (
+                  <li key={id}>
+                    <a href={`${here.base}/ziele/${id}`}>{title}</a>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          <Agenda here={here} path={path} />
+          {meeting.state !== 'held' && meeting.attendance.length > 0 && <Attended here={here} />}
+        </Columns>
         <Section title={words.history}>
           <ThingHistory entries={history} texts={[meetingsTexts]} />
         </Section>
