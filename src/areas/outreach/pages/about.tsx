@@ -44,7 +44,7 @@ export function About({ here }: Page) {
         <Known here={here} term={words.afterFunding}>
           {afterFunding}
         </Known>
-        <Place here={here} />
+        {model && <Place here={here} />}
       </Facts>
     </Section>
   )
@@ -106,7 +106,7 @@ function TargetGroups({ here: { language, data, today } }: Page) {
     return (
       <>
         {name}
-        {told && (over || span.since !== null) && <span class="muted"> ({told})</span>}
+        {told && over && <span class="muted"> ({told})</span>}
       </>
     )
   })
