@@ -53,7 +53,7 @@ function Rest({ here, partner }: { here: Here<NewTask>; partner: ShownReceiver }
     <Columns beside={<Pace here={here} partner={partner} />}>
       <FairDay here={here} partner={partner} action={action} />
       <PageForm
-        here={{ ...here, path: action }}
+        here={here}
         action={action}
         stored={{ title: origin?.title ?? '', body: body ?? '' }}
         hidden={{ partner: partner.id, ...(origin ? { origin: origin.kind, originId: origin.id } : {}) }}

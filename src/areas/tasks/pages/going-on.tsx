@@ -35,12 +35,7 @@ export function HandOnPage(here: Here<HandingOn>): View {
         {chosen ? (
           <Columns beside={<Pace here={here} partner={chosen} />}>
             <FairDay here={here} partner={chosen} action={action} />
-            <PageForm
-              here={{ ...here, path: action }}
-              action={action}
-              version={task.version}
-              hidden={{ partner: chosen.id }}
-            >
+            <PageForm here={here} action={action} version={task.version} hidden={{ partner: chosen.id }}>
               <AgreedDateFields here={here} partner={chosen} mayAgree={mayAgree} />
               <Button>{words.save}</Button>
             </PageForm>
