@@ -1,4 +1,8 @@
+import { request } from 'node:http'
 import { beforeAll, expect, test } from 'vitest'
+import { endMembership } from '../../src/areas/people/commands.ts'
+import { addDays, dayOf } from '../../src/foundation/clock.ts'
+import { sql } from '../../src/foundation/database.ts'
 import { type TestNetwork, world } from '../world.ts'
 
 const w = world({ served: true })
@@ -10,7 +14,6 @@ beforeAll(async () => {
 
 /** Sends what no browser would: `fetch` tidies addresses and cookies. */
 async function raw(url: string, cookie = ''): Promise<string> {
-  const { request } = await import('node:http')
   const { hostname, port } = new URL(w.address)
   return new Promise((done, failed) => {
     const headers = cookie ? { cookie } : {}
@@ -60,3 +63,34 @@ test('what stands behind a fragment is not another page of the same address', as
   expect(await guestReads('/')).not.toContain('Pruefstein')
   expect(await guestReads('/?')).not.toContain('Pruefstein')
 })
+
+test('what one person was shown is shown to nobody else, and to nobody who has left or signed out', async () => {
+  const net = own.net ?? never()
+  const mia = await net.person('Mia Maier')
+  const [cora, mias] = [await w.cookie(net.coordination), await w.cookie(mia)]
+  const page = `/n/${net.slug}/mitglieder`
+  for (let time = 0; time < 2; time += 1) {
+    expect(await raw(page, cora)).toContain('name="email"')
+    const read = await raw(page, mias)
+    expect(read).toContain('Mia Maier')
+    expect(read, 'the coordination alone invites').not.toContain('name="email"')
+  }
+  await w.app.web.request('/ich/ueberall-abmelden', { method: 'POST', headers: { cookie: cora } })
+  expect(await raw(page, cora)).not.toContain('Mia Maier')
+  await w.done(net.system, endMembership, {
+    membership: await membershipOf(net, mia.person),
+    day: addDays(dayOf(new Date()), -1),
+  })
+  expect(await raw(page, mias)).not.toContain('Kora Koordination')
+})
+
+async function membershipOf({ id }: TestNetwork, person: string): Promise<string> {
+  const found = await w.app.database.read({ network: id }, (db) =>
+    db.first<{ id: string }>(sql`select id from membership where network_id = here() and person_id = ${person}`),
+  )
+  return found?.id ?? never()
+}
+
+function never(): never {
+  throw new Error('the network is made in beforeAll')
+}
