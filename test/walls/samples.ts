@@ -19,7 +19,8 @@ export function samples({ ids }: SmallTown): Readonly<Record<string, Readonly<Re
   return {
     'plain-language.keep-text': { place: 'walls.sample', original: 'Ein Text.' },
     'plain-language.write-plain-twin': { text: ids.text, plain: 'Ein Satz.', finished: 'ja' },
-    'guidance.report-barrier': { happened: 'Der Knopf ging nicht.', where: '/' },
+    'guidance.report-barrier': { what: 'Der Knopf ging nicht.', page: '/' },
+    'guidance.describe-operator': { name: 'Stadt Probe', address: 'Markt 1', email: 'netz@beispiel.test' },
     'municipalities.begin-founding': {},
     'municipalities.change-network': {
       name: 'Prüfstadt',
@@ -96,6 +97,7 @@ const table = 'needs a table that was brought before; its own tests hold it'
 
 /** Commands the matrix cannot rehearse, each with its reason. */
 export const unrehearsed: Readonly<Record<string, string>> = {
+  'guidance.answer-report': 'reports lie with the installation, in no network; its own tests hold it',
   'municipalities.found-network': 'writes into a network that does not exist yet; the tests of founding hold it',
   'plain-language.keep-texts': 'as keep-text, for many',
   'plain-language.drop-texts': 'takes back what keep-texts kept, inside an undo',
