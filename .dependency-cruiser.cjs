@@ -27,13 +27,25 @@ module.exports = {
       name: 'foundation knows no area and no block',
       severity: 'error',
       from: { path: '^src/foundation/' },
-      to: { path: '^src/(areas|ui|app|frame|main|serve)' },
+      to: { path: '^(seed|test)/|^src/(?!foundation/)' },
     },
     {
       name: 'blocks know no area',
       severity: 'error',
       from: { path: '^src/ui/' },
-      to: { path: '^src/(areas|app|frame|main|serve)' },
+      to: { path: '^(seed|test)/|^src/(?!(foundation|ui)/)' },
+    },
+    {
+      name: 'areas know nothing above them',
+      severity: 'error',
+      from: { path: '^src/areas/', pathNot: tests },
+      to: { path: '^(seed|test)/|^src/(?!(foundation|ui|areas)/)' },
+    },
+    {
+      name: 'only tests take what is given',
+      severity: 'error',
+      from: { path: '^(src|seed)/', pathNot: tests },
+      to: { path: '^src/.*/given\\.tsx?$' },
     },
     {
       name: 'only the foundation talks to the database driver',
@@ -49,6 +61,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/areas/([^/]+)/' },
       to: { path: '^src/areas/[^/]+/storage', pathNot: '^src/areas/$1/' },
+    },
+    {
+      name: 'what is no area writes through commands alone',
+      severity: 'error',
+      from: { path: '^(seed/|src/(?!areas/))' },
+      to: { path: '^src/areas/[^/]+/storage' },
     },
     {
       name: 'pages neither write nor load',

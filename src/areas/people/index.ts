@@ -1,6 +1,17 @@
 import { area } from '../../foundation/addresses.ts'
 import { addresses } from './addresses.ts'
-import * as commands from './commands.ts'
+import {
+  askForLink,
+  changePerson,
+  endMembership,
+  endSession,
+  invitePerson,
+  makeOperator,
+  signIn,
+  signInAsDemo,
+  signOut,
+  signOutEverywhere,
+} from './commands.ts'
 import { inviteFirstCoordination } from './reactions.ts'
 import { demoCalendar, demoPage, demoPost } from './reads/demo.ts'
 import { linkPage, membershipPage, membersPage, myPage, sentPage, signInPage } from './reads.ts'
@@ -10,7 +21,18 @@ import { peopleTexts } from './texts.ts'
 export const people = area({
   name: 'people',
   texts: peopleTexts,
-  commands: Object.values(commands),
+  commands: [
+    invitePerson,
+    endMembership,
+    askForLink,
+    signIn,
+    signInAsDemo,
+    signOut,
+    endSession,
+    signOutEverywhere,
+    changePerson,
+    makeOperator,
+  ],
   reads: [signInPage, sentPage, linkPage, myPage, membersPage, membershipPage, demoPage, demoPost, demoCalendar],
   addresses,
   reactions: [inviteFirstCoordination],
