@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { areas } from '../../src/app.ts'
+import { cancelMeeting } from '../../src/areas/meetings/commands/plan.ts'
 import { endMembership } from '../../src/areas/people/commands.ts'
 import { addDays, dayOf } from '../../src/foundation/clock.ts'
 import { sql } from '../../src/foundation/database.ts'
@@ -50,4 +51,21 @@ test('whoever has left a network does nothing in it any more, whatever seat stil
     }
   }
   expect(open).toEqual([])
+})
+
+test('nobody who has left is written to, and the link of an old letter leads nowhere', async () => {
+  const { town } = own
+  if (!town) throw new Error('no town')
+  const { net, ids } = town
+  const lettersOf = () =>
+    w.app.database.read({ network: net.id }, (db) =>
+      db.rows<{ body: string }>(sql`select body from letter where network_id = here() and command like 'meetings.%'`),
+    )
+  const before = await lettersOf()
+  expect(before.length).toBeGreaterThan(0)
+  await w.done(net.system, cancelMeeting, { meeting: ids.meeting, reason: 'Das Haus ist zu.' })
+  expect(await lettersOf()).toHaveLength(before.length)
+  const link = /http:\/\/netz\.test(\/n\/\S+\/antwort\/\S+)/.exec(before.map(({ body }) => body).join('\n'))?.[1]
+  expect(link).toBeDefined()
+  expect((await w.app.web.request(link ?? '/')).status).toBe(404)
 })

@@ -1,4 +1,5 @@
 import { type RawBuilder, type Reading, sql } from '../../foundation/database.ts'
+import { belongs } from '../people/reads.ts'
 import type { Kind } from './body.ts'
 import type { Mandate } from './mandate.ts'
 import type { Seat } from './seat.ts'
@@ -20,9 +21,11 @@ export interface BodyBrief {
   readonly mandates: readonly Mandate[]
 }
 
-/** The open seats of a body as one JSON column of another area's page: `select …, ${seatsOf('meeting.body_id')} as seats`. */
+/** The open seats of a body, without people who have left the network, as one JSON column of another area's page: `select …, ${seatsOf('meeting.body_id')} as seats`. */
 export function seatsOf(body: string): RawBuilder<BriefSeat[]> {
-  return sql`(select coalesce(jsonb_agg(${seatJson} || jsonb_build_object('holder', coalesce(holder.name, seat.holder_name))
+  const present = (person: string) => sql`case when ${belongs(person)} then ${sql.ref(person)} end`
+  return sql`(select coalesce(jsonb_agg(${seatJson} || jsonb_build_object('holder', coalesce(holder.name, seat.holder_name),
+        'delegateId', ${present('seat.delegate_id')}, 'deputyId', ${present('seat.deputy_id')}, 'assistantId', ${present('seat.assistant_id')})
       order by coalesce(holder.name, seat.holder_name) collate "de-x-icu"), '[]')
     from seat left join partner holder on holder.network_id = here() and holder.id = seat.partner_id
     where seat.network_id = here() and seat.body_id = ${sql.ref(body)} and seat.until is null)`

@@ -1,5 +1,6 @@
 import { type RawBuilder, type Reading, sql, type Writing } from '../../foundation/database.ts'
 import { seatsOf } from '../bodies/reads.ts'
+import { belongs } from '../people/reads.ts'
 import type { AgendaItem, Meeting, MeetingOfSeats } from './meeting.ts'
 import type { MeetingWithAgenda } from './rules/agenda.ts'
 import type { Attendance } from './rules/hold.ts'
@@ -95,7 +96,8 @@ export async function loadInvited(db: Reading, id: string) {
 /** Whom the link of a mail stands for. */
 export function loadLink(db: Reading, hash: string) {
   return db.first<{ meeting: string; person: string }>(sql`
-    select meeting_id as meeting, person_id as person from invitation_link where network_id = here() and token_hash = ${hash}`)
+    select meeting_id as meeting, person_id as person from invitation_link
+    where network_id = here() and token_hash = ${hash} and ${belongs('invitation_link.person_id')}`)
 }
 
 export async function storeMeeting(db: Writing, meeting: Meeting): Promise<string> {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Actor, anyone, guest, members, type Permission, signedIn } from '../../foundation/actor.ts'
 import { hashToken } from '../../foundation/crypto.ts'
-import { type Reading, sql } from '../../foundation/database.ts'
+import { type RawBuilder, type Reading, sql } from '../../foundation/database.ts'
 import { read } from '../../foundation/door.ts'
 import { id } from '../../foundation/input.ts'
 import type { KnownPerson, Membership, Role } from './person.ts'
@@ -27,6 +27,15 @@ export async function identify(db: Reading, demoMode: boolean): Promise<Actor> {
   if (!found || (found.demo && !demoMode)) return guest
   const { speaks_for, demo: _, revision, ...rest } = found
   return { kind: 'person', ...rest, speaksFor: speaks_for, ...(revision ? { revision } : {}) }
+}
+
+/**
+ * Whether a person still belongs to this network, as a condition of another area's SQL: a seat or an old letter may name somebody
+ * who has left. The last day counts, and it ends at midnight where the networks are.
+ */
+export function belongs(person: string): RawBuilder<boolean> {
+  return sql`exists (select from membership where membership.network_id = here() and membership.person_id = ${sql.ref(person)}
+    and coalesce(membership.until >= (now() at time zone 'Europe/Berlin')::date, true))`
 }
 
 const weiter = z.string().optional().catch(undefined).transform(ownPath)

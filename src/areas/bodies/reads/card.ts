@@ -4,6 +4,7 @@ import { sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
 import { id } from '../../../foundation/input.ts'
 import { type Entry, historyOf } from '../../../foundation/journal.ts'
+import { organisations } from '../../partners/rules/sector.ts'
 import { written } from '../../plain-language/reads.ts'
 import type { ShownText } from '../../plain-language/written-text.ts'
 import type { Body } from '../body.ts'
@@ -42,18 +43,6 @@ interface CardRow extends Omit<BodyCard, 'seats' | 'unnamed' | 'groups' | 'histo
   readonly groups: readonly { readonly name: string; readonly seats: number }[]
 }
 
-/** A partner may be a person: guests read the names of those alone that cannot be one, and no person's name at all. */
-const organisations = [
-  'welfare-provider',
-  'club',
-  'association',
-  'company',
-  'institution',
-  'school',
-  'municipal-department',
-  'faith-community',
-]
-
 export const bodyCard = read({
   name: 'bodies.body-card',
   input: z.object({ body: id() }),
@@ -70,7 +59,7 @@ export const bodyCard = read({
         (select coalesce(jsonb_agg(jsonb_build_object('id', seat.id, 'partnerId', seat.partner_id, 'function', seat.function,
             'termUntil', seat.term_until, 'holder', coalesce(partner.name, seat.holder_name), 'group', target_group.name,
             'delegate', delegate.name, 'deputy', deputy.name, 'assistant', assistant.name,
-            'organisation', coalesce(partner.kind = any(${organisations}::text[]) and partner.grade <> 'expert', false))
+            'organisation', coalesce(partner.kind = any(${[...organisations]}::text[]) and partner.grade <> 'expert', false))
             order by coalesce(partner.name, seat.holder_name) collate "de-x-icu"), '[]')
           from seat
           left join partner on partner.network_id = here() and partner.id = seat.partner_id

@@ -2,6 +2,7 @@ import { hashToken, newToken } from '../../../foundation/crypto.ts'
 import { sql, type Writing } from '../../../foundation/database.ts'
 import type { Desk } from '../../../foundation/door.ts'
 import { goalsOnTop } from '../../goals/reads.ts'
+import { belongs } from '../../people/reads.ts'
 import { type Announcement, type Circumstances, letterAbout, type Recipient } from '../letter.ts'
 import type { Meeting } from '../meeting.ts'
 import { meetingColumns, storeLink } from '../storage.ts'
@@ -46,6 +47,6 @@ function recipients(db: Writing, meeting: string, people?: readonly string[]): P
     from invitation join person on person.id = invitation.person_id
     join seat on seat.network_id = invitation.network_id and seat.id = invitation.seat_id
     where invitation.network_id = here() and invitation.meeting_id = ${meeting}
-      and (${people === undefined} or person.id = any(${people ?? []}::uuid[]))
+      and (${people === undefined} or person.id = any(${people ?? []}::uuid[])) and ${belongs('person.id')}
     order by person.id`)
 }

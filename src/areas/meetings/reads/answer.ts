@@ -3,6 +3,7 @@ import { anyone, type Permission } from '../../../foundation/actor.ts'
 import { hashToken } from '../../../foundation/crypto.ts'
 import { sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
+import { belongs } from '../../people/reads.ts'
 import type { Answer, Meeting } from '../meeting.ts'
 import { answer } from '../rules/invite.ts'
 import { possible } from '../rules/may.ts'
@@ -31,7 +32,7 @@ export const answerPage = read({
       join meeting on meeting.network_id = link.network_id and meeting.id = link.meeting_id
       join body on body.network_id = meeting.network_id and body.id = meeting.body_id
       join person on person.id = link.person_id
-      where link.network_id = here() and link.token_hash = ${hashToken(token)}`)
+      where link.network_id = here() and link.token_hash = ${hashToken(token)} and ${belongs('link.person_id')}`)
     if (!found) return undefined
     const { personId, name, answer: given, ...meeting } = found
     return {
