@@ -68,7 +68,7 @@ describe('after a crash', () => {
     const { note, lines } = await crashed(folder)
     const { uid, gid } = statSync(join(folder, 'pg18'))
     // The shell's child ends, and `sleep` in the shell's place never asks for it.
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { uid, gid })
+    const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60'], { uid, gid })
     children.push(parent)
     const [number] = await once(parent.stdout, 'data')
     await expect.poll(() => lifeOf(Number(number))).toBeUndefined()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -59,6 +59,15 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} — ${failureSummary}`),
   )
   expect(told, where).toEqual([])
+}
+
+/** Is to be seen, or comes to be within a few seconds: the page may still be on its way. */
+export async function expectSeen(of: Locator, what: string): Promise<void> {
+  const seen = await of.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  )
+  expect(seen, what).toBe(true)
 }
 
 /** Nothing sticks out sideways. Tables may scroll in their own region. */

@@ -5,7 +5,7 @@ import { tasksTexts } from '../../src/areas/tasks/texts.ts'
 import { addDays, dayOf } from '../../src/foundation/clock.ts'
 import { languages, type Variant } from '../../src/foundation/language.ts'
 import { world } from '../world.ts'
-import { expectNoSidewaysScroll, signInAs, surfer } from './browser.ts'
+import { expectNoSidewaysScroll, expectSeen, signInAs, surfer } from './browser.ts'
 import { type Hands, keyboard, pointer } from './hands.ts'
 
 const w = world({ served: true, furnished: true })
@@ -54,9 +54,7 @@ for (const { name, context, hands, variant } of ways)
     const group = mara.page.getByRole('link', { name: /AG Freizeit/ })
     await mara.hand.press(group)
     await mara.hand.press(mara.button(words.propose.send))
-    await expect(mara.page.getByRole('alert').isVisible(), 'an empty form is answered with what to mend').resolves.toBe(
-      true,
-    )
+    await expectSeen(mara.page.getByRole('alert'), 'an empty form is answered with what to mend')
     await mara.hand.write(mara.page.getByLabel(words.propose.name), title)
     await mara.hand.write(mara.page.getByLabel(words.propose.statement), 'Am Fluss stehen drei Bänke mit Armlehnen.')
     await mara.hand.write(mara.page.getByLabel(words.propose.why, { exact: false }).last(), 'Der Weg ist lang.')
@@ -64,7 +62,7 @@ for (const { name, context, hands, variant } of ways)
     await mara.hand.press(mara.button(words.propose.send))
     expect(await mara.page.getByRole('heading', { level: 1 }).textContent()).toBe(title)
     await mara.hand.press(mara.page.getByRole('button', { name: new RegExp(`^${words.page.voteFor}`) }))
-    await expect(mara.page.getByRole('status').first().isVisible()).resolves.toBe(true)
+    await expectSeen(mara.page.getByRole('status').first(), 'what was done is said')
     const address = mara.page.url()
 
     // Vera votes too, Hanna moderates and closes the vote.
@@ -83,26 +81,18 @@ for (const { name, context, hands, variant } of ways)
 
     // It waits on Heute of the steering group, and stands on its next agenda by itself.
     const gesine = await as('Gesine Lebweg')
-    await expect(
-      gesine.page
-        .getByRole('link', { name: new RegExp(title) })
-        .first()
-        .isVisible(),
-      'it waits on Heute',
-    ).resolves.toBe(true)
+    await expectSeen(gesine.page.getByRole('link', { name: new RegExp(title) }).first(), 'it waits on Heute')
     await gesine.page.goto(`${base}/treffen`)
     const coming = gesine.page.getByRole('link', { name: /^Steuerungsgruppe/ }).first()
     await gesine.hand.press(coming)
-    await expect(gesine.page.getByText(title).first().isVisible(), 'it stands on the agenda by itself').resolves.toBe(
-      true,
-    )
+    await expectSeen(gesine.page.getByText(title).first(), 'it stands on the agenda by itself')
 
     // A rejection without a reason is refused, and nothing is lost; then the group gets its answer.
     await gesine.page.goto(address)
     await gesine.hand.press(gesine.page.getByRole('link', { name: words.page.answer }))
     await gesine.hand.choose(gesine.page.getByRole('radio', { name: words.outcomes.rejected.name }))
     await gesine.hand.press(gesine.button(words.answer.send))
-    await expect(gesine.page.getByRole('alert').first().isVisible(), 'a rejection needs a reason').resolves.toBe(true)
+    await expectSeen(gesine.page.getByRole('alert').first(), 'a rejection needs a reason')
     await expect(
       gesine.page.getByRole('radio', { name: words.outcomes.rejected.name }).isChecked(),
       'the choice is kept',
@@ -114,10 +104,7 @@ for (const { name, context, hands, variant } of ways)
     )
     await gesine.hand.press(gesine.button(words.answer.send))
     await mara.page.goto(address)
-    await expect(
-      mara.page.getByText('Das haben sich viele gewünscht.').first().isVisible(),
-      'the group sees the reason',
-    ).resolves.toBe(true)
+    await expectSeen(mara.page.getByText('Das haben sich viele gewünscht.').first(), 'the group sees the reason')
 
     // The coordination gives a task; a day too soon for the partner's pace is not taken.
     const ina = await as('Ina Beispiel')
@@ -130,7 +117,7 @@ for (const { name, context, hands, variant } of ways)
         String(Number(part)),
       )
     await ina.hand.press(ina.button(tasks.give.save))
-    await expect(ina.page.getByRole('alert').first().isVisible(), 'too soon is said').resolves.toBe(true)
+    await expectSeen(ina.page.getByRole('alert').first(), 'too soon is said')
     const fair = ina.page.locator('form#frueh button')
     await ina.hand.press(fair)
     expect(await ina.page.getByRole('heading', { level: 1 }).textContent()).toContain(title)
@@ -138,12 +125,9 @@ for (const { name, context, hands, variant } of ways)
       for (const page of [mara.page, gesine.page, ina.page]) await expectNoSidewaysScroll(page, page.url())
 
     await hanna.page.goto(`${base}/heute`)
-    await expect(
-      hanna.page
-        .getByRole('link', { name: new RegExp(title) })
-        .first()
-        .isVisible(),
+    await expectSeen(
+      hanna.page.getByRole('link', { name: new RegExp(title) }).first(),
       'the task waits on Heute of the partner',
-    ).resolves.toBe(true)
+    )
     for (const { page } of [mara, vera, hanna, gesine, ina]) await page.context().close()
   })

@@ -52,12 +52,14 @@ for (const [name, texts] of Object.entries(all))
 
 test('every variant has every sentence', () => {
   for (const [name, texts] of Object.entries(all)) {
+    // A list of sentences may be as long as a variant needs it.
     const paths = variants.map((variant) =>
       leaves(texts[variant])
-        .map(([path]) => path.replace(/\.\d+$/, ''))
+        .map(([path]) => path)
+        .filter((path) => !/\.\d+$/.test(path))
         .sort(),
     )
-    expect([...new Set(paths[1])], name).toEqual([...new Set(paths[0])])
-    expect([...new Set(paths[2])], name).toEqual([...new Set(paths[0])])
+    expect(paths[1], name).toEqual(paths[0])
+    expect(paths[2], name).toEqual(paths[0])
   }
 })
