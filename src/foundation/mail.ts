@@ -58,7 +58,7 @@ export function openPost(database: Database, from: string, smtpUrl?: string): Po
           subject: waiting.subject,
           text: waiting.body,
           html: waiting.html,
-          messageId: `<${waiting.id}@${from.split('@')[1] ?? 'localhost'}>`,
+          messageId: `<${waiting.id}@${from.split('@')[1]?.replace('>', '') ?? 'localhost'}>`,
           // Outlook needs the calendar both as an alternative part with its method and as a file.
           ...(waiting.calendar
             ? {
