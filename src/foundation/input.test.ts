@@ -20,6 +20,13 @@ test.each([
   expect(through(input.line(), typed)).toEqual(read)
 })
 
+test('characters that nobody sees and no database keeps are dropped, half a pair becomes the sign for unknown', () => {
+  expect(through(input.line(), 'An\0na\u000E Ahorn\u007F')).toBe('Anna Ahorn')
+  expect(through(input.line(), '\0')).toEqual({ key: 'field-missing' })
+  expect(through(input.optionalProse(), 'Eins\n\u0005Zwei \uD83C!')).toBe('Eins\nZwei \uFFFD!')
+  expect(through(input.words(), 'Chor\0, \0, Rad')).toEqual(['Chor', 'Rad'])
+})
+
 test('prose keeps its paragraphs, whatever ends its lines', () => {
   expect(through(input.prose(), ' Eins\r\n\r\nZwei\rDrei  Wörter ')).toBe('Eins\n\nZwei\nDrei  Wörter')
 })

@@ -4,33 +4,33 @@ import { isId } from './crypto.ts'
 
 /** Pieces of input schemas. Every message is a key of the texts (`problems`), so that each language can say it. */
 
+/** Characters that nobody can see and no XML, some of them no database, can keep: control characters other than tab and line ends. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g
+
+const written = (value: string | undefined) => (value ?? '').toWellFormed().replace(invisible, '').normalize('NFC')
+const inOneLine = (value: string | undefined) => written(value).replace(/\s+/g, ' ').trim()
+const inLines = (value: string | undefined) => written(value).replace(/\r\n?/g, '\n').trim()
+
 /** One line of text, trimmed; white space inside becomes single blanks. */
 export const line = (most = 200) =>
   z
     .string({ error: 'field-missing' })
-    .transform((value) => value.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .transform(inOneLine)
     .pipe(z.string().min(1, 'field-missing').max(most, 'text-too-long'))
 
 export const optionalLine = (most = 200) =>
-  z
-    .string()
-    .optional()
-    .transform((value) => (value ?? '').normalize('NFC').replace(/\s+/g, ' ').trim())
-    .pipe(z.string().max(most, 'text-too-long'))
+  z.string().optional().transform(inOneLine).pipe(z.string().max(most, 'text-too-long'))
 
 /** Prose in Markdown; line ends are unified, nothing else is touched. */
 export const prose = (most = 20_000) =>
   z
     .string({ error: 'field-missing' })
-    .transform((value) => value.normalize('NFC').replace(/\r\n?/g, '\n').trim())
+    .transform(inLines)
     .pipe(z.string().min(1, 'field-missing').max(most, 'text-too-long'))
 
 export const optionalProse = (most = 20_000) =>
-  z
-    .string()
-    .optional()
-    .transform((value) => (value ?? '').normalize('NFC').replace(/\r\n?/g, '\n').trim())
-    .pipe(z.string().max(most, 'text-too-long'))
+  z.string().optional().transform(inLines).pipe(z.string().max(most, 'text-too-long'))
 
 export const id = () => z.string({ error: 'choose-one' }).refine(isId, 'choose-one')
 
@@ -50,9 +50,7 @@ export const words = (most = 30) =>
     .union([z.string(), z.array(z.string())])
     .optional()
     .transform((value) => {
-      const parts = (Array.isArray(value) ? value : (value ?? '').split(/[,;\n]/)).map((part) =>
-        part.normalize('NFC').replace(/\s+/g, ' ').trim(),
-      )
+      const parts = (Array.isArray(value) ? value : (value ?? '').split(/[,;\n]/)).map(inOneLine)
       return [...new Set(parts.filter((part) => part !== ''))]
     })
     .pipe(z.array(z.string().max(80, 'text-too-long')).max(most, 'too-many'))
@@ -60,7 +58,7 @@ export const words = (most = 30) =>
 export const email = () =>
   z
     .string({ error: 'email-missing' })
-    .transform((value) => value.trim().toLowerCase())
+    .transform((value) => inOneLine(value).toLowerCase())
     .pipe(z.string().min(1, 'email-missing').pipe(z.email('email-looks-wrong')))
 
 export const whole = (least: number, most: number) =>
