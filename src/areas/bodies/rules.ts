@@ -18,6 +18,11 @@ export function voiceOf(
   return seat.assistantId === person ? 'assistant' : null
 }
 
+/** Somebody can vote for this seat. One without a person is kept free, and nobody waits for its vote. */
+export function hasVoter({ delegateId, deputyId, until }: Pick<Seat, 'delegateId' | 'deputyId' | 'until'>): boolean {
+  return until === null && (delegateId !== null || deputyId !== null)
+}
+
 /**
  * One of these seats is enough. Whoever only assists is told so, and not that they do not belong. A seat outlives the membership
  * of whoever is written on it, and a delegate may come to assist the same partner later: neither gives a voice.

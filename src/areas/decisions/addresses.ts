@@ -1,9 +1,11 @@
 import { act, form, page } from '../../foundation/addresses.ts'
 import { answer, castVote, propose, recommend, withdraw } from './commands.ts'
 import { AnswerPage } from './pages/answer.tsx'
+import { ClosePage } from './pages/close.tsx'
 import { ProposePage } from './pages/propose.tsx'
 import { RecommendationPage } from './pages/recommendation.tsx'
 import { RegisterPage } from './pages/register.tsx'
+import { closePage } from './reads/close.ts'
 import { proposePage } from './reads/propose.ts'
 import { answerPage, recommendationPage } from './reads/recommendation.ts'
 import { register } from './reads/register.ts'
@@ -17,7 +19,7 @@ export const addresses = [
   form(`${all}/neu`, { read: proposePage, view: ProposePage, act: propose, leadsTo: show }),
   page(one, { read: recommendationPage, view: RecommendationPage }),
   act(`${one}/stimme`, { onto: one, act: castVote, leadsTo: show }),
-  act(`${one}/empfehlen`, { onto: one, act: recommend, leadsTo: show }),
+  form(`${one}/empfehlen`, { read: closePage, view: ClosePage, act: recommend, leadsTo: show }),
   act(`${one}/zurueckziehen`, { onto: one, act: withdraw, leadsTo: show }),
   form(`${one}/antworten`, { read: answerPage, view: AnswerPage, act: answer, leadsTo: show }),
 ]

@@ -3,10 +3,11 @@ import { command, type Desk } from '../../foundation/door.ts'
 import { choice, id, line, optionalId, optionalLine, optionalProse, prose } from '../../foundation/input.ts'
 import { matters } from '../bodies/mandate.ts'
 import { keepText } from '../plain-language/commands.ts'
-import { outcomes } from './recommendation.ts'
+import { answerKinds } from './recommendation.ts'
 import * as answering from './rules/answer.ts'
 import { mayAnswer, mayPropose, mayRecommend, mayVoteFor, mayWithdraw } from './rules/may.ts'
 import * as proposing from './rules/propose.ts'
+import * as recommending from './rules/recommend.ts'
 import * as voting from './rules/vote.ts'
 import * as withdrawing from './rules/withdraw.ts'
 import {
@@ -66,7 +67,7 @@ export const recommend = command({
   input: z.object({ recommendation: id() }),
   load: (db, input) => loadBallot(db, input.recommendation),
   may: (actor, { seats }) => mayRecommend(actor, seats),
-  rule: (ballot, _, occasion) => voting.recommend(ballot, occasion),
+  rule: (ballot, _, occasion) => recommending.recommend(ballot, occasion),
   store: async (db, next) => {
     await storeClosed(db, next)
     return next.id
@@ -77,7 +78,7 @@ export const answer = command({
   name: 'decisions.answer-recommendation',
   input: z.object({
     recommendation: id(),
-    outcome: choice(outcomes),
+    outcome: choice(answerKinds),
     reason: optionalProse(5000),
     changedStatement: optionalProse(2000),
     evidence: optionalLine(500),

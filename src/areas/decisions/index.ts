@@ -2,6 +2,7 @@ import { area } from '../../foundation/addresses.ts'
 import { addresses } from './addresses.ts'
 import { answer, castVote, propose, recommend, withdraw } from './commands.ts'
 import { reactions } from './reactions.ts'
+import { closePage } from './reads/close.ts'
 import { proposePage } from './reads/propose.ts'
 import { answerPage, recommendationPage } from './reads/recommendation.ts'
 import { register } from './reads/register.ts'
@@ -12,7 +13,7 @@ export const decisions = area({
   name: 'decisions',
   texts: decisionsTexts,
   commands: [propose, castVote, recommend, answer, withdraw],
-  reads: [register, proposePage, recommendationPage, answerPage],
+  reads: [register, proposePage, recommendationPage, closePage, answerPage],
   addresses,
   reactions,
 })

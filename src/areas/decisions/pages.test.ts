@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { type TestNetwork, world } from '../../../test/world.ts'
 import { hashToken, newToken } from '../../foundation/crypto.ts'
 import { sql } from '../../foundation/database.ts'
-import { answer } from './commands.ts'
+import { givenSeat } from '../bodies/given.ts'
+import { answer, castVote } from './commands.ts'
 import { givenGroup, givenProposal, givenRecommendation } from './given.ts'
 
 const w = world()
@@ -36,11 +37,15 @@ test('one votes with a button, closes the vote, and what cannot be done any more
   const { group, seat, delegate } = await givenGroup(w, net)
   const { id } = await givenProposal(w, delegate, group.id)
   const { get, post } = await browser(net, delegate.person)
-  expect(await get(`/${id}`)).toContain('Es hat noch niemand abgestimmt.')
+  expect(await get(`/${id}`)).toContain('Noch haben zu wenige abgestimmt: 0 von 1 Sitzen, nötig ist einer.')
   const vote = { seat: seat.id, choice: 'for' }
   expect(await post(`/${id}/stimme`, vote)).toMatchObject({ status: 303, to: `/n/${net.slug}/beschluesse/${id}` })
   expect(await get(`/${id}`)).toContain('Bisher abgegeben: Dafür.')
+  const check = await get(`/${id}/empfehlen`)
+  expect(check).toContain('1 dafür, 0 dagegen, 0 Enthaltungen')
+  expect(check).toContain('Die Antwort gibt: Die Steuerungsgruppe.')
   expect(await post(`/${id}/empfehlen`, {})).toHaveProperty('status', 303)
+  expect(await get(`/${id}`)).toContain('1 dafür, 0 dagegen, 0 Enthaltungen. Damit ist es empfohlen.')
   const late = await post(`/${id}/stimme`, vote)
   expect(late.status).toBe(409)
   expect(late.html).toContain('Die Abstimmung ist geschlossen.')
@@ -54,6 +59,31 @@ test('the wrong button is not hidden: it says who decides', async () => {
   expect(inside).toContain('Selbst beschließen')
   expect(inside).toContain('Die Steuerungsgruppe entscheidet über Themen und Schwerpunkte.')
   expect(await (await browser(net, decides.person)).get(`/${id}`)).not.toContain('Selbst beschließen')
+})
+
+test('what is over is not offered any more', async () => {
+  const net = await w.network()
+  const group = await givenGroup(w, net)
+  const { id } = await givenRecommendation(w, group.delegate, group)
+  const { get } = await browser(net, group.delegate.person)
+  expect(await get(`/${id}`)).not.toContain('Selbst beschließen')
+})
+
+test('who closes a vote sees how many voted, whose vote is missing, and which seat has no person', async () => {
+  const net = await w.network()
+  const { group, seat, delegate } = await givenGroup(w, net, { decider: 'self' })
+  const other = await net.person('Olga Offen')
+  await givenSeat(w, net, group, { holderName: 'Chor Offen', delegateId: other.person })
+  await givenSeat(w, net, group, { holderName: 'Leerer Verein' })
+  const { id } = await givenProposal(w, delegate, group.id)
+  await w.done(delegate, castVote, { recommendation: id, seat: seat.id, choice: 'for' })
+  const { get } = await browser(net, delegate.person)
+  expect(await get(`/${id}`)).toMatch(/Leerer Verein<\/th><td[^>]*>Sitz ohne Person/)
+  const check = await get(`/${id}/empfehlen`)
+  expect(check).toContain('1 von 2 Sitzen hat abgestimmt.')
+  expect(check).toContain('muss mindestens ein Sitz abstimmen.')
+  expect(check).toContain('Noch nicht abgestimmt: Chor Offen.')
+  expect(check).toContain('Mit dem Schließen ist es beschlossen.')
 })
 
 test('a rejection without a reason comes back with everything that was chosen', async () => {

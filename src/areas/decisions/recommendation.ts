@@ -5,11 +5,11 @@ export type Decider =
   | { readonly kind: 'self' | 'carrier' | 'council' }
   | { readonly kind: 'body'; readonly bodyId: string }
 
-export const outcomes = ['adopted', 'adopted-with-changes', 'rejected', 'returned'] as const
+export const answerKinds = ['adopted', 'adopted-with-changes', 'rejected', 'returned'] as const
 /** What became of it. `returned` ends it too: it comes back as a new one that names this one as its earlier version. */
-export type Outcome = (typeof outcomes)[number]
+export type AnswerKind = (typeof answerKinds)[number]
 
-export const states = ['voting', 'waiting', ...outcomes, 'withdrawn'] as const
+export const states = ['voting', 'waiting', ...answerKinds, 'withdrawn'] as const
 export type State = (typeof states)[number]
 
 /** What is proposed, and by which body. Texts are ids of texts of the area plain-language. */
@@ -56,6 +56,6 @@ export type Recommendation =
       readonly changedStatementText: string
     })
 
-export function isAnswered(state: State): state is Outcome {
-  return outcomes.some((outcome) => outcome === state)
+export function isAnswered(state: State): state is AnswerKind {
+  return answerKinds.some((outcome) => outcome === state)
 }

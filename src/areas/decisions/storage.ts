@@ -5,7 +5,8 @@ import { seatsOf } from '../bodies/reads.ts'
 import type { Recommendation } from './recommendation.ts'
 import type { Answered, Asked } from './rules/answer.ts'
 import type { Ground, Proposed } from './rules/propose.ts'
-import type { Ballot, CastVote, Closed } from './rules/vote.ts'
+import type { Closed } from './rules/recommend.ts'
+import type { Ballot, CastVote } from './rules/vote.ts'
 import type { Vote } from './vote.ts'
 
 interface DecisionTables {
@@ -57,7 +58,11 @@ export const votesJson: RawBuilder<Vote[]> = sql`(
   select coalesce(jsonb_agg(jsonb_build_object('seatId', vote.seat_id, 'personId', vote.person_id, 'choice', vote.choice)), '[]')
   from vote where vote.network_id = here() and vote.recommendation_id = recommendation.id)`
 
-export const tieRule: RawBuilder<Ballot['tie']> = sql`(select tie from rule_set where network_id = here())`
+/** What the network's rules say about a vote. A model network has only starting values: nobody wrote them down there. */
+export const votingRules: RawBuilder<Pick<Ballot, 'tie' | 'quorum'>> = sql`
+  coalesce((select tie from rule_set where network_id = here()), 'rejected') as tie,
+  (select quorum from rule_set join network on network.id = rule_set.network_id and not network.model
+    where rule_set.network_id = here()) as quorum`
 
 /** All bodies with their mandates: a network has tens. */
 export const knownBodies: RawBuilder<KnownBody[]> = sql`(
@@ -103,7 +108,7 @@ const counterOf = (year: number) => `recommendation-${year}`
 
 export function loadBallot(db: Reading, id: string): Promise<(Ballot & { proposedBy: string | null }) | undefined> {
   return db.first(sql`
-    select ${recommendationColumns}, ${seatsOf('recommendation.body_id')} as seats, ${votesJson} as votes, ${tieRule} as tie
+    select ${recommendationColumns}, ${seatsOf('recommendation.body_id')} as seats, ${votesJson} as votes, ${votingRules}
     from recommendation where recommendation.network_id = here() and recommendation.id = ${id}`)
 }
 

@@ -70,10 +70,6 @@ export const easy: Shape<typeof de> = {
     voteAgainst: 'Dagegen stimmen',
     voteAbstain: 'Nicht Ja und nicht Nein sagen',
     voted: 'Ihre Stimme ist: {choice}. Sie können die Stimme noch ändern.',
-    close: 'Abstimmung beenden und empfehlen',
-    closeSelf: 'Abstimmung beenden und entscheiden',
-    silent:
-      '{count, plural, =0 {Alle Sitze haben abgestimmt.} one {# Sitz hat noch nicht abgestimmt.} other {# Sitze haben noch nicht abgestimmt.}}',
     withdraw: 'Vorschlag zurücknehmen',
     answer: 'Auf die Empfehlung antworten',
     record: 'Entscheidung aufschreiben',
@@ -96,6 +92,7 @@ export const easy: Shape<typeof de> = {
     choice: 'Stimme',
     notYet: 'noch keine',
     noVote: 'hat nicht abgestimmt',
+    nobodySits: 'Sitz ohne Person',
     byDeputy: '{choice}. Das war die Vertretung.',
     leftSeat: 'Diesen Sitz gibt es nicht mehr',
     count: 'Dafür: {for}. Dagegen: {against}. Enthaltungen: {abstain}.',
@@ -117,6 +114,24 @@ export const easy: Shape<typeof de> = {
     earlier: 'Der alte Vorschlag',
     later: 'Der neue Vorschlag',
     history: 'Das ist passiert',
+  },
+  turnout: {
+    cast: '{entitled, plural, =0 {Kein Sitz hat eine Person. Niemand kann abstimmen.} one {{cast, plural, =0 {Es gibt 1 Sitz. Der Sitz hat noch nicht abgestimmt.} other {Es gibt 1 Sitz. Der Sitz hat abgestimmt.}}} other {{cast} von {entitled} Sitzen {cast, plural, one {hat} other {haben}} abgestimmt.}}',
+    needed: 'In diesem Netzwerk gilt: Mindestens {needed, plural, one {# Sitz muss} other {# Sitze müssen}} abstimmen.',
+    neededByDefault:
+      'Wie viele müssen abstimmen? Das hat niemand aufgeschrieben. Dann gilt: Mehr als die Hälfte. Das {needed, plural, one {ist # Sitz} other {sind # Sitze}}.',
+    anyNumber: 'In diesem Netzwerk gilt: Es ist egal, wie viele abstimmen.',
+  },
+  close: {
+    title: 'Abstimmung beenden',
+    lead: 'Prüfen Sie alles noch einmal. Danach ist das Ergebnis fest.',
+    silent: 'Noch nicht abgestimmt haben: {seats}.',
+    thenDecided: '{body} entscheidet selbst. Dann gilt der Vorschlag.',
+    thenAnswered: 'Dann ist der Vorschlag eine Empfehlung. Die Antwort gibt: {decider}.',
+    final: 'Danach kann niemand mehr abstimmen. Niemand kann die Stimme ändern.',
+    recommend: 'Abstimmung beenden und empfehlen',
+    decide: 'Abstimmung beenden und entscheiden',
+    back: 'Noch nicht beenden',
   },
   propose: {
     title: 'Etwas vorschlagen',

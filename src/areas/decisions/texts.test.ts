@@ -21,7 +21,11 @@ const figures = {
   count: 2,
   people: 2,
   days: 2,
+  cast: 2,
+  entitled: 5,
+  needed: 3,
   seat: 'S',
+  seats: 'S',
   wording: 'W',
 }
 

@@ -5,8 +5,8 @@ import { type RawBuilder, type Reading, sql } from '../../foundation/database.ts
 import { read } from '../../foundation/door.ts'
 import type { KnownBody, Openness } from '../bodies/body.ts'
 import type { Mandate } from '../bodies/mandate.ts'
-import type { Decider, Outcome } from '../decisions/recommendation.ts'
-import { outcomes } from '../decisions/recommendation.ts'
+import type { AnswerKind, Decider } from '../decisions/recommendation.ts'
+import { answerKinds } from '../decisions/recommendation.ts'
 import { type GoalState, shown as shownGoals } from '../goals/goal.ts'
 import { type PublicFacts, publicFacts } from '../municipalities/reads/facts.ts'
 import type { Preset } from '../municipalities/rule-set.ts'
@@ -35,7 +35,7 @@ export interface PublicBody extends Omit<KnownBody, 'endedOn'> {
 export interface PublicAnswer {
   readonly id: string
   readonly title: string
-  readonly outcome: Outcome
+  readonly outcome: AnswerKind
   readonly decider: Decider['kind']
   readonly body: string
   readonly deciderName: string | null
@@ -94,8 +94,8 @@ function workOf(today: string): RawBuilder<Work> {
         select r.id, r.title, r.state as outcome, r.decider, of.name as body, deciding.name as "deciderName", r.answered_at as "answeredAt"
         from recommendation r join body of on of.network_id = here() and of.id = r.body_id
           left join body deciding on deciding.network_id = here() and deciding.id = r.decider_body
-        where r.network_id = here() and r.state = any(${[...outcomes]}::text[]) order by r.answered_at desc, r.id limit 3) last), '[]') as answers,
-      (select count(*)::int from recommendation r where r.network_id = here() and r.state = any(${[...outcomes]}::text[])
+        where r.network_id = here() and r.state = any(${[...answerKinds]}::text[]) order by r.answered_at desc, r.id limit 3) last), '[]') as answers,
+      (select count(*)::int from recommendation r where r.network_id = here() and r.state = any(${[...answerKinds]}::text[])
         and r.answered_at >= ${`${today.slice(0, 4)}-01-01`}::date) as "answeredThisYear"
     from rule_set where network_id = here()`
 }

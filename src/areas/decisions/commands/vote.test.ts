@@ -89,6 +89,38 @@ describe('voting', () => {
     expect(votes).toEqual([{ seat_id: seat.id }])
   })
 
+  test('a body that decides itself does not decide with one vote; a seat nobody can vote for is not waited for', async () => {
+    const net = await w.network()
+    const { group, seat, delegate } = await givenGroup(w, net, { decider: 'self' })
+    const [second, leaving] = [await net.person('Zoe'), await net.person('Lea')]
+    const chair = await givenSeat(w, net, group, { delegateId: second.person })
+    await givenSeat(w, net, group, { delegateId: leaving.person })
+    await givenSeat(w, net, group, {})
+    const { id } = await givenProposal(w, delegate, group.id)
+    await w.done(delegate, castVote, { recommendation: id, seat: seat.id, choice: 'for' })
+    const close = () => w.app.door.act(delegate, recommend, { recommendation: id })
+    expect(await close()).toEqual({
+      kind: 'refused',
+      reason: { key: 'too-few-votes', values: { cast: 1, entitled: 3, needed: 2 } },
+    })
+    await w.app.database.write(
+      { network: net.id },
+      'people.test',
+      (db) => db.rows(sql`update membership set until = '2020-01-01' where person_id = ${leaving.person}`),
+      () => true,
+    )
+    const strict = sql`update rule_set set quorum = 'two-thirds' where network_id = here()`
+    await w.app.database.write(
+      { network: net.id },
+      'municipalities.test',
+      (db) => db.rows(strict),
+      () => true,
+    )
+    expect(await close()).toMatchObject({ reason: { values: { cast: 1, entitled: 2, needed: 2 } } })
+    await w.done(second, castVote, { recommendation: id, seat: chair.id, choice: 'abstain' })
+    expect(await close()).toHaveProperty('kind', 'done')
+  })
+
   test('a tie is refused; where the chair decides, the speaker’s vote does', async () => {
     const net = await w.network()
     const { group, seat, delegate } = await givenGroup(w, net)

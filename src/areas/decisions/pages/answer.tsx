@@ -40,7 +40,7 @@ export function AnswerPage(here: Here<Page>): View {
 
 function AnswerForm({ here, action }: { here: Here<Page>; action: string }) {
   const words = here.language.words(decisionsTexts)
-  const { told, outcomes, record } = here.data
+  const { told, answerKinds, record } = here.data
   const elsewhere = told.decider.kind === 'carrier' || told.decider.kind === 'council'
   return (
     <PageForm here={here} action={action}>
@@ -48,7 +48,7 @@ function AnswerForm({ here, action }: { here: Here<Page>; action: string }) {
         name="outcome"
         label={words.answer.outcome}
         required
-        options={outcomes.map((value) => ({
+        options={answerKinds.map((value) => ({
           value,
           label: words.outcomes[value].name,
           hint: words.outcomes[value].hint,

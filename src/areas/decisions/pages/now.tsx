@@ -8,20 +8,15 @@ import { asSubject } from '../../bodies/pages/says.tsx'
 import type { RecommendationPage as Page } from '../reads/recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
 import { deciderSubject, partiesOf } from './says.ts'
+import { TurnoutSentence } from './turnout.tsx'
 import { OwnVotes } from './votes.tsx'
 
 /** What can be done now and by whom; what this body may not do alone is said, not hidden. */
 export function Now({ here }: { here: Here<Page> }) {
   const { language, base, data } = here
-  const { page: words, says } = language.words(decisionsTexts)
-  const { told, can, lines } = data
+  const { page: words, close: closing, says } = language.words(decisionsTexts)
+  const { told, can } = data
   const path = `${base}/beschluesse/${told.id}`
-  const self = told.decider.kind === 'self'
-  const send = (to: string, label: string, kind: 'main' | 'quiet') => (
-    <PageForm here={here} action={`${path}/${to}`} id={to} slim>
-      <Button kind={kind}>{label}</Button>
-    </PageForm>
-  )
   const body = asSubject(told.bodyName, language)
   const decider = deciderSubject(language, partiesOf(told))
   const alone = can.decideAlone !== true && can.propose === true && (
@@ -32,33 +27,34 @@ export function Now({ here }: { here: Here<Page> }) {
     </RefusedButton>
   )
   switch (told.state) {
-    case 'voting': {
-      const close = self ? words.closeSelf : words.close
+    case 'voting':
       return (
         <>
           <OwnVotes here={here} />
-          <p>{language.say(words.silent, { count: lines.filter(({ vote }) => !vote).length })}</p>
-          <Possible can={can.recommend} texts={decisionsTexts} label={close}>
-            {send('empfehlen', close, data.own.length > 0 ? 'quiet' : 'main')}
-          </Possible>
-          {alone}
-          <Possible can={can.withdraw} texts={decisionsTexts} label={words.withdraw}>
-            {send('zurueckziehen', words.withdraw, 'quiet')}
-          </Possible>
-        </>
-      )
-    }
-    case 'waiting': {
-      const label = can.record ? words.record : words.answer
-      return (
-        <>
-          <Possible can={can.answer} texts={decisionsTexts} label={label}>
+          <TurnoutSentence of={data.turnout} documented={told.quorum !== null} />
+          <Possible can={can.recommend} texts={decisionsTexts} label={closing.title}>
             <p>
-              <LinkButton href={`${path}/antworten`}>{label}</LinkButton>
+              <LinkButton href={`${path}/empfehlen`} kind={data.own.length > 0 ? 'quiet' : 'main'}>
+                {closing.title}
+              </LinkButton>
             </p>
           </Possible>
           {alone}
+          <Possible can={can.withdraw} texts={decisionsTexts} label={words.withdraw}>
+            <PageForm here={here} action={`${path}/zurueckziehen`} id="zurueckziehen" slim>
+              <Button kind="quiet">{words.withdraw}</Button>
+            </PageForm>
+          </Possible>
         </>
+      )
+    case 'waiting': {
+      const label = can.record ? words.record : words.answer
+      return (
+        <Possible can={can.answer} texts={decisionsTexts} label={label}>
+          <p>
+            <LinkButton href={`${path}/antworten`}>{label}</LinkButton>
+          </p>
+        </Possible>
       )
     }
     case 'rejected':

@@ -9,7 +9,7 @@ import { Select } from '../../../ui/select.tsx'
 import { State } from '../../../ui/state.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { type Entry, type Register, stands } from '../reads/register.ts'
-import { outcomes } from '../recommendation.ts'
+import { answerKinds } from '../recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
 import { numbered, stateSays, tones, whoDecides } from './says.ts'
 
@@ -65,7 +65,7 @@ function since(language: Language, { state, days, answeredAt }: Entry & { readon
 function Filter({ here, path, filtered }: { here: Here<Register>; path: string; filtered: boolean }) {
   const { data, language } = here
   const { register: words, states } = language.words(decisionsTexts)
-  const shown = data.inside ? stands : stands.filter((stand) => outcomes.some((outcome) => outcome === stand))
+  const shown = data.inside ? stands : stands.filter((stand) => answerKinds.some((outcome) => outcome === stand))
   const { stand, gremium, jahr, q } = data.filter
   return (
     <FilterForm

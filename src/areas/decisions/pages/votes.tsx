@@ -75,7 +75,8 @@ export function Votes({ data }: { data: RecommendationPage }) {
     </Section>
   )
 
-  function voteOf({ seat, vote }: Line): string {
+  function voteOf({ seat, vote, entitled }: Line): string {
+    if (!vote && !entitled) return words.page.nobodySits
     if (!vote) return data.told.state === 'voting' ? words.page.notYet : words.page.noVote
     const choice = words.choices[vote.choice]
     return seat && vote.personId === seat.deputyId ? language.say(words.page.byDeputy, { choice }) : choice

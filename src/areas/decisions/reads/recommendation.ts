@@ -3,12 +3,14 @@ import { type Actor, anyone, members, type Permission } from '../../../foundatio
 import { type Occasion, read } from '../../../foundation/door.ts'
 import { id } from '../../../foundation/input.ts'
 import { historyOf } from '../../../foundation/journal.ts'
-import { isRefusal, refused } from '../../../foundation/outcome.ts'
+import { refused } from '../../../foundation/outcome.ts'
 import type { BriefSeat } from '../../bodies/reads.ts'
-import { isAnswered, outcomes } from '../recommendation.ts'
+import { possible } from '../../meetings/rules/may.ts'
+import { answerKinds, isAnswered } from '../recommendation.ts'
 import * as answering from '../rules/answer.ts'
 import * as may from '../rules/may.ts'
-import * as voting from '../rules/vote.ts'
+import { recommend } from '../rules/recommend.ts'
+import { isEntitled, turnoutOf } from '../rules/turnout.ts'
 import { withdraw } from '../rules/withdraw.ts'
 import { countOf, type Vote } from '../vote.ts'
 import { type Told, toldOf } from './told.ts'
@@ -17,6 +19,8 @@ import { type Told, toldOf } from './told.ts'
 export interface Line {
   readonly seat: BriefSeat | undefined
   readonly vote: Vote | undefined
+  /** Whether this seat is waited for: nobody votes for one without a person. */
+  readonly entitled: boolean
 }
 
 /** For members all of it; for everyone else the part without people, once it is answered. */
@@ -31,17 +35,22 @@ export const recommendationPage = read({
     if (member !== true) return isAnswered(told.state) ? forEveryone(told) : member
     const history = await historyOf(db, told.id)
     const { seats, votes } = told
-    const lines: Line[] = seats.map((seat) => ({ seat, vote: votes.find(({ seatId }) => seatId === seat.id) }))
+    const lines: Line[] = seats.map((seat) => ({
+      seat,
+      vote: votes.find(({ seatId }) => seatId === seat.id),
+      entitled: isEntitled(seat, votes),
+    }))
     const left = votes
       .filter(({ seatId }) => !seats.some((seat) => seat.id === seatId))
-      .map((vote) => ({ seat: undefined, vote }))
+      .map((vote) => ({ seat: undefined, vote, entitled: false }))
     return {
       told,
       inside: true,
       count: countOf(votes),
+      turnout: turnoutOf(told),
       lines: [...lines, ...left],
       own: may.ownSeats(occasion.by, seats),
-      can: possible(told, occasion),
+      can: canNow(told, occasion),
       history,
     }
   },
@@ -55,6 +64,7 @@ function forEveryone(told: Told) {
     told: { ...told, ...nobody, answeredBy: null },
     inside: false,
     count: countOf(told.votes),
+    turnout: turnoutOf(told),
     lines: [],
     own: [],
     can,
@@ -63,19 +73,14 @@ function forEveryone(told: Told) {
 }
 
 /** What the viewer can do now, by the same rules that the door asks. */
-function possible(told: Told, occasion: Occasion) {
+function canNow(told: Told, occasion: Occasion) {
   const { by } = occasion
   const { seats } = told
-  const first = (permission: Permission, ruling: () => unknown): Permission => {
-    if (permission !== true) return permission
-    const answer = ruling()
-    return isRefusal(answer) ? answer : true
-  }
   return {
     propose: may.mayPropose(by, seats),
-    recommend: first(may.mayRecommend(by, seats), () => voting.recommend(told, occasion)),
-    withdraw: first(may.mayWithdraw(by, told), () => withdraw(told)),
-    answer: first(may.mayAnswer(by, told), () => answering.isAsked(told)),
+    recommend: possible(may.mayRecommend(by, seats), recommend(told, occasion)),
+    withdraw: possible(may.mayWithdraw(by, told), withdraw(told)),
+    answer: possible(may.mayAnswer(by, told), answering.isAsked(told)),
     record: may.needsEvidence(by, told),
     decideAlone: may.mayDecideAlone(told.decider),
     again: again(by, told),
@@ -102,7 +107,7 @@ export const answerPage = read({
     if (!told) return undefined
     const due = answering.isAsked(told)
     const permission = may.mayAnswer(by, told)
-    return { told, outcomes, record: may.needsEvidence(by, told), can: due === true ? permission : due }
+    return { told, answerKinds, record: may.needsEvidence(by, told), can: due === true ? permission : due }
   },
 })
 

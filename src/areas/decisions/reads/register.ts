@@ -4,12 +4,12 @@ import { dayOf, daysBetween } from '../../../foundation/clock.ts'
 import { isId } from '../../../foundation/crypto.ts'
 import { type RawBuilder, sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
-import { type Decider, outcomes, type State } from '../recommendation.ts'
+import { answerKinds, type Decider, type State } from '../recommendation.ts'
 
 const perPage = 50
 
 /** `answered` stands for every outcome. */
-export const stands = ['waiting', 'voting', 'answered', ...outcomes, 'withdrawn'] as const
+export const stands = ['waiting', 'voting', 'answered', ...answerKinds, 'withdrawn'] as const
 
 export interface Entry {
   readonly id: string
@@ -46,8 +46,8 @@ export const register = read({
   may: anyone,
   load: async (db, { stand, gremium, jahr, q = '', seite = 1 }, { by, moment, today }) => {
     const inside = members(by) === true
-    const wanted: readonly string[] | null = stand === 'answered' ? outcomes : stand ? [stand] : null
-    const visible: RawBuilder<boolean> = inside ? sql`true` : sql`r.state = any(${[...outcomes]}::text[])`
+    const wanted: readonly string[] | null = stand === 'answered' ? answerKinds : stand ? [stand] : null
+    const visible: RawBuilder<boolean> = inside ? sql`true` : sql`r.state = any(${[...answerKinds]}::text[])`
     const choices = await db.first<Choices>(sql`
       select coalesce(jsonb_agg(distinct r.year), '[]') as years,
         coalesce(jsonb_agg(distinct jsonb_build_object('id', body.id, 'name', body.name)), '[]') as bodies

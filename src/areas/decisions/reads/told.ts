@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from '../../../foundation/database.ts'
 import { type BriefSeat, seatsOf } from '../../bodies/reads.ts'
 import type { MeetingState } from '../../meetings/meeting.ts'
+import type { Quorum, Tie } from '../../municipalities/rule-set.ts'
 import { written } from '../../plain-language/reads.ts'
 import type { ShownText } from '../../plain-language/written-text.ts'
 import type { Decider, Recommendation, State } from '../recommendation.ts'
-import type { Tie } from '../rules/vote.ts'
-import { decidingSeats, recommendationColumns, tieRule, votesJson } from '../storage.ts'
+import { decidingSeats, recommendationColumns, votesJson, votingRules } from '../storage.ts'
 import type { Vote } from '../vote.ts'
 
 /** An earlier or later version. */
@@ -39,6 +39,7 @@ export type Told = Recommendation & {
   readonly decidingSeats: readonly BriefSeat[]
   readonly votes: readonly Vote[]
   readonly tie: Tie
+  readonly quorum: Quorum | null
   readonly earlier: Version | null
   readonly later: Version | null
   /** Oldest first. */
@@ -55,7 +56,7 @@ export function toldOf(id: string): RawBuilder<Told> {
     select ${recommendationColumns}, ${written('recommendation.statement_text')} as statement, ${written('recommendation.why_text')} as why,
       ${written('recommendation.answer_text')} as reason, ${written('recommendation.changed_statement_text')} as changed,
       body.name as "bodyName", deciding.name as "deciderName", ${seatsOf('recommendation.body_id')} as seats,
-      ${decidingSeats} as "decidingSeats", ${votesJson} as votes, ${tieRule} as tie,
+      ${decidingSeats} as "decidingSeats", ${votesJson} as votes, ${votingRules},
       (select ${version} from recommendation o where o.network_id = here() and o.id = recommendation.earlier_id) as earlier,
       (select ${version} from recommendation o where o.network_id = here() and o.earlier_id = recommendation.id and o.state <> 'withdrawn'
         order by o.proposed_at desc limit 1) as later,

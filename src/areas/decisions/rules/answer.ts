@@ -1,7 +1,7 @@
 import { type Actor, personId } from '../../../foundation/actor.ts'
 import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Fault, type Refusal, refused } from '../../../foundation/outcome.ts'
-import type { Outcome, State } from '../recommendation.ts'
+import type { AnswerKind, State } from '../recommendation.ts'
 import { type Deciding, needsEvidence } from './may.ts'
 import { told } from './propose.ts'
 
@@ -14,7 +14,7 @@ export interface Asked extends Deciding {
 }
 
 export interface Answering {
-  readonly outcome: Outcome
+  readonly outcome: AnswerKind
   readonly reason: string
   readonly changedStatement: string
   readonly evidence: string
@@ -22,7 +22,7 @@ export interface Answering {
 
 export interface Answered {
   readonly id: string
-  readonly outcome: Outcome
+  readonly outcome: AnswerKind
   /** Empty only when it was adopted as it stands. */
   readonly reason: string
   readonly changedStatement: string | null

@@ -4,6 +4,7 @@ import type { KnownBody } from '../../bodies/body.ts'
 import type { Mandate } from '../../bodies/mandate.ts'
 import type { Seat } from '../../bodies/seat.ts'
 import type { Choice, Vote } from '../vote.ts'
+import type { Ballot } from './vote.ts'
 
 export const person = (id: string, of: Partial<Person> = {}): Person => ({
   ...{ kind: 'person', id, name: id, operator: false, member: true, coordinates: false, speaksFor: [], assists: [] },
@@ -46,3 +47,11 @@ export function occasion(by: Occasion['by']): Occasion {
     newId: () => 'new',
   }
 }
+
+/** Seats a, b and c, who vote for a recommendation to the steering group. */
+export const seats = [seat('a'), seat('b'), seat('c')]
+export const ballot = (of: Partial<Ballot> = {}): Ballot => ({
+  ...{ id: 'r', state: 'voting', bodyId: 'ag', decider: { kind: 'body', bodyId: 'stg' }, seats, votes: [] },
+  ...{ tie: 'rejected', quorum: 'half' },
+  ...of,
+})

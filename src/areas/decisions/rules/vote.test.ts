@@ -2,23 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isRefusal, refused } from '../../../foundation/outcome.ts'
 import { choices, countOf, type Vote } from '../vote.ts'
-import { kora, occasion, person, seat, vote } from './given.ts'
-import { type Ballot, castVote, recommend, resultOf } from './vote.ts'
+import { ballot, occasion, person, seat, seats, vote } from './given.ts'
+import { type Ballot, castVote, resultOf } from './vote.ts'
 
-const seats = [seat('a'), seat('b'), seat('c')]
-const ballot = (of: Partial<Ballot> = {}): Ballot => ({
-  ...{
-    id: 'r',
-    state: 'voting',
-    bodyId: 'ag',
-    decider: { kind: 'body', bodyId: 'stg' },
-    seats,
-    votes: [],
-    tie: 'rejected',
-  },
-  ...of,
-})
-const at = occasion(kora).moment
+const at = occasion({ kind: 'system' }).moment
 
 describe('casting a vote', () => {
   const cast = (votes: readonly Vote[], personId: string, seatId = 'a') =>
@@ -61,7 +48,6 @@ describe('casting a vote', () => {
       expect(castVote(ballot({ state }), seat('a'), 'for', occasion(person('a-delegate')))).toEqual(
         refused('vote-closed'),
       )
-      expect(recommend(ballot({ state, votes: [vote('a', 'for')] }), occasion(kora))).toEqual(refused('vote-closed'))
     },
   )
 })
@@ -148,43 +134,6 @@ describe('what a vote comes to', () => {
         else if (both[0] === 'not-carried') expect(both[1]).toBe('carried')
         else expect(both[1]).toBe(both[0])
       }),
-    )
-  })
-})
-
-describe('closing the vote', () => {
-  const votes = [vote('a', 'for'), vote('b', 'for'), vote('c', 'against')]
-
-  test('a recommendation travels on and waits', () => {
-    expect(recommend(ballot({ votes }), occasion(kora))).toEqual({
-      next: { id: 'r', state: 'waiting', at, by: 'kora', uncounted: [] },
-      facts: [
-        {
-          name: 'decisions.recommendation-made',
-          about: 'r',
-          values: { body: 'ag', decider: 'body', deciderBody: 'stg', for: 2, against: 1, abstain: 0 },
-        },
-      ],
-    })
-  })
-
-  test('where the body itself decides, that is the decision', () => {
-    expect(recommend(ballot({ votes, decider: { kind: 'self' } }), occasion(kora))).toMatchObject({
-      next: { state: 'adopted' },
-      facts: [{ name: 'decisions.decision-made', values: { decider: 'self', outcome: 'adopted', for: 2 } }],
-    })
-  })
-
-  test('is refused with the count where it did not come about', () => {
-    expect(recommend(ballot({ votes: [vote('a', 'for'), vote('b', 'against')] }), occasion(kora))).toEqual(
-      refused('tie-rejected', { for: 1, against: 1, abstain: 0 }),
-    )
-  })
-
-  test('takes out the votes of seats that are no longer of the body', () => {
-    expect(recommend(ballot({ votes: [...votes, vote('gone', 'against')] }), occasion(kora))).toHaveProperty(
-      'next.uncounted',
-      ['gone'],
     )
   })
 })

@@ -1,15 +1,11 @@
-import { personId } from '../../../foundation/actor.ts'
 import type { Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Refusal, refused } from '../../../foundation/outcome.ts'
 import { voiceOf } from '../../bodies/rules.ts'
 import type { Seat } from '../../bodies/seat.ts'
+import type { Quorum, Tie } from '../../municipalities/rule-set.ts'
 import type { Decider, State } from '../recommendation.ts'
-import { type Choice, type Count, countOf, type Vote } from '../vote.ts'
-import { told } from './propose.ts'
-
-export const ties = ['rejected', 'chair'] as const
-/** What a network's rules say when as many are for it as against it. */
-export type Tie = (typeof ties)[number]
+import { type Choice, countOf, type Vote } from '../vote.ts'
+import { counted } from './turnout.ts'
 
 /** A recommendation on which a body votes. */
 export interface Ballot {
@@ -20,6 +16,8 @@ export interface Ballot {
   readonly seats: readonly Seat[]
   readonly votes: readonly Vote[]
   readonly tie: Tie
+  /** How many seats must have voted; `null` where nobody wrote it down. */
+  readonly quorum: Quorum | null
 }
 
 export interface CastVote extends Vote {
@@ -49,11 +47,6 @@ export function castVote(
   return { next, facts: [{ name, about: id, values: { seat: seat.id } }] }
 }
 
-/** The votes that count: of seats the body has now. Whoever left it no longer votes in it. */
-export function counted(seats: readonly Seat[], votes: readonly Vote[]): readonly Vote[] {
-  return votes.filter(({ seatId }) => seats.some((seat) => seat.id === seatId && seat.until === null))
-}
-
 export type Result = 'carried' | 'nobody-voted' | 'only-abstentions' | 'not-carried' | 'tie-rejected' | 'tie-chair'
 
 /** More for than against; abstentions count for neither. On a tie the network's rules speak: it falls, or its chair's vote decides. */
@@ -68,32 +61,4 @@ export function resultOf({ seats, votes, tie }: Pick<Ballot, 'seats' | 'votes' |
   const chair = valid.filter(({ seatId, choice }) => speakers.includes(seatId) && choice !== 'abstain')
   if (chair.length !== 1) return 'tie-chair'
   return chair[0]?.choice === 'for' ? 'carried' : 'not-carried'
-}
-
-export interface Closed {
-  readonly id: string
-  readonly state: 'waiting' | 'adopted'
-  readonly at: Date
-  readonly by: string | null
-  /** Seats that are no longer of this body; their votes are taken out before the vote closes. */
-  readonly uncounted: readonly string[]
-}
-
-/** Closes the vote. Where the body itself decides, that is the decision; else it travels on and waits for an answer. */
-export function recommend(ballot: Ballot, { by, moment }: Pick<Occasion, 'by' | 'moment'>): Ruling<Closed> | Refusal {
-  const { id, state, bodyId, decider, seats, votes } = ballot
-  if (state !== 'voting') return refused('vote-closed')
-  const result = resultOf(ballot)
-  const valid = counted(seats, votes)
-  const count: Count = countOf(valid)
-  if (result !== 'carried') return refused(result, count)
-  const uncounted = votes.filter((vote) => !valid.includes(vote)).map(({ seatId }) => seatId)
-  const values = { body: bodyId, ...told(decider), ...count }
-  if (decider.kind !== 'self')
-    return {
-      next: { id, state: 'waiting', at: moment, by: personId(by), uncounted },
-      facts: [{ name: 'decisions.recommendation-made', about: id, values }],
-    }
-  const decided = { name: 'decisions.decision-made', about: id, values: { ...values, outcome: 'adopted' } }
-  return { next: { id, state: 'adopted', at: moment, by: personId(by), uncounted }, facts: [decided] }
 }

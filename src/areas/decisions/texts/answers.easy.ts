@@ -19,6 +19,10 @@ export const answers: Shape<typeof german> = {
     'vote-closed': 'Die Abstimmung ist zu Ende. Das Ergebnis bleibt so.',
     'delegate-has-voted':
       'Dieser Sitz hat schon abgestimmt. Die erste Person war selbst da. Nur sie darf die Stimme ändern.',
+    'too-few-votes':
+      'Es fehlen noch Stimmen. {cast} von {entitled} Sitzen {cast, plural, one {hat} other {haben}} abgestimmt. {needed, plural, one {# Sitz muss} other {# Sitze müssen}} abstimmen. Das ist die Regel von diesem Netzwerk. Fragen Sie die anderen.',
+    'too-few-votes-by-default':
+      'Es fehlen noch Stimmen. {cast} von {entitled} Sitzen {cast, plural, one {hat} other {haben}} abgestimmt. {needed, plural, one {# Sitz muss} other {# Sitze müssen}} abstimmen. Das ist mehr als die Hälfte. Fragen Sie die anderen.',
     'nobody-voted': 'Noch hat niemand abgestimmt. 1 Sitz muss dafür sein.',
     'only-abstentions':
       'Niemand ist dafür. Niemand ist dagegen. 1 Sitz muss dafür sein. Oder Sie nehmen den Vorschlag zurück.',
@@ -56,8 +60,9 @@ export const answers: Shape<typeof german> = {
     'vote-cast': '{who} {people, plural, one {hat} other {haben}} abgestimmt.',
     'vote-changed': '{who} hat eine Stimme geändert.',
     'recommendation-made':
-      '{who} hat die Abstimmung beendet. Dafür: {for}. Dagegen: {against}. Das ist jetzt eine Empfehlung.',
-    'decision-made': '{who} hat die Abstimmung beendet. Dafür: {for}. Dagegen: {against}. Das gilt jetzt.',
+      '{who} hat die Abstimmung beendet. Dafür: {for}. Dagegen: {against}. Enthaltungen: {abstain}. Das ist jetzt eine Empfehlung.',
+    'decision-made':
+      '{who} hat die Abstimmung beendet. Dafür: {for}. Dagegen: {against}. Enthaltungen: {abstain}. Das gilt jetzt.',
     'recommendation-put-on-agenda': '{who} hat das auf den Plan für das nächste Treffen gesetzt.',
     'recommendation-answered':
       '{who} hat die Antwort aufgeschrieben. Die Antwort ist: {outcome, select, adopted {ja} rejected {nein} returned {zurück an die Gruppe} other {ja, aber anders}}.',

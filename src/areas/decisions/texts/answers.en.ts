@@ -16,6 +16,10 @@ export const answers: Shape<typeof german> = {
     'meeting-of-another-body': 'This meeting belongs to another body. Open the form from the right meeting.',
     'vote-closed': 'The vote is closed. It does not change any more.',
     'delegate-has-voted': 'The delegate of this seat has voted in person. Only they can change the vote.',
+    'too-few-votes':
+      'Too few have voted: {cast} of {entitled} seats, {needed, plural, one {one is} other {# are}} needed. The rules of this network say so. Ask the others for their vote.',
+    'too-few-votes-by-default':
+      'Too few have voted: {cast} of {entitled} seats, {needed, plural, one {one is} other {# are}} needed, which is more than half. Ask the others for their vote.',
     'nobody-voted': 'Nobody has voted yet. At least one seat must be for it.',
     'only-abstentions':
       'There are only abstentions. At least one seat must be for it. Otherwise withdraw the proposal.',
@@ -51,8 +55,10 @@ export const answers: Shape<typeof german> = {
     'recommendation-proposed': '{who} proposed it.',
     'vote-cast': '{who} {people, plural, one {has} other {have}} voted.',
     'vote-changed': '{who} changed the vote of a seat.',
-    'recommendation-made': '{who} closed the vote: {for} for, {against} against. With that it is recommended.',
-    'decision-made': '{who} closed the vote: {for} for, {against} against. With that it is decided.',
+    'recommendation-made':
+      '{who} closed the vote: {for} for, {against} against, {abstain, plural, one {# abstention} other {# abstentions}}. With that it is recommended.',
+    'decision-made':
+      '{who} closed the vote: {for} for, {against} against, {abstain, plural, one {# abstention} other {# abstentions}}. With that it is decided.',
     'recommendation-put-on-agenda': '{who} put it on the agenda of the next meeting.',
     'recommendation-answered':
       '{who} entered the answer: {outcome, select, adopted {adopted} rejected {rejected} returned {returned} other {adopted with changes}}.',

@@ -17,6 +17,10 @@ export const answers = {
     'vote-closed': 'Die Abstimmung ist geschlossen. Daran ändert sich nichts mehr.',
     'delegate-has-voted':
       'Für diesen Sitz hat die delegierte Person schon selbst abgestimmt. Nur sie kann die Stimme ändern.',
+    'too-few-votes':
+      'Noch haben zu wenige abgestimmt: {cast} von {entitled} Sitzen, nötig {needed, plural, one {ist einer} other {sind #}}. So steht es in den Regeln dieses Netzwerks. Bitten Sie die anderen um ihre Stimme.',
+    'too-few-votes-by-default':
+      'Noch haben zu wenige abgestimmt: {cast} von {entitled} Sitzen, nötig {needed, plural, one {ist einer} other {sind #}}, also mehr als die Hälfte. Bitten Sie die anderen um ihre Stimme.',
     'nobody-voted': 'Es hat noch niemand abgestimmt. Mindestens ein Sitz muss dafür sein.',
     'only-abstentions':
       'Bisher gibt es nur Enthaltungen. Mindestens ein Sitz muss dafür sein. Sonst ziehen Sie den Vorschlag zurück.',
@@ -55,8 +59,9 @@ export const answers = {
     'vote-cast': '{who} {people, plural, one {hat} other {haben}} abgestimmt.',
     'vote-changed': '{who} hat die Stimme eines Sitzes geändert.',
     'recommendation-made':
-      '{who} hat die Abstimmung geschlossen: {for} dafür, {against} dagegen. Damit ist es empfohlen.',
-    'decision-made': '{who} hat die Abstimmung geschlossen: {for} dafür, {against} dagegen. Damit ist es beschlossen.',
+      '{who} hat die Abstimmung geschlossen: {for} dafür, {against} dagegen, {abstain, plural, one {# Enthaltung} other {# Enthaltungen}}. Damit ist es empfohlen.',
+    'decision-made':
+      '{who} hat die Abstimmung geschlossen: {for} dafür, {against} dagegen, {abstain, plural, one {# Enthaltung} other {# Enthaltungen}}. Damit ist es beschlossen.',
     'recommendation-put-on-agenda': '{who} hat es auf die Tagesordnung des nächsten Treffens gesetzt.',
     'recommendation-answered':
       '{who} hat die Antwort eingetragen: {outcome, select, adopted {angenommen} rejected {abgelehnt} returned {zurückgegeben} other {mit Änderungen angenommen}}.',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Ruling } from '../../../foundation/door.ts'
 import { isRefusal, type Refusal, refused } from '../../../foundation/outcome.ts'
+import { possible } from '../../meetings/rules/may.ts'
 import type { Task, TaskState } from '../task.ts'
 import { moment, task } from './given.ts'
-import { askForHelp, finish, possible, reopen, start } from './progress.ts'
+import { askForHelp, finish, reopen, start } from './progress.ts'
 
 describe('what becomes of a task', () => {
   const become = (state: TaskState) => ({

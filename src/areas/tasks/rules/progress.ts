@@ -1,6 +1,6 @@
 import type { Permission } from '../../../foundation/actor.ts'
 import type { Occasion, Ruling } from '../../../foundation/door.ts'
-import { isRefusal, type Refusal, refused } from '../../../foundation/outcome.ts'
+import { type Refusal, refused } from '../../../foundation/outcome.ts'
 import type { Task } from '../task.ts'
 
 /** What is done is not begun, handed on or put off; it can be taken back. */
@@ -33,10 +33,4 @@ export function finish(task: Task, { moment }: Pick<Occasion, 'moment'>): Ruling
 export function reopen(task: Task): Ruling<Task> | Refusal {
   if (task.state !== 'done') return refused('not-done-yet')
   return { next: { ...task, state: 'under-way' }, facts: [{ name: 'tasks.task-reopened', about: task.id }] }
-}
-
-/** What a page may offer: what the door would answer, asked ahead. */
-export function possible(permission: Permission, ruling: Ruling<Task> | Permission): Permission {
-  if (permission !== true) return permission
-  return isRefusal(ruling) ? ruling : true
 }

@@ -1,0 +1,56 @@
+import type { Here, View } from '../../../foundation/addresses.ts'
+import { Actions } from '../../../ui/actions.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { PageForm } from '../../../ui/page-form.tsx'
+import { Possible } from '../../../ui/possible.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { asSubject } from '../../bodies/pages/says.tsx'
+import { Written } from '../../plain-language/pages.tsx'
+import type { ClosePage as Page } from '../reads/close.ts'
+import { decisionsTexts } from '../texts.ts'
+import { deciderSubject, partiesOf } from './says.ts'
+import { TurnoutSentence } from './turnout.tsx'
+
+/** Looked at once more before it is final: the wording, the count, whose vote is missing, and what follows. */
+export function ClosePage(here: Here<Page>): View {
+  const { language, base, data } = here
+  const words = language.words(decisionsTexts)
+  const { told, count, turnout, silent, can } = data
+  const path = `${base}/beschluesse/${told.id}`
+  const self = told.decider.kind === 'self'
+  const label = self ? words.close.decide : words.close.recommend
+  const follows = self
+    ? language.say(words.close.thenDecided, { body: asSubject(told.bodyName, language) })
+    : language.say(words.close.thenAnswered, { decider: deciderSubject(language, partiesOf(told)) })
+  return {
+    title: words.close.title,
+    lead: words.close.lead,
+    crumbs: [
+      { name: words.register.title, href: `${base}/beschluesse` },
+      { name: told.title, href: path },
+    ],
+    body: (
+      <>
+        <Section title={told.title}>
+          <Written text={told.statement} about={told.title} />
+        </Section>
+        <Section title={words.page.votes}>
+          <p>{language.say(words.page.count, count)}</p>
+          <TurnoutSentence of={turnout} documented={told.quorum !== null} />
+          {silent.length > 0 && <p>{language.say(words.close.silent, { seats: language.list(silent) })}</p>}
+        </Section>
+        <Possible can={can} texts={decisionsTexts} label={label}>
+          <PageForm here={here} action={`${path}/empfehlen`}>
+            <p>
+              {follows} {words.close.final}
+            </p>
+            <Actions>
+              <Button>{label}</Button>
+              <a href={path}>{words.close.back}</a>
+            </Actions>
+          </PageForm>
+        </Possible>
+      </>
+    ),
+  }
+}
