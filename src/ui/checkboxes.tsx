@@ -1,5 +1,6 @@
 import { Choice, choiceId } from './choice.tsx'
 import { FieldGroup } from './field-group.tsx'
+import { held } from './form-state.ts'
 import type { Option } from './option.ts'
 import { type FieldProps, useChosen, useField } from './use-field.ts'
 
@@ -10,7 +11,13 @@ interface CheckboxesProps extends FieldProps {
 
 /** Any of several; each chosen one is sent under the same name. */
 export function Checkboxes({ options, value, ...of }: CheckboxesProps) {
-  const field = useField(of)
+  const field = useField(of, {
+    said: (values) =>
+      options
+        .filter((option) => held(values, of.name).includes(option.value))
+        .map(({ label }) => label)
+        .join('\n'),
+  })
   const chosen = useChosen(of.name, value)
   return (
     <FieldGroup field={field} of={of}>

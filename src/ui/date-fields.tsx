@@ -1,6 +1,6 @@
-import { dayOf, partsOf } from './calendar-day.ts'
+import { type DayParts, dayOf, partsOf } from './calendar-day.ts'
 import { FieldGroup } from './field-group.tsx'
-import { fieldProblem, useForm } from './form-state.ts'
+import { type FormValues, fieldProblem, held, useForm } from './form-state.ts'
 import { useLanguage, useWords } from './language.ts'
 import { type FieldProps, useField, useValue } from './use-field.ts'
 
@@ -20,13 +20,16 @@ export function DateFields({ value, birthday, ...given }: DateFieldsProps) {
   const { values, problems } = useForm()
   const { name, required } = given
   const of = { ...given, hint: given.hint ?? words.dateHint }
-  const field = useField(
-    of,
-    parts.map((part) => `${name}.${part}`),
-  )
-  const stored = partsOf(useValue(name, value))
-  const typed = (part: (typeof parts)[number]) => String(values[`${name}.${part}`] ?? stored?.[part] ?? '')
-  const day = dayOf({ day: typed('day'), month: typed('month'), year: typed('year') })
+  const field = useField(of, {
+    parts: parts.map((part) => `${name}.${part}`),
+    said: (values) => {
+      const typed = typedDay(values, name, held(values, name)[0])
+      const day = dayOf(typed)
+      return day ? language.day(day) : parts.map((part) => typed[part]).join(' ')
+    },
+  })
+  const typed = typedDay(values, name, useValue(name, value))
+  const day = dayOf(typed)
   const wrong = parts.filter((part) => fieldProblem(problems, `${name}.${part}`))
 
   return (
@@ -39,7 +42,7 @@ export function DateFields({ value, birthday, ...given }: DateFieldsProps) {
               class={part === 'year' ? 'input year' : 'input two'}
               id={`${field.id}.${part}`}
               name={`${name}.${part}`}
-              value={typed(part)}
+              value={typed[part]}
               inputmode="numeric"
               required={required}
               autocomplete={birthday ? `bday-${part}` : 'off'}
@@ -51,4 +54,11 @@ export function DateFields({ value, birthday, ...given }: DateFieldsProps) {
       {day && <p class="echo">{language.day(day)}</p>}
     </FieldGroup>
   )
+}
+
+/** What the three fields hold: what was typed, otherwise the stored day. */
+function typedDay(values: FormValues, name: string, stored: string | undefined): DayParts {
+  const whole = partsOf(stored)
+  const part = (of: keyof DayParts) => String(values[`${name}.${of}`] ?? whole?.[of] ?? '')
+  return { day: part('day'), month: part('month'), year: part('year') }
 }

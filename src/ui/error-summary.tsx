@@ -1,14 +1,14 @@
 import type { Problem } from '../foundation/outcome.ts'
-import { fieldId, useForm } from './form-state.ts'
+import { fieldId, type KnownField, useForm } from './form-state.ts'
 import { useLanguage, useWords } from './language.ts'
 
 /** What does not fit yet, on top and with the focus, each sentence leading to its field. `Form` shows it by itself. */
 export function ErrorSummary({
   problems,
-  labels,
+  fields,
 }: {
   problems: readonly Problem[]
-  labels?: ReadonlyMap<string, string> | undefined
+  fields?: ReadonlyMap<string, KnownField> | undefined
 }) {
   const language = useLanguage()
   const { id } = useForm()
@@ -19,7 +19,7 @@ export function ErrorSummary({
       <ul>
         {problems.map(({ field, sentence }) => (
           <li key={`${field} ${sentence}`}>
-            {field ? <a href={`#${fieldId(id, field)}`}>{labelled(labels?.get(field), sentence)}</a> : sentence}
+            {field ? <a href={`#${fieldId(id, field)}`}>{labelled(fields?.get(field)?.label, sentence)}</a> : sentence}
           </li>
         ))}
       </ul>

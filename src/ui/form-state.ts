@@ -12,8 +12,15 @@ export interface FormState {
   readonly id: string
   /** Whether a field that may stay empty says so. */
   readonly tellsVoluntary: boolean
-  /** Set while the form asks its fields for their labels. */
-  readonly named?: Map<string, string> | undefined
+  /** Set while the form asks who its fields are. */
+  readonly known?: Map<string, KnownField> | undefined
+}
+
+/** What a form knows of a field: what it is called, and what it would hold, in the words somebody reads there. */
+export interface KnownField {
+  readonly name: string
+  readonly label: string
+  readonly said: (values: FormValues) => string
 }
 
 /** A form tells its fields what they hold and what is wrong with them, so that a page only names them. */
@@ -21,6 +28,13 @@ export const FormContext = createContext<FormState>({ values: {}, problems: [], 
 
 export function useForm(): FormState {
   return useContext(FormContext)
+}
+
+/** What a field of this name holds; several where several were sent. */
+export function held(values: FormValues, name: string): readonly string[] {
+  const value = values[name]
+  if (value === undefined || value === null) return []
+  return typeof value === 'object' ? value : [String(value)]
 }
 
 export function fieldId(form: string, name: string): string {

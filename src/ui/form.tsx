@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { renderToString } from 'preact-render-to-string'
-import type { Language } from '../foundation/language.ts'
 import type { Problem } from '../foundation/outcome.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import { FormContext, type FormState, type FormValues } from './form-state.ts'
-import { LanguageContext, useLanguage } from './language.ts'
+import { knownFields } from './known-fields.tsx'
+import { useLanguage } from './language.ts'
 
 interface FormProps {
   readonly action: string
@@ -41,7 +40,7 @@ export function Form(props: FormProps) {
         enctype={upload ? 'multipart/form-data' : undefined}
         noValidate
       >
-        {problems.length > 0 && <ErrorSummary problems={problems} labels={labelsOf(children, state, language)} />}
+        {problems.length > 0 && <ErrorSummary problems={problems} fields={knownFields(children, state, language)} />}
         {Object.entries(unseen).map(
           ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
         )}
@@ -49,15 +48,4 @@ export function Form(props: FormProps) {
       </form>
     </FormContext.Provider>
   )
-}
-
-/** What the fields of a form are called. The summary stands before them, so a form with faults is asked once beforehand. */
-function labelsOf(children: ComponentChildren, state: FormState, language: Language): ReadonlyMap<string, string> {
-  const named = new Map<string, string>()
-  renderToString(
-    <LanguageContext.Provider value={language}>
-      <FormContext.Provider value={{ ...state, named }}>{children}</FormContext.Provider>
-    </LanguageContext.Provider>,
-  )
-  return named
 }

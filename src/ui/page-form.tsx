@@ -4,6 +4,7 @@ import type { FormValues as Typed } from '../foundation/input.ts'
 import { BothVersions } from './both-versions.tsx'
 import { Form } from './form.tsx'
 import type { FormValues } from './form-state.ts'
+import { knownFields } from './known-fields.tsx'
 
 interface PageFormProps {
   readonly here: Here
@@ -11,7 +12,7 @@ interface PageFormProps {
   /** What is stored, by field name; dates as `due.day`, `due.month`, `due.year` (see `dayFields`). */
   readonly stored?: FormValues | undefined
   readonly version?: number | undefined
-  /** Names of the fields, for showing two versions side by side. */
+  /** What a field is called where two versions stand side by side, when its own label would not say enough there. */
   readonly labels?: Readonly<Record<string, string>> | undefined
   readonly hidden?: Readonly<Record<string, string>> | undefined
   readonly upload?: boolean | undefined
@@ -23,20 +24,27 @@ interface PageFormProps {
 /** A form of a page: holds what is stored, or, when it came back, what was typed and what to mend. */
 export function PageForm({ here, action, stored = {}, labels = {}, ...rest }: PageFormProps) {
   const back = here.form && here.path === action.split('?')[0] ? here.form : undefined
-  const typed = back ? flat(back.values) : undefined
-  const passages = Object.entries(labels)
-    .map(([field, label]) => ({ label, yours: shown(typed?.[field]), theirs: shown(stored[field]) }))
-    .filter(({ yours, theirs }) => yours !== theirs)
+  const values = back ? { ...stored, ...emptied(stored), ...flat(back.values) } : stored
+  const problems = back?.problems ?? []
+
+  function passages() {
+    // A form that shows nothing stored, as one that asks for a reason, has nothing to compare.
+    if (Object.keys(stored).length === 0) return []
+    const { id = '', children } = rest
+    const fields = knownFields(children, { values, problems, id, tellsVoluntary: true }, here.language)
+    return [...new Map([...fields.values()].map((field) => [field.name, field])).values()]
+      .map(({ name, label, said }) => ({
+        label: labels[name] ?? label,
+        yours: read(said(values)),
+        theirs: read(said(stored)),
+      }))
+      .filter(({ yours, theirs }) => yours !== theirs)
+  }
+
   return (
     <>
-      {back?.theirs !== undefined && <BothVersions passages={passages}>{back.refusal}</BothVersions>}
-      <Form
-        action={action}
-        values={typed ? { ...stored, ...emptied(stored), ...typed } : stored}
-        problems={back?.problems ?? []}
-        once={here.key}
-        {...rest}
-      />
+      {back?.theirs !== undefined && <BothVersions passages={passages()}>{back.refusal}</BothVersions>}
+      <Form action={action} values={values} problems={problems} once={here.key} {...rest} />
     </>
   )
 }
@@ -65,6 +73,7 @@ function flat(values: Typed, before = ''): FormValues {
   )
 }
 
-function shown(value: FormValues[string]): string {
-  return typeof value === 'object' && value !== null ? value.join(', ') : String(value ?? '')
+/** As the store will read it: browsers send other line ends, and blanks around it are cut off. */
+function read(said: string): string {
+  return said.replace(/\r\n?/g, '\n').trim()
 }

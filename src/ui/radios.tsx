@@ -1,5 +1,6 @@
 import { Choice, choiceId } from './choice.tsx'
 import { FieldGroup } from './field-group.tsx'
+import { held } from './form-state.ts'
 import type { Option } from './option.ts'
 import { type FieldProps, useField, useValue } from './use-field.ts'
 
@@ -12,7 +13,9 @@ interface RadiosProps extends FieldProps {
 
 /** One of several. */
 export function Radios({ options, value, inline, ...of }: RadiosProps) {
-  const field = useField(of)
+  const field = useField(of, {
+    said: (values) => options.find((option) => held(values, of.name).includes(option.value))?.label ?? '',
+  })
   const chosen = useValue(of.name, value)
   return (
     <FieldGroup field={field} of={of} role="radiogroup">

@@ -1,4 +1,5 @@
 import { Field } from './field.tsx'
+import { held } from './form-state.ts'
 import { useWords } from './language.ts'
 import { type FieldProps, useField, useValue } from './use-field.ts'
 
@@ -11,7 +12,9 @@ interface SelectProps extends FieldProps {
 
 /** One of many. Up to seven are better shown as `Radios`. */
 export function Select({ options, value, none, ...of }: SelectProps) {
-  const field = useField(of)
+  const field = useField(of, {
+    said: (values) => options.find((option) => held(values, of.name).includes(option.value))?.label ?? '',
+  })
   const chosen = useValue(of.name, value)
   const { choose } = useWords()
   return (

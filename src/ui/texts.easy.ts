@@ -29,9 +29,14 @@ export const easy: Shape<typeof german> = {
     'Schreiben Sie 2 Rauten am Anfang: ## Ablauf. Dann wird daraus eine Überschrift.',
   ],
 
-  yours: 'Ihr Text',
-  theirs: 'Der neue Text von einer anderen Person',
+  twoWrote: '2 Menschen haben hier etwas geändert',
+  yoursBelow: 'Weiter unten steht Ihr Text.',
+  nowShown: 'Auf dieser Seite steht das Neue.',
+  yours: 'Von Ihnen',
+  theirs: 'Von der anderen Person',
   empty: 'leer',
+  ticked: 'mit Kreuz',
+  unticked: 'ohne Kreuz',
   change: 'Ändern',
   notAnswered: 'keine Antwort',
 

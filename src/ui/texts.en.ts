@@ -29,9 +29,14 @@ export const english: Shape<typeof german> = {
     'Two hash signs and a space make a heading: ## Programme.',
   ],
 
+  twoWrote: 'Two people changed something here at the same time',
+  yoursBelow: 'The form below holds your version.',
+  nowShown: 'This page shows how things stand now.',
   yours: 'Your version',
   theirs: 'Saved meanwhile',
   empty: 'empty',
+  ticked: 'ticked',
+  unticked: 'not ticked',
   change: 'Change',
   notAnswered: 'not answered',
 

@@ -33,9 +33,14 @@ export const german = {
     'Zwei Rauten und ein Leerzeichen machen eine Überschrift: ## Ablauf.',
   ],
 
+  twoWrote: 'Zwei Menschen haben hier gleichzeitig etwas geändert',
+  yoursBelow: 'Im Formular darunter steht Ihre Fassung.',
+  nowShown: 'Diese Seite zeigt den neuen Stand.',
   yours: 'Ihre Fassung',
   theirs: 'Inzwischen gespeichert',
   empty: 'leer',
+  ticked: 'angekreuzt',
+  unticked: 'nicht angekreuzt',
   change: 'Ändern',
   notAnswered: 'keine Angabe',
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { fieldId, fieldProblem, useForm } from './form-state.ts'
+import { type FormValues, fieldId, fieldProblem, held, useForm } from './form-state.ts'
 
 /** What every field takes. Value and error come from the form around it unless given. */
 export interface FieldProps {
@@ -22,13 +22,17 @@ export interface FieldState {
   readonly describedBy: string | undefined
 }
 
-/** `parts` are further names whose problems belong to this field, as with day, month and year. */
-export function useField(
-  { name, label, hint, error, required }: FieldProps,
-  parts: readonly string[] = [],
-): FieldState {
+interface FieldKind {
+  /** Further names whose problems belong to this field, as with day, month and year. */
+  readonly parts?: readonly string[]
+  /** What it would hold, in words, where that is not what it sends. */
+  readonly said?: (values: FormValues) => string
+}
+
+export function useField({ name, label, hint, error, required }: FieldProps, kind: FieldKind = {}): FieldState {
   const form = useForm()
-  for (const part of [name, ...parts]) form.named?.set(part, label)
+  const { parts = [], said = (values) => held(values, name).join('\n') } = kind
+  for (const part of [name, ...parts]) form.known?.set(part, { name, label, said })
   const id = fieldId(form.id, name)
   const found = error ?? fieldProblem(form.problems, name, ...parts)
   const described = [hint && `${id}-hinweis`, found && `${id}-fehler`].filter(Boolean)
@@ -49,7 +53,5 @@ export function useValue(name: string, given: string | number | undefined): stri
 
 /** Several values, for fields that take more than one. */
 export function useChosen(name: string, given: readonly string[] | undefined): readonly string[] {
-  const value = given ?? useForm().values[name]
-  if (value === undefined || value === null) return []
-  return typeof value === 'object' ? value : [String(value)]
+  return given ?? held(useForm().values, name)
 }
