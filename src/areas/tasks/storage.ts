@@ -62,10 +62,12 @@ export async function loadGiving(
   return receiver && around?.known ? { receiver, seated: around.seated } : undefined
 }
 
-/** Whether the actor has an open seat in any body, as delegate or deputy. */
+/** Whether the actor has an open seat in any body, as delegate or deputy; no longer one of a partner they assist by now. */
 export function isSeated({ by }: Pick<Occasion, 'by'>) {
   const me = personId(by)
-  return sql<boolean>`exists (select from seat where network_id = here() and until is null and ${me}::uuid in (delegate_id, deputy_id))`
+  const assists = by.kind === 'person' ? by.assists : []
+  return sql<boolean>`exists (select from seat where network_id = here() and until is null and ${me}::uuid in (delegate_id, deputy_id)
+    and coalesce(partner_id <> all(${[...assists]}::uuid[]), true))`
 }
 
 /** Promised to this body, not done, and not yet on the agenda of this meeting. */

@@ -12,7 +12,7 @@ export const de = {
   },
   list: {
     title: 'Aufgaben',
-    lead: 'Wer übernimmt was, und bis wann? Jeder Termin passt zum Tempo des Partners, oder er ist mit ihm vereinbart.',
+    lead: 'Wer macht was, und bis wann? Jeder Termin passt zum Tempo des Partners, oder er ist mit ihm vereinbart.',
     give: 'Aufgabe geben',
     filter: 'Aufgaben filtern',
     whose: 'Wessen Aufgaben?',
@@ -47,11 +47,11 @@ export const de = {
   },
   task: {
     lead: {
-      late: text<{ partner: string; day: string }>('{partner} kümmert sich um diese Aufgabe.'),
-      open: text<{ partner: string; day: string }>('{partner} übernimmt diese Aufgabe bis {day}.'),
+      late: text<{ partner: string; day: string }>('Eine Aufgabe für {partner}.'),
+      open: text<{ partner: string; day: string }>('Eine Aufgabe für {partner}, bis {day}.'),
       'under-way': text<{ partner: string; day: string }>('{partner} arbeitet daran, bis {day}.'),
       'needs-help': text<{ partner: string; day: string }>('{partner} arbeitet daran und braucht dabei Hilfe.'),
-      'handed-on': text<{ partner: string; day: string }>('{partner} macht mit dieser Aufgabe weiter, bis {day}.'),
+      'handed-on': text<{ partner: string; day: string }>('Diese Aufgabe ist jetzt für {partner}, bis {day}.'),
       done: text<{ partner: string; day: string }>('{partner} hat diese Aufgabe erledigt.'),
     },
     helpWanted: 'Das würde helfen',
@@ -68,11 +68,12 @@ export const de = {
     person: 'Zuständig dort',
     noPerson: 'noch niemand genannt',
     due: 'Termin',
-    fair: text<{ partner: string }>('Nach Vereinbarung pünktlich: Der Termin passt zum Tempo von {partner}.'),
+    fair: text<{ partner: string }>('Der Termin passt zum Tempo von {partner}.'),
     sooner: 'Nach Vereinbarung früher als sonst',
     passed: 'Dieser Tag ist vorbei. Das kommt vor. Vereinbaren Sie einen Termin, der wieder passt.',
     body: 'Berichtet an',
     origin: 'Kommt aus',
+    agenda: 'Steht auf der Tagesordnung',
     given: 'Gegeben am',
     history: 'Was bisher geschah',
   },
@@ -100,17 +101,17 @@ export const de = {
     bodyHint: 'Die Aufgabe steht dann von selbst auf der Tagesordnung des nächsten Treffens.',
     noBody: 'Keines',
     save: 'Aufgabe geben',
+    saveUntil: text<{ day: string }>('Aufgabe mit diesem Termin geben: {day}'),
   },
   sooner: {
     summary: 'Ist ein früherer Tag vereinbart?',
     label: 'Falls ein früherer Tag vereinbart ist: Wer hat wie zugestimmt?',
     ownHint: 'Sie sprechen für diesen Partner. Sagen Sie mit Ihren Worten, warum es früher geht.',
     notedHint: 'Nur wenn der Partner selbst zugestimmt hat, zum Beispiel: Herr Beispiel am 3. Dezember am Telefon.',
-    takeTitle: 'Dieser Tag ist früher, als es passt',
-    takeLead: text<{ day: string }>(
+    fairTitle: 'Dieser Tag ist früher, als es passt',
+    fairLead: text<{ day: string }>(
       'Der früheste Tag, der zu diesem Partner passt, ist {day}. Alles andere bleibt, wie Sie es geschrieben haben.',
     ),
-    take: text<{ day: string }>('{day} nehmen'),
   },
   handOn: {
     title: 'Aufgabe weitergeben',
@@ -119,6 +120,7 @@ export const de = {
     to: text<{ partner: string }>('Weitergeben an {partner}'),
     lead: text<{ title: string }>('Es geht um: {title}'),
     save: 'Aufgabe weitergeben',
+    saveUntil: text<{ day: string }>('Mit diesem Termin weitergeben: {day}'),
   },
   date: {
     title: 'Anderen Termin vereinbaren',
@@ -126,6 +128,7 @@ export const de = {
       'Es geht um: {title}. Bisher gilt: bis {day}. Ein neuer Termin ist kein Versäumnis.',
     ),
     save: 'Termin festhalten',
+    saveUntil: text<{ day: string }>('Diesen Termin festhalten: {day}'),
   },
   help: {
     title: 'Um Hilfe bitten',

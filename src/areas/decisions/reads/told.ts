@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from '../../../foundation/database.ts'
 import { type BriefSeat, seatsOf } from '../../bodies/reads.ts'
-import type { MeetingState } from '../../meetings/meeting.ts'
+import { type OnAgenda, onAgenda } from '../../meetings/reads.ts'
 import type { Quorum, Tie } from '../../municipalities/rule-set.ts'
 import { written } from '../../plain-language/reads.ts'
 import type { ShownText } from '../../plain-language/written-text.ts'
@@ -15,15 +15,6 @@ export interface Version {
   readonly year: number
   readonly decider: Decider['kind']
   readonly state: State
-}
-
-/** A meeting on whose agenda it stands or stood. */
-export interface OnAgenda {
-  readonly id: string
-  readonly title: string
-  /** As JSON carries a moment. */
-  readonly startsAt: string
-  readonly state: MeetingState
 }
 
 /** A recommendation with everything its page may show. */
@@ -42,7 +33,6 @@ export type Told = Recommendation & {
   readonly quorum: Quorum | null
   readonly earlier: Version | null
   readonly later: Version | null
-  /** Oldest first. */
   readonly agenda: readonly OnAgenda[]
   /** The meeting it came out of. */
   readonly origin: { readonly id: string; readonly title: string } | null
@@ -60,10 +50,7 @@ export function toldOf(id: string): RawBuilder<Told> {
       (select ${version} from recommendation o where o.network_id = here() and o.id = recommendation.earlier_id) as earlier,
       (select ${version} from recommendation o where o.network_id = here() and o.earlier_id = recommendation.id and o.state <> 'withdrawn'
         order by o.proposed_at desc limit 1) as later,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', meeting.id, 'title', meeting.title, 'startsAt', meeting.starts_at, 'state', meeting.state)
-          order by meeting.starts_at, meeting.id), '[]')
-        from agenda_item join meeting on meeting.network_id = here() and meeting.id = agenda_item.meeting_id
-        where agenda_item.network_id = here() and agenda_item.origin_id = recommendation.id) as agenda,
+      ${onAgenda('recommendation.id')} as agenda,
       (select jsonb_build_object('id', meeting.id, 'title', meeting.title) from meeting
         where meeting.network_id = here() and meeting.id = recommendation.meeting_id) as origin
     from recommendation

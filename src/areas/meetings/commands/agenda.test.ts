@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { world } from '../../../../test/world.ts'
 import { newId } from '../../../foundation/crypto.ts'
+import { sql } from '../../../foundation/database.ts'
 import { givenBody, givenSeat } from '../../bodies/given.ts'
+import { givenPartner } from '../../partners/given.ts'
 import { givenItem, givenMeeting } from '../given.ts'
 import { nextMeetingOf } from '../reads.ts'
 import { putOnAgenda } from './agenda.ts'
@@ -31,6 +33,36 @@ test('a member without a seat does not call a meeting, and neither does an assis
       kind: 'forbidden',
       reason: { key: 'seat-or-coordination' },
     })
+})
+
+test('an item that somebody adds comes from nowhere, whatever the form says', async () => {
+  const net = await w.network()
+  const body = await givenBody(w, net, { kind: 'steering' })
+  const meeting = await givenMeeting(w, net, body.id)
+  const forged = { meeting: meeting.id, title: 'Flyer', kind: 'decide', origin: 'recommendation', originId: newId() }
+  const item = await w.done(net.coordination, putOnAgenda, forged)
+  const stored = await w.app.database.read(net.guest, (db) =>
+    db.first(sql`select origin, origin_id from agenda_item where network_id = here() and id = ${item}`),
+  )
+  expect(stored).toEqual({ origin: null, origin_id: null })
+})
+
+test('a delegate who came back as an assistant calls no meeting', async () => {
+  const net = await w.network()
+  const club = await givenPartner(w, net)
+  const ada = await net.person('Ada Ahorn', 'contact', club.id)
+  const body = await givenBody(w, net, { kind: 'steering' })
+  await givenSeat(w, net, body, { partnerId: club.id, delegateId: ada.person })
+  await w.app.database.write(
+    { network: net.id },
+    'people.test',
+    (db) => db.rows(sql`update membership set role = 'assistant' where person_id = ${ada.person}`),
+    () => true,
+  )
+  expect(await w.app.door.act(ada, callMeeting, { body: body.id, ...inDecember })).toMatchObject({
+    kind: 'forbidden',
+    reason: { key: 'seat-or-coordination' },
+  })
 })
 
 test('what stands on an agenda by itself stands there once', async () => {

@@ -6,7 +6,7 @@ import { type Move, move, putOn } from '../rules/agenda.ts'
 import { mayPrepare } from '../rules/may.ts'
 import { loadItem, loadMeetingWithAgenda, storeItem, storeOrder } from '../storage.ts'
 
-/** Also for reactions: with `origin` and `originId` the item stands there by itself, and once. */
+/** `origin` and `originId` are for reactions: the item stands there by itself, and once. From anybody else they count for nothing. */
 export const putOnAgenda = command({
   name: 'meetings.put-on-agenda',
   input: z.object({

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { system } from '../../../foundation/actor.ts'
 import { refused } from '../../../foundation/outcome.ts'
 import { move, moved, putOn } from './agenda.ts'
-import { item, meeting } from './given.ts'
+import { item, meeting, person } from './given.ts'
 
+const by = person('kora', { coordinates: true })
 const newId = () => 'new'
 const items = [
   item('a', { position: 2 }),
@@ -13,18 +15,24 @@ const items = [
 const agenda = { ...meeting(), items }
 
 test('a new item goes to the end', () => {
-  expect(putOn(agenda, { title: 'Neu', kind: 'inform' }, { newId })).toMatchObject({
+  expect(putOn(agenda, { title: 'Neu', kind: 'inform' }, { by, newId })).toMatchObject({
     next: { position: 7, origin: null, minutes: null },
   })
-  expect(putOn({ ...agenda, items: [] }, { title: 'Neu', kind: 'inform' }, { newId })).toMatchObject({
+  expect(putOn({ ...agenda, items: [] }, { title: 'Neu', kind: 'inform' }, { by, newId })).toMatchObject({
     next: { position: 1 },
   })
 })
 
 test('what comes by itself stands there once', () => {
   const again = { title: 'Flyer', kind: 'inform', origin: 'task', originId: 'task' } as const
-  expect(putOn(agenda, again, { newId })).toEqual(refused('already-on-agenda'))
-  expect(putOn(agenda, { ...again, originId: 'other' }, { newId })).toMatchObject({ next: { originId: 'other' } })
+  expect(putOn(agenda, again, { by: system, newId })).toEqual(refused('already-on-agenda'))
+  const other = { ...again, originId: 'other' }
+  expect(putOn(agenda, other, { by: system, newId })).toMatchObject({ next: { origin: 'task', originId: 'other' } })
+})
+
+test('what a person adds comes from nowhere, whatever they say', () => {
+  const forged = { title: 'Flyer', kind: 'decide', origin: 'recommendation', originId: 'task' } as const
+  expect(putOn(agenda, forged, { by, newId })).toMatchObject({ next: { origin: null, originId: null } })
 })
 
 test.each([
@@ -32,7 +40,7 @@ test.each([
   ['cancelled', 'already-cancelled'],
 ] as const)('the agenda of a %s meeting stays as it is', (state, key) => {
   const closed = { ...meeting({ state }), items }
-  expect(putOn(closed, { title: 'Neu', kind: 'inform' }, { newId })).toEqual(refused(key))
+  expect(putOn(closed, { title: 'Neu', kind: 'inform' }, { by, newId })).toEqual(refused(key))
   expect(move(closed, { item: 'b', to: 'up' })).toEqual(refused(key))
 })
 

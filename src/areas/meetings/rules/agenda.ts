@@ -14,14 +14,18 @@ export interface NewItem {
   readonly originId?: string | undefined
 }
 
-/** A new item goes to the end. What stands there by itself stands there once. */
+/**
+ * A new item goes to the end. What stands there by itself stands there once; only a reaction brings it there, and a form that
+ * names an origin is not believed.
+ */
 export function putOn(
   meeting: MeetingWithAgenda,
-  { title, kind, minutes, origin, originId }: NewItem,
-  { newId }: Pick<Occasion, 'newId'>,
+  { title, kind, minutes, ...named }: NewItem,
+  { by, newId }: Pick<Occasion, 'by' | 'newId'>,
 ): Ruling<AgendaItem> | Refusal {
   const closed = notOpen(meeting)
   if (closed) return closed
+  const { origin, originId }: Pick<NewItem, 'origin' | 'originId'> = by.kind === 'system' ? named : {}
   if (originId && meeting.items.some((item) => item.originId === originId)) return refused('already-on-agenda')
   const next: AgendaItem = {
     id: newId(),

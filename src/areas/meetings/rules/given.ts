@@ -46,7 +46,10 @@ export function item(id: string, of: Partial<AgendaItem> = {}): AgendaItem {
   return { id, ...usual, origin: null, originId: null, minutesText: null, version: 1, ...of }
 }
 
-export function person(id: string, of: { member?: boolean; coordinates?: boolean } = {}): Actor {
+export function person(
+  id: string,
+  of: { member?: boolean; coordinates?: boolean; assists?: readonly string[] } = {},
+): Actor {
   const usual = { name: id, operator: false, member: true, coordinates: false, speaksFor: [], assists: [] }
   return { kind: 'person', id, ...usual, ...of }
 }

@@ -5,7 +5,7 @@ import { person, seat } from './given.ts'
 import { mayConvene, mayPrepare } from './may.ts'
 
 const seats = [
-  seat({ id: 's1', delegateId: 'ada', deputyId: 'bo', assistantId: 'cem' }),
+  seat({ id: 's1', partnerId: 'club', holderName: null, delegateId: 'ada', deputyId: 'bo', assistantId: 'cem' }),
   seat({ id: 's2', delegateId: 'dora', until: '2026-10-01' }),
 ]
 const elsewhere = refused('seat-or-coordination')
@@ -17,6 +17,7 @@ test.each([
   ['a delegate', person('ada'), true, true],
   ['a deputy', person('bo'), true, true],
   ['an assistant', person('cem'), elsewhere, true],
+  ['a delegate who assists the partner by now', person('ada', { assists: ['club'] }), elsewhere, true],
   ['who gave the seat back', person('dora'), elsewhere, elsewhere],
   ['a member without a seat', person('emil'), elsewhere, elsewhere],
   [

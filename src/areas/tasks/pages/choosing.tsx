@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Here } from '../../../foundation/addresses.ts'
 import { day } from '../../../foundation/input.ts'
+import type { Text } from '../../../foundation/language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DateFields } from '../../../ui/date-fields.tsx'
 import { Details } from '../../../ui/details.tsx'
@@ -83,15 +84,17 @@ export function AgreedDateFields({ here, partner, mayAgree }: { here: Here; part
   )
 }
 
-/** After a date that was too soon: everything that was typed, with the first day that fits, one click away. */
+/** After a date that was too soon: everything that was typed, with the first day that fits. `save` says that the button saves it. */
 export function FairDay({
   here,
   partner,
   action,
+  save,
 }: {
   here: Here
   partner: ShownReceiver
   action: string
+  save: Text<{ day: string }>
 }): ComponentChildren {
   const language = useLanguage()
   const words = language.words(tasksTexts).sooner
@@ -103,8 +106,8 @@ export function FairDay({
   )
   const fair = language.day(answer.earliest)
   return (
-    <Notice kind="info" title={words.takeTitle} focus>
-      <p>{language.say(words.takeLead, { day: fair })}</p>
+    <Notice kind="info" title={words.fairTitle} focus>
+      <p>{language.say(words.fairLead, { day: fair })}</p>
       <Form
         id="frueh"
         action={action}
@@ -112,7 +115,7 @@ export function FairDay({
         hidden={{ ...Object.fromEntries(kept), due: answer.earliest }}
         slim
       >
-        <Button kind="quiet">{language.say(words.take, { day: fair })}</Button>
+        <Button kind="quiet">{language.say(save, { day: fair })}</Button>
       </Form>
     </Notice>
   )

@@ -51,7 +51,7 @@ function Rest({ here, partner }: { here: Here<NewTask>; partner: ShownReceiver }
   const action = `${here.path}?${new URLSearchParams(here.query)}`
   return (
     <Columns beside={<Pace here={here} partner={partner} />}>
-      <FairDay here={here} partner={partner} action={action} />
+      <FairDay here={here} partner={partner} action={action} save={give.saveUntil} />
       <PageForm
         here={here}
         action={action}

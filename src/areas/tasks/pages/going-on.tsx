@@ -34,7 +34,7 @@ export function HandOnPage(here: Here<HandingOn>): View {
         <Steps number={chosen ? 2 : 1} of={2} back={chosen ? here.path : undefined} />
         {chosen ? (
           <Columns beside={<Pace here={here} partner={chosen} />}>
-            <FairDay here={here} partner={chosen} action={action} />
+            <FairDay here={here} partner={chosen} action={action} save={words.saveUntil} />
             <PageForm here={here} action={action} version={task.version} hidden={{ partner: chosen.id }}>
               <AgreedDateFields here={here} partner={chosen} mayAgree={mayAgree} />
               <Button>{words.save}</Button>
@@ -60,7 +60,7 @@ export function NewDatePage(here: Here<ShownTask>): View {
       <Possible can={can.agreeOnDate} texts={tasksTexts} label={words.save}>
         {receiver && (
           <Columns beside={<Pace here={here} partner={receiver} />}>
-            <FairDay here={here} partner={receiver} action={here.path} />
+            <FairDay here={here} partner={receiver} action={here.path} save={words.saveUntil} />
             <PageForm here={here} action={here.path} version={task.version}>
               <AgreedDateFields here={here} partner={receiver} mayAgree={mayAgreeSooner(here.actor, task.partnerId)} />
               <Button>{words.save}</Button>

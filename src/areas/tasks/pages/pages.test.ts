@@ -3,6 +3,8 @@ import { type TestNetwork, world } from '../../../../test/world.ts'
 import { hashToken, newToken } from '../../../foundation/crypto.ts'
 import { sql } from '../../../foundation/database.ts'
 import { languages } from '../../../foundation/language.ts'
+import { givenBody } from '../../bodies/given.ts'
+import { givenMeeting } from '../../meetings/given.ts'
 import { givenPartner } from '../../partners/given.ts'
 import { giveTask } from '../commands.ts'
 import { givenTask } from '../given.ts'
@@ -45,7 +47,7 @@ async function given() {
   return { net, town, contact, assistant }
 }
 
-test('a date that is too soon keeps everything typed, and one click takes the first day that fits', async () => {
+test('a date that is too soon keeps everything typed, and one button, which says so, saves it with the first day that fits', async () => {
   const { net, town } = await given()
   const visit = await browser(net, net.coordination.person)
   const first = await visit(`/aufgaben/neu?partner=${town.id}`)
@@ -56,7 +58,7 @@ test('a date that is too soon keeps everything typed, and one click takes the fi
   const back = await visit(`/aufgaben/neu?partner=${town.id}`, early)
   expect(back.status).toBe(422)
   expect(back.html).toContain('Der früheste Tag, der passt, ist Montag, 23. November 2026.')
-  expect(back.html).toContain('Montag, 23. November 2026 nehmen')
+  expect(back.html).toContain('Aufgabe mit diesem Termin geben: Montag, 23. November 2026')
   const hidden = Object.fromEntries(
     [...back.html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [
       name,
@@ -86,7 +88,7 @@ test('a task is begun, done and not done after all, each with one button', async
   const visit = await browser(net, contact.person)
   for (const [step, said] of [
     ['beginnen', 'In Arbeit'],
-    ['fertig', 'nach Vereinbarung pünktlich fertig am 2. November 2026'],
+    ['fertig', 'fertig am 2. November 2026'],
     ['doch-nicht-fertig', 'In Arbeit'],
   ]) {
     expect((await visit(`/aufgaben/${id}/${step}`, {})).status).toBe(303)
@@ -102,6 +104,25 @@ test('a day that is over is said without blame', () => {
   expect(whenOf(languages.de, agreed, '2026-11-02')).toBe('bis 5. November 2026, nach Vereinbarung')
   const done = { ...task, state: 'done', doneOn: '2026-11-03' } as const
   expect(whenOf(languages.de, done, '2026-11-04')).toBe('fertig am 3. November 2026')
+})
+
+test('what was not agreed is not called agreed', () => {
+  const done = { state: 'done', due: '2026-11-05', soonerAgreed: null, doneOn: '2026-11-03' } as const
+  expect(whenOf(languages.de, done, '2026-11-04')).toBe('fertig am 3. November 2026')
+  const agreed = { ...done, soonerAgreed: 'Ja, am Telefon' }
+  expect(whenOf(languages.de, agreed, '2026-11-04')).toBe('nach Vereinbarung pünktlich fertig am 3. November 2026')
+})
+
+test('a task says for whom it is, and links the meeting that asks how it stands', async () => {
+  const { net, town } = await given()
+  const body = await givenBody(w, net, { kind: 'steering' })
+  const meeting = await givenMeeting(w, net, body.id, { title: 'Dezembertreffen', day: '2026-12-01' })
+  const { id } = await givenTask(w, net, town.id, { body: body.id })
+  const { html } = await (await browser(net, net.coordination.person))(`/aufgaben/${id}`)
+  expect(html).toContain('Eine Aufgabe für Stadtverwaltung, bis Montag, 1. Februar 2027.')
+  expect(html).not.toMatch(/übernimmt|Nach Vereinbarung/)
+  expect(html).toContain(`href="/n/${net.slug}/treffen/${meeting.id}#tagesordnung"`)
+  expect(html).toContain('Dezembertreffen, 1. Dezember 2026')
 })
 
 test('a guest is led to sign in, and gives no task', async () => {

@@ -117,7 +117,8 @@ function StepButton({ here, step, main = false }: { here: Here<ShownTask>; step:
 function Beside({ here }: { here: Here<ShownTask> }) {
   const { language, data, base } = here
   const words = language.words(tasksTexts).task
-  const { task, partner, person, body, comesFrom } = data
+  const { task, partner, person, body, comesFrom, agenda } = data
+  const heard = agenda.filter(({ state }) => state !== 'cancelled')
   return (
     <Facts>
       <Fact term={words.partner}>
@@ -136,6 +137,17 @@ function Beside({ here }: { here: Here<ShownTask> }) {
       {comesFrom && (
         <Fact term={words.origin}>
           <a href={originHref(base, comesFrom)}>{comesFrom.title}</a>
+        </Fact>
+      )}
+      {heard.length > 0 && (
+        <Fact term={words.agenda}>
+          {heard.map(({ id, title, startsAt }) => (
+            <div key={id}>
+              <a
+                href={`${base}/treffen/${id}#tagesordnung`}
+              >{`${title}, ${language.day(new Date(startsAt), 'short')}`}</a>
+            </div>
+          ))}
         </Fact>
       )}
       <Fact term={words.given}>{language.day(task.givenOn, 'short')}</Fact>

@@ -15,7 +15,9 @@ export function whenOf(language: Language, { state, due, soonerAgreed, doneOn }:
   const words = language.words(tasksTexts).when
   const day = language.day(due, 'short')
   if (state === 'done' && doneOn)
-    return language.say(doneOn <= due ? words.onTime : words.done, { day: language.day(doneOn, 'short') })
+    return language.say(soonerAgreed && doneOn <= due ? words.onTime : words.done, {
+      day: language.day(doneOn, 'short'),
+    })
   if (due < today) return language.say(words.passed, { day })
   return language.say(soonerAgreed ? words.agreed : words.until, { day })
 }

@@ -5,6 +5,7 @@ import { read } from '../../../foundation/door.ts'
 import { id } from '../../../foundation/input.ts'
 import { historyOf } from '../../../foundation/journal.ts'
 import { refused } from '../../../foundation/outcome.ts'
+import { type OnAgenda, onAgenda } from '../../meetings/reads.ts'
 import { possible } from '../../meetings/rules/may.ts'
 import { written } from '../../plain-language/reads.ts'
 import type { ShownText } from '../../plain-language/written-text.ts'
@@ -25,6 +26,8 @@ export interface ShownTask {
   readonly body: { readonly id: string; readonly name: string } | null
   readonly detail: ShownText | null
   readonly comesFrom: ShownOrigin | null
+  /** Where the body hears how it stands. */
+  readonly agenda: readonly OnAgenda[]
   /** The history in words: the journal keeps ids, the page says names. */
   readonly history: Awaited<ReturnType<typeof historyOf>>
   readonly can: {
@@ -44,15 +47,15 @@ export const taskPage = read({
         (select jsonb_build_object('id', id, 'name', name) from partner where network_id = here() and id = task.partner_id) as partner,
         ${receiver(sql`task.partner_id`, today)} as receiver, (select name from person where id = task.person_id) as person,
         (select jsonb_build_object('id', id, 'name', name) from body where network_id = here() and id = task.body_id) as body,
-        ${written('task.detail_text')} as detail, ${origin(sql`task.origin_id`)} as "comesFrom",
+        ${written('task.detail_text')} as detail, ${origin(sql`task.origin_id`)} as "comesFrom", ${onAgenda('task.id')} as agenda,
         (select jsonb_object_agg(id, name) from partner where network_id = here() and id::text in (
           select "values"->>'partner' from journal where network_id = here() and about = task.id)) as names
       from task where network_id = here() and id = ${input.task}`)
     if (!row) return undefined
-    const { doneOn, partner, receiver: there, person, body, detail, comesFrom, names, ...task } = row
+    const { doneOn, partner, receiver: there, person, body, detail, comesFrom, agenda, names, ...task } = row
     const work = mayWork(by, task)
     return {
-      ...{ task, doneOn, partner, receiver: there, person, body, detail, comesFrom },
+      ...{ task, doneOn, partner, receiver: there, person, body, detail, comesFrom, agenda },
       history: (await historyOf(db, task.id)).map((entry) => {
         const named = names?.[String(entry.values.partner)]
         return named ? { ...entry, values: { ...entry.values, partner: named } } : entry
