@@ -116,8 +116,8 @@ export function Answers({ here }: Page) {
 
 function sayWho({ language }: Here, { decider, deciderName, body }: PublicAnswer): string {
   const words = language.words(outreachTexts).answers
-  const first = language.variant === 'de-easy' ? body : asSubject(body, language)
-  if (decider === 'self') return language.say(words.self, { body: first })
+  if (decider === 'self')
+    return language.say(words.self, { body: language.variant === 'de-easy' ? body : asSubject(body, language) })
   const by = decider === 'carrier' || decider === 'council' ? words[decider] : (deciderName ?? '')
-  return language.say(words.from, { body: first, decider: by })
+  return language.say(words.from, { body, decider: by })
 }
