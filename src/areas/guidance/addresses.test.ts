@@ -3,6 +3,7 @@ import { world } from '../../../test/world.ts'
 import { installation, sql } from '../../foundation/database.ts'
 import { historyOf } from '../../foundation/journal.ts'
 import { variants } from '../../foundation/language.ts'
+import { makeOperator } from '../people/commands.ts'
 import { addresses } from './addresses.ts'
 import { answerReport, describeOperator, reportBarrier } from './commands.ts'
 import { receivedPage, reportsPage } from './reads.ts'
@@ -38,6 +39,16 @@ test.each(standing.flatMap(({ path }) => variants.map((variant) => [path, varian
     }
   },
 )
+
+test('only operators are led to the page where what is missing is entered', async () => {
+  const operate = await w.done(byMachine, makeOperator, { name: 'Oda Operator', email: 'oda@beispiel.test' })
+  const net = await w.network()
+  const [oda, kora] = [await w.cookie({ person: operate }), await w.cookie(net.coordination)]
+  for (const path of ['/barriere-melden', '/impressum', '/datenschutz', '/barrierefreiheit']) {
+    expect(await (await get(path, oda)).text(), path).toContain('href="/betreiber"')
+    for (const cookie of ['', kora]) expect(await (await get(path, cookie)).text(), path).not.toContain('/betreiber')
+  }
+})
 
 test('what only the operator can say is named as missing, and once said it is there', async () => {
   for (const path of ['/impressum', '/datenschutz', '/barrierefreiheit'])

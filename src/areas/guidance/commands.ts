@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { anyone } from '../../foundation/actor.ts'
 import { command } from '../../foundation/door.ts'
 import { email, id, line, optionalLine, optionalProse, prose, version } from '../../foundation/input.ts'
-import { answerReport as answer, describeOperator as describe, operators, reportBarrier as report } from './rules.ts'
+import { answerReport as answer, describeOperator as describe, mayOperate, reportBarrier as report } from './rules.ts'
 import { loadOperator, loadReport, storeAnswered, storeOperator, storeReport } from './storage.ts'
 import { reportLetter } from './texts/letters.ts'
 
@@ -32,7 +32,7 @@ export const answerReport = command({
   name: 'guidance.answer-report',
   input: z.object({ report: id() }),
   load: (db, input) => loadReport(db, input.report),
-  may: operators,
+  may: mayOperate,
   rule: (thing, _input, occasion) => answer(thing, occasion),
   store: (db, next) => storeAnswered(db, next),
 })
@@ -50,7 +50,7 @@ export const describeOperator = command({
     version: version(),
   }),
   load: async (db) => (await loadOperator(db)) ?? { version: 0 },
-  may: operators,
+  may: mayOperate,
   rule: (thing, { version: _, ...input }, occasion) => describe(thing, input, occasion),
   store: (db, next) => storeOperator(db, next),
 })

@@ -5,7 +5,7 @@ import { read } from '../../foundation/door.ts'
 import { id } from '../../foundation/input.ts'
 import type { BarrierReport } from './barrier-report.ts'
 import type { Operator } from './operator.ts'
-import { operators } from './rules.ts'
+import { mayOperate } from './rules.ts'
 import { loadOperator, loadReport, reportColumns } from './storage.ts'
 
 export interface StandingData {
@@ -48,14 +48,14 @@ export const receivedPage = read({
 export const operatorPage = read({
   name: 'guidance.operator-page',
   input: z.object({}),
-  may: operators,
+  may: mayOperate,
   load: async (db): Promise<StandingData> => ({ operator: await loadOperator(db) }),
 })
 
 export const reportsPage = read({
   name: 'guidance.reports-page',
   input: z.object({}),
-  may: operators,
+  may: mayOperate,
   load: async (db) => ({
     reports: await db.rows<BarrierReport>(sql`
       select ${reportColumns} from barrier_report where network_id = here() order by answered_on is not null, due, number limit 200`),

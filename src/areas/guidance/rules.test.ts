@@ -22,7 +22,7 @@ test.each([
   [{ ...somebody, operator: true }, undefined],
   [system, undefined],
 ] as const)('only operators run the installation', (actor, refusal) => {
-  const answer = rules.operators(actor)
+  const answer = rules.mayOperate(actor)
   expect(answer === true ? undefined : answer.refused.key).toBe(refusal)
 })
 

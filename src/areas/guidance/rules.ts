@@ -5,7 +5,7 @@ import { type Refusal, refused } from '../../foundation/outcome.ts'
 import { aMonthAfter, type BarrierReport } from './barrier-report.ts'
 import type { Operator } from './operator.ts'
 
-export function operators(actor: Actor): Permission {
+export function mayOperate(actor: Actor): Permission {
   if (actor.kind === 'system') return true
   if (actor.kind === 'guest') return refused('sign-in-first')
   return actor.operator ? true : refused('operators-only')

@@ -12,7 +12,10 @@ export const easy: Shape<typeof de> = {
     save: 'Text speichern',
     outdated: 'Der erste Text ist jetzt anders. Prüfen Sie: Stimmt der einfache Text noch?',
   },
-  link: { write: 'Einfach aufschreiben', change: 'Einfachen Text ändern' },
+  link: {
+    write: 'Diesen Text in einfachem Deutsch schreiben',
+    change: 'Den Text in einfachem Deutsch ändern',
+  },
   told: {
     none: 'Diesen Text gibt es noch nicht in einfach.',
     draft: 'Der einfache Text ist noch nicht fertig.',

@@ -12,7 +12,7 @@ export const en: Shape<typeof de> = {
     save: 'Save this version',
     outdated: 'The original has changed since. Check whether the plain version is still right.',
   },
-  link: { write: 'Put into plain words', change: 'Change the plain version' },
+  link: { write: 'Write this text in plain words', change: 'Change the plain version' },
   told: {
     none: 'Not yet written in plain words.',
     draft: 'The plain version is a draft.',

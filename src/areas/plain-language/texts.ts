@@ -13,7 +13,10 @@ export const de = {
     save: 'Fassung speichern',
     outdated: 'Der ursprüngliche Text wurde seitdem geändert. Prüfen Sie, ob die einfache Fassung noch stimmt.',
   },
-  link: { write: 'Einfach aufschreiben', change: 'Einfache Fassung ändern' },
+  link: {
+    write: 'Diesen Text in einfachem Deutsch schreiben',
+    change: 'Die Fassung in einfachem Deutsch ändern',
+  },
   told: {
     none: 'Noch nicht einfach geschrieben.',
     draft: 'Die einfache Fassung ist ein Entwurf.',

@@ -22,7 +22,7 @@ export function AccessibilityPage(here: Here<StandingData>): View {
           {operator && (
             <>
               <p>{page.otherWays}</p>
-              <OperatorContact operator={operator} />
+              <OperatorContact operator={operator} actor={here.actor} />
             </>
           )}
         </Section>
@@ -33,7 +33,7 @@ export function AccessibilityPage(here: Here<StandingData>): View {
               <Lines of={operator.enforcement} />
             </p>
           ) : (
-            <NotEntered />
+            <NotEntered actor={here.actor} />
           )}
         </Section>
       </>

@@ -27,7 +27,7 @@ export function HelpPage(here: Here<StandingData>): View {
           {operator && (
             <>
               <Standing text={help.operator} />
-              <OperatorContact operator={operator} />
+              <OperatorContact operator={operator} actor={here.actor} />
             </>
           )}
         </Section>

@@ -12,7 +12,7 @@ export function ImprintPage(here: Here<StandingData>): View {
     lead: imprint.lead,
     body: (
       <>
-        <OperatorContact operator={here.data.operator} />
+        <OperatorContact operator={here.data.operator} actor={here.actor} />
         <Section title={imprint.content}>
           <Standing text={imprint.contentText} />
         </Section>
@@ -33,7 +33,7 @@ export function PrivacyPage(here: Here<StandingData>): View {
     body: (
       <>
         <Section title={privacy.body}>
-          <OperatorContact operator={operator} />
+          <OperatorContact operator={operator} actor={here.actor} />
         </Section>
         <Section title={privacy.officer}>
           {operator?.dataProtection ? (
@@ -41,7 +41,7 @@ export function PrivacyPage(here: Here<StandingData>): View {
               <Lines of={operator.dataProtection} />
             </p>
           ) : (
-            <NotEntered />
+            <NotEntered actor={here.actor} />
           )}
         </Section>
         <Passages of={privacy.passages} />

@@ -1,12 +1,14 @@
+import type { Actor } from '../../../foundation/actor.ts'
 import { useLanguage } from '../../../ui/language.ts'
 import type { Operator } from '../operator.ts'
+import { mayOperate } from '../rules.ts'
 import { guidanceTexts } from '../texts.ts'
 import { Standing } from './passages.tsx'
 
 /** Who runs this; or, honestly, that nobody has said so yet, and how that is done. */
-export function OperatorContact({ operator }: { operator: Operator | null }) {
+export function OperatorContact({ operator, actor }: { operator: Operator | null; actor: Actor }) {
   const { operation } = useLanguage().words(guidanceTexts)
-  if (!operator) return <NotEntered />
+  if (!operator) return <NotEntered actor={actor} />
   const { name, address, representedBy, email, phone } = operator
   return (
     <>
@@ -32,7 +34,8 @@ export function OperatorContact({ operator }: { operator: Operator | null }) {
   )
 }
 
-export function NotEntered() {
+/** The page where it is entered opens for operators alone, so nobody else is led there. */
+export function NotEntered({ actor }: { actor: Actor }) {
   const { legal } = useLanguage().words(guidanceTexts)
   return (
     <>
@@ -40,9 +43,11 @@ export function NotEntered() {
         <strong>{legal.missing}</strong>
       </p>
       <Standing text={legal.missingHow} />
-      <p>
-        <a href="/betreiber">{legal.missingLink}</a>
-      </p>
+      {mayOperate(actor) === true && (
+        <p>
+          <a href="/betreiber">{legal.missingLink}</a>
+        </p>
+      )}
     </>
   )
 }

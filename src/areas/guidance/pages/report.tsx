@@ -26,7 +26,7 @@ export function ReportPage(here: Here<ReportPageData>): View {
         </PageForm>
         <Section title={barrier.otherWays}>
           {operator && <p>{barrier.otherWaysText}</p>}
-          <OperatorContact operator={operator} />
+          <OperatorContact operator={operator} actor={here.actor} />
         </Section>
       </>
     ),

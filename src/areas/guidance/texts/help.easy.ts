@@ -50,7 +50,7 @@ export const help: Shape<typeof de> = {
     },
   ],
   who: 'Wer hilft Ihnen?',
-  coordination: 'Fragen Sie die Koordination von Ihrem Netzwerk. Auf der Seite „Mitglieder“ sehen Sie den Namen.',
+  coordination: 'Fragen Sie die Koordination von Ihrem Netzwerk. Auf der Seite „Menschen“ sehen Sie den Namen.',
   barrier: 'Hindert Sie etwas? Sagen Sie es uns. Sie bekommen in 1 Monat eine Antwort.',
   barrierLink: 'Hindernis melden',
   operator: 'Haben Sie Fragen zur Technik? Dann fragen Sie den Betreiber:',

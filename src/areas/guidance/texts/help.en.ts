@@ -51,7 +51,7 @@ export const help: Shape<typeof de> = {
   ],
   who: 'Who can help?',
   coordination:
-    'The coordination answers questions about your network. The page “Members” of your network says who they are.',
+    'The coordination answers questions about your network. The page “People” of your network says who they are.',
   barrier: 'Does something keep you out? Report it. You get an answer within a month.',
   barrierLink: 'Report a barrier',
   operator: 'For technical questions turn to whoever runs this installation:',

@@ -56,7 +56,7 @@ export const help = {
   ease,
   who: 'Wer hilft weiter?',
   coordination:
-    'Fragen zu Ihrem Netzwerk beantwortet die Koordination. Wer das ist, steht auf der Seite „Mitglieder“ Ihres Netzwerks.',
+    'Fragen zu Ihrem Netzwerk beantwortet die Koordination. Wer das ist, steht auf der Seite „Menschen“ Ihres Netzwerks.',
   barrier: 'Etwas hindert Sie? Melden Sie es. Sie bekommen innerhalb eines Monats eine Antwort.',
   barrierLink: 'Barriere melden',
   operator: 'Bei Fragen zur Technik hilft, wer diese Installation betreibt:',

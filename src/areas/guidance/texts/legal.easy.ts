@@ -33,7 +33,7 @@ export const legal: Shape<typeof de> = {
       },
       {
         title: 'Wer sieht Ihre Daten?',
-        text: 'Nur die Mitglieder von Ihrem Netzwerk sehen Ihre Texte. Andere Netzwerke sehen nichts. Ihre E-Mail-Adresse sieht in der Liste nur die Koordination. Manche Seiten sind für alle da.',
+        text: 'Nur die Mitglieder von Ihrem Netzwerk sehen Ihre Texte. Andere Netzwerke sehen nichts. Ihre E-Mail-Adresse sieht nur die Koordination. Manche Seiten sind für alle da.',
       },
       {
         title: 'Wie lange bleibt es?',

@@ -35,7 +35,7 @@ export const legal: Shape<typeof de> = {
       },
       {
         title: 'Who sees it',
-        text: 'The members of a network see what is in their network. No other network sees it. In the list of members only the coordination sees your e-mail address. Only what a network publishes is public.',
+        text: 'The members of a network see what is in their network. No other network sees it. On the page “People” only the coordination sees your e-mail address. Only what a network publishes is public.',
       },
       {
         title: 'How long',

@@ -12,7 +12,7 @@ const privacy: readonly Passage[] = [
   },
   {
     title: 'Wer etwas sieht',
-    text: 'Die Mitglieder eines Netzwerks sehen, was in ihrem Netzwerk steht. Kein anderes Netzwerk sieht es. Ihre E-Mail-Adresse sieht in der Liste der Mitglieder nur die Koordination. Öffentlich ist nur, was ein Netzwerk veröffentlicht.',
+    text: 'Die Mitglieder eines Netzwerks sehen, was in ihrem Netzwerk steht. Kein anderes Netzwerk sieht es. Ihre E-Mail-Adresse sieht auf der Seite „Menschen“ nur die Koordination. Öffentlich ist nur, was ein Netzwerk veröffentlicht.',
   },
   {
     title: 'Wie lange',

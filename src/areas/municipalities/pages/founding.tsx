@@ -4,6 +4,7 @@ import type { Language } from '../../../foundation/language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { type Answer, CheckAnswers } from '../../../ui/check-answers.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { PageForm } from '../../../ui/page-form.tsx'
 import { Possible } from '../../../ui/possible.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -17,11 +18,13 @@ import { toldDay } from './known-day.ts'
 
 export function StartPage(here: Here<{ can: { begin: Permission } }>): View {
   const words = here.language.words(foundingTexts).start
+  const { begin } = here.data.can
   return {
     title: words.title,
     lead: words.lead,
     body: (
       <>
+        {begin !== true && <WhoFounds here={here} />}
         <Section title={words.need}>
           <ul>
             {words.needs.map((need) => (
@@ -30,14 +33,35 @@ export function StartPage(here: Here<{ can: { begin: Permission } }>): View {
           </ul>
           <p>{words.kept}</p>
         </Section>
-        <Possible can={here.data.can.begin} texts={municipalityTexts} label={words.begin}>
+        {begin === true && (
           <PageForm here={here} action="/gruenden">
             <Button>{words.begin}</Button>
           </PageForm>
-        </Possible>
+        )}
       </>
     ),
   }
+}
+
+/** Said before anybody reads what they would have to know: who may, whom to write to, and where the operator comes in. */
+function WhoFounds({ here }: { here: Here }) {
+  const { start } = here.language.words(foundingTexts)
+  const { refusals } = here.language.words(municipalityTexts)
+  return (
+    <Notice kind="info" title={start.whoFounds}>
+      <p>{refusals['operators-only']}</p>
+      <ul>
+        <li>
+          <a href="/impressum">{start.imprint}</a>
+        </li>
+        {here.actor.kind === 'guest' && (
+          <li>
+            <a href="/anmelden?weiter=/gruenden">{start.signIn}</a>
+          </li>
+        )}
+      </ul>
+    </Notice>
+  )
 }
 
 /** What stands here when there is nothing left to answer: founded, or forgotten. `undefined` while it is open. */

@@ -137,3 +137,15 @@ test.each(['/gruenden/keine-kennung/name', `/gruenden/${newId()}/name`, `/gruend
     expect((await w.app.web.request(path)).status).toBe(404)
   },
 )
+
+test('once somebody works here, a guest reads first that the operator founds, and what to do', async () => {
+  const net = await w.network()
+  const page = await get('/gruenden')
+  expect(page.indexOf('/impressum')).toBeLessThan(page.indexOf('Das sollten Sie wissen'))
+  expect(page).toContain('href="/anmelden?weiter=/gruenden"')
+  expect(page).not.toContain('Mit der ersten Frage anfangen')
+  const mia = await w.cookie(await net.person('Mia Mitglied'))
+  const read = await (await w.app.web.request('/gruenden', { headers: { cookie: mia } })).text()
+  expect(read).toContain('Sie können hier nicht selbst anfangen')
+  expect(read).not.toContain('/anmelden?weiter')
+})

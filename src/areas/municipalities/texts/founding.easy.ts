@@ -5,6 +5,9 @@ export const easy: Shape<typeof de> = {
   start: {
     title: 'Ein Netzwerk gründen',
     lead: 'Wir stellen Ihnen 7 Fragen. Das dauert etwa 10 Minuten. Sie können eine Pause machen.',
+    whoFounds: 'Sie können hier nicht selbst anfangen',
+    imprint: 'Adresse im Impressum ansehen',
+    signIn: 'Sind Sie der Betreiber? Dann melden Sie sich an',
     need: 'Das müssen Sie wissen',
     needs: [
       'Wie heißt Ihre Stadt, Ihre Gemeinde oder Ihr Land-Kreis?',

@@ -5,6 +5,9 @@ export const en: Shape<typeof de> = {
   start: {
     title: 'Found a network',
     lead: 'We ask seven things, one after the other. It takes about ten minutes. You can stop at any time and go on later.',
+    whoFounds: 'You cannot begin here yourself',
+    imprint: 'See the address in the legal notice',
+    signIn: 'Do you run this installation? Sign in',
     need: 'What you should know',
     needs: [
       'what your town, municipality or district is called',

@@ -6,6 +6,9 @@ export const de = {
   start: {
     title: 'Ein Netzwerk gründen',
     lead: 'Wir fragen nacheinander sieben Dinge. Das dauert etwa zehn Minuten. Sie können jederzeit aufhören und später weitermachen.',
+    whoFounds: 'Sie können hier nicht selbst anfangen',
+    imprint: 'Adresse im Impressum ansehen',
+    signIn: 'Sie betreiben diese Installation? Melden Sie sich an',
     need: 'Das sollten Sie wissen',
     needs: [
       'wie Ihre Stadt, Ihre Gemeinde oder Ihr Landkreis heißt',
