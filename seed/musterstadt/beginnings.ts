@@ -77,7 +77,12 @@ async function arrive(town: Town, key: PersonKey): Promise<void> {
 
 async function join(town: Town, key: PartnerKey): Promise<void> {
   const { joined: _, plain, ...profile } = invented[key]
-  town.partner[key] = await does(town, 'ina', addPartner, { ...profile, town: 'Musterstadt', postcode: '01067' })
+  town.partner[key] = await does(town, 'ina', addPartner, {
+    ...profile,
+    single: 'no',
+    town: 'Musterstadt',
+    postcode: '01067',
+  })
   for (const person of keys(inventedPeople)) if (inventedPeople[person].partner === key) await arrive(town, person)
   if (plain) await does(town, 'ina', writePlainTwin, { text: await aboutText(town, key), plain, finished: 'ja' })
 }

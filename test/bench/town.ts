@@ -25,6 +25,7 @@ export async function partnersOf(w: World, net: TestNetwork, count: number): Pro
         name: `Verein für Teilhabe Nummer ${nr + 1}`,
         kind: kinds[nr % kinds.length],
         grade: 'partner',
+        single: 'no',
         town: 'Prüfstadt',
         interests: ['Freizeit', 'Arbeit', 'Mobilität'].slice(nr % 3),
         strengths: strengths.slice(nr % 5),

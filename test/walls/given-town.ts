@@ -55,6 +55,7 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
     name: 'Verein Weitblick',
     kind: 'club',
     grade: 'partner',
+    single: 'no',
     about: secret,
     phone: '0123 456',
     email: 'weitblick@beispiel.test',
@@ -64,6 +65,7 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
     name: 'Amt für Teilhabe',
     kind: 'municipal-department',
     grade: 'partner',
+    single: 'no',
   })
   const person = (name: string, role: 'member' | 'contact' | 'assistant', of?: string) =>
     net.person(`${name} ${secret}`, role, of)

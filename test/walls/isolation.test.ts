@@ -55,7 +55,12 @@ test('somebody of another network is nobody’s contact here, and neither is an 
 
 test('a partner of another network is nothing anybody here can stand for', async () => {
   const [one, other] = [await w.network(), await w.network()]
-  const partner = await w.done(other.coordination, addPartner, { name: 'Verein', kind: 'club', grade: 'partner' })
+  const partner = await w.done(other.coordination, addPartner, {
+    name: 'Verein',
+    kind: 'club',
+    grade: 'partner',
+    single: 'no',
+  })
   const wish = { name: 'Bo Birke', email: 'bo3@beispiel.test', role: 'contact', partnerId: partner }
   expect(await w.app.door.act(one.coordination, invitePerson, wish)).toEqual({
     kind: 'invalid',

@@ -7,7 +7,7 @@ export function samples({ ids }: SmallTown): Readonly<Record<string, Readonly<Re
   const today = dayOf(new Date())
   const soon = addDays(today, 50)
   const meeting = { title: 'Probe', day: soon, from: '10:00', until: '11:00', place: 'Rathaus' }
-  const partner = { name: 'Verein Probe', kind: 'club', grade: 'partner' }
+  const partner = { name: 'Verein Probe', kind: 'club', grade: 'partner', single: 'no' }
   const rules = {
     preset: 'decides',
     invitationDays: 14,
@@ -39,7 +39,13 @@ export function samples({ ids }: SmallTown): Readonly<Record<string, Readonly<Re
     'people.change-person': { name: 'Anders Jetzt', language: 'de' },
     'people.sign-out-everywhere': {},
     'partners.add-partner': partner,
-    'partners.change-partner': { ...partner, partner: ids.partner },
+    'partners.change-partner': {
+      ...partner,
+      name: 'Verein Weitblick',
+      leadDays: 7,
+      strengths: 'Saal',
+      partner: ids.partner,
+    },
     'partners.see-off-partner': { partner: ids.partner, day: today },
     'partners.take-back-partner': { partner: ids.partner },
     'partners.introduce-person': {

@@ -60,7 +60,7 @@ test('a guest reads of organisations and never of people', async () => {
   const net = await w.network()
   const body = await givenBody(w, net, { kind: 'steering' })
   await seatOf(net, body, 'Turnverein')
-  const expert = await givenPartner(w, net, { name: 'Ella Eiche', kind: 'club', grade: 'expert' })
+  const expert = await givenPartner(w, net, { name: 'Ella Eiche', grade: 'expert', single: 'yes' })
   await givenSeat(w, net, body, { partnerId: expert.id })
   await givenSeat(w, net, body, { holderName: 'Frau Fichte' })
   const seen = JSON.stringify(await w.app.door.read(net.guest, bodyCard, { body: body.id }))

@@ -43,14 +43,16 @@ test('with more of everything the page takes no more queries', async () => {
   expect(many.trips).toBeLessThanOrEqual(6)
 })
 
-test('an expert in their own cause is a person: the page counts them and does not name them', async () => {
+test('organisations and groups are named; a single person only if they agreed', async () => {
   const net = await w.network()
   await givenPartner(w, net, { name: 'Turnverein 1899' })
-  await givenPartner(w, net, { name: 'Erna Einzeln', grade: 'expert' })
+  await givenPartner(w, net, { name: 'Gehörlosengruppe', kind: 'self-advocacy', grade: 'expert' })
+  await givenPartner(w, net, { name: 'Erna Einzeln', kind: 'self-advocacy', single: 'yes' })
+  await givenPartner(w, net, { name: 'Olga Offen', kind: 'other', single: 'yes-named' })
   const page = await html(net)
-  expect(page).toContain('2 Partner arbeiten in Prüfstadt an einer Stadt für alle')
-  expect(page).toContain('Turnverein 1899')
-  expect(page).toContain('Expert*in in eigener Sache')
+  expect(page).toContain('4 Partner arbeiten in Prüfstadt an einer Stadt für alle')
+  for (const name of ['Turnverein 1899', 'Gehörlosengruppe', 'Olga Offen', 'Eine einzelne Person'])
+    expect(page).toContain(name)
   expect(page).not.toContain('Erna Einzeln')
 })
 
@@ -97,7 +99,7 @@ test('what became of a recommendation is told once it is answered', async () => 
   expect((await seen(net)).work.answers).toMatchObject([
     { title: 'Ruhige Stunde', outcome: 'adopted', body: 'AG Freizeit', deciderName: 'Steuerungsgruppe' },
   ])
-  expect(await html(net)).toContain('Die AG Freizeit hat empfohlen, Steuerungsgruppe hat geantwortet.')
+  expect(await html(net)).toContain('Empfehlung von: AG Freizeit. Antwort von: Steuerungsgruppe.')
 })
 
 test('one network shows nothing of another', async () => {

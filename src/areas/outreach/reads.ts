@@ -11,14 +11,15 @@ import { type GoalState, shown as shownGoals } from '../goals/goal.ts'
 import { type PublicFacts, publicFacts } from '../municipalities/reads/facts.ts'
 import type { Preset } from '../municipalities/rule-set.ts'
 import type { Kind as PartnerKind } from '../partners/partner.ts'
-import { flowerGroup, organisations, type Sector } from '../partners/rules/sector.ts'
+import { named } from '../partners/reads/named.ts'
+import { flowerGroup, type Sector } from '../partners/rules/sector.ts'
 import { written } from '../plain-language/reads.ts'
 import type { ShownText } from '../plain-language/written-text.ts'
 
 /** A partner as everyone may see it. */
 export interface PublicPartner {
   readonly id: string
-  /** `null` for whoever may be a person: no name of a person stands on a public page. */
+  /** `null` for a single person who has not agreed to be named. */
   readonly name: string | null
   readonly kind: PartnerKind
   readonly group: Sector
@@ -73,7 +74,7 @@ export const publicPage = read({
 
 async function publicPartners(db: Reading, today: string): Promise<readonly PublicPartner[]> {
   const rows = await db.rows<Omit<PublicPartner, 'group'>>(sql`
-    select id, case when grade <> 'expert' and kind = any(${[...organisations]}::text[]) then name end as name, kind, cardinality(strengths) as strengths,
+    select id, case when ${named('partner')} then name end as name, kind, cardinality(strengths) as strengths,
       joined_on > ${addDays(today, -180)} as fresh
     from partner where network_id = here() and (left_on is null or left_on > ${today})
     order by name collate "de-x-icu", id`)

@@ -42,7 +42,7 @@ export const easy: Shape<typeof de> = {
     joined: 'Dabei',
     isFresh: 'neu',
     isNot: 'länger',
-    person: 'Eine Person, die sich selbst vertritt',
+    person: 'Eine einzelne Person',
   },
   goals: { title: 'Das haben wir vor', none: 'Noch haben wir kein Ziel. Wir sprechen darüber.' },
   bodies: {

@@ -42,7 +42,7 @@ export const en: Shape<typeof de> = {
     joined: 'Belongs',
     isFresh: 'just joined',
     isNot: 'for longer',
-    person: 'Expert in their own cause',
+    person: 'A single person',
   },
   goals: { title: 'What we are aiming at', none: 'No goal is agreed yet. The partners are discussing.' },
   bodies: {
@@ -53,7 +53,7 @@ export const en: Shape<typeof de> = {
   answers: {
     title: 'What became of recommendations',
     on: 'on {day}',
-    from: '{body} recommended, {decider} answered.',
+    from: 'Recommended by: {body}. Answered by: {decider}.',
     self: '{body} decided itself.',
     all: 'All decisions',
     carrier: 'the carrier',

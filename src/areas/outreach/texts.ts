@@ -49,7 +49,7 @@ export const de = {
     joined: 'Dabei',
     isFresh: 'neu',
     isNot: 'länger',
-    person: 'Expert*in in eigener Sache',
+    person: 'Eine einzelne Person',
   },
   goals: { title: 'Was wir vorhaben', none: 'Noch ist kein Ziel vereinbart. Die Partner beraten darüber.' },
   bodies: {
@@ -60,11 +60,11 @@ export const de = {
   answers: {
     title: 'Was aus Empfehlungen wurde',
     on: text<{ day: string }>('am {day}'),
-    from: text<{ body: string; decider: string }>('{body} hat empfohlen, {decider} hat geantwortet.'),
+    from: text<{ body: string; decider: string }>('Empfehlung von: {body}. Antwort von: {decider}.'),
     self: text<{ body: string }>('{body} hat selbst entschieden.'),
     all: 'Alle Beschlüsse',
-    carrier: 'der Träger',
-    council: 'der Rat der Kommune',
+    carrier: 'Träger',
+    council: 'Rat der Kommune',
   },
   about: {
     title: 'Das Netzwerk',

@@ -5,7 +5,7 @@ import { addDays } from '../../foundation/clock.ts'
 import { bringTable } from './commands/import.ts'
 import { checkRow } from './commands/import-row.ts'
 import { addPartner } from './commands/partner.ts'
-import { grades, kinds } from './partner.ts'
+import { grades, kinds, singles } from './partner.ts'
 import type { WrittenRow } from './rules/import-sift.ts'
 import { add, type NewPartner } from './rules/partner.ts'
 
@@ -19,7 +19,13 @@ export async function givenPartner(
 ): Promise<{ id: string }> {
   count += 1
   return {
-    id: await w.done(net.coordination, addPartner, { name: `Verein ${count}`, kind: 'club', grade: 'partner', ...of }),
+    id: await w.done(net.coordination, addPartner, {
+      name: `Verein ${count}`,
+      kind: 'club',
+      grade: 'partner',
+      single: 'no',
+      ...of,
+    }),
   }
 }
 
@@ -66,6 +72,7 @@ export function anyWritten(today: string): fc.Arbitrary<WrittenRow> {
     name: fc.tuple(wild, fc.constantFrom('Chor', 'Ölmühle', 'ß', '7')).map((parts) => parts.join(' ')),
     kind: fc.constantFrom(...kinds),
     grade: fc.constantFrom(...grades),
+    single: fc.constantFrom(...singles),
     town: wild,
     phone: wild,
     about: wild,

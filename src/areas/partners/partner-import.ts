@@ -5,6 +5,7 @@ export const fields = [
   'name',
   'kind',
   'grade',
+  'single',
   'postcode',
   'town',
   'phone',

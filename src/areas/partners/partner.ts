@@ -17,6 +17,10 @@ export const grades = ['lead', 'partner', 'supporter', 'expert'] as const
 /** How somebody belongs: in the lead, by agreement, by letter of intent, as an expert in their own cause. Not a rank. */
 export type Grade = (typeof grades)[number]
 
+export const singles = ['no', 'yes', 'yes-named'] as const
+/** Whether a partner is one person. Everyone reads the names of organisations and groups, of a person only with their word (`yes-named`). */
+export type Single = (typeof singles)[number]
+
 /** Away from the first day to the last, both included. Days as `2026-12-01`. */
 export interface Absence {
   readonly from: string
@@ -37,6 +41,7 @@ export interface Profile extends Tempo {
   readonly name: string
   readonly kind: Kind
   readonly grade: Grade
+  readonly single: Single
   readonly town: string
   readonly postcode: string
   /** With its scheme, or empty. */

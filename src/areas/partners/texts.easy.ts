@@ -1,6 +1,7 @@
 import type { Shape } from '../../foundation/language.ts'
 import { importEasy } from './texts/import.easy.ts'
 import { importAnswersEasy } from './texts/import-answers.easy.ts'
+import { peopleEasy } from './texts/people.easy.ts'
 import { vocabulary } from './texts/vocabulary.easy.ts'
 import type { de } from './texts.ts'
 
@@ -108,7 +109,7 @@ export const easy: Shape<typeof de> = {
   change: {
     title: 'Angaben ändern: {name}',
     lead: 'Alle im Netzwerk können das lesen.',
-    assisted: 'Sie sind Assistenz. Das steht später auch bei der Änderung.',
+    assisted: 'Sie sind Assistenz. Das steht später bei der Änderung. Namen und Tempo ändern die Ansprech-Personen.',
     save: 'Angaben speichern',
   },
   leave: {
@@ -123,36 +124,14 @@ export const easy: Shape<typeof de> = {
     save: 'Speichern: Der Partner geht weg',
     back: 'Zurück zum Partner',
   },
-  people: {
-    title: 'Menschen: {name}',
-    lead: 'Ansprech-Personen sprechen für den Partner. Assistenzen helfen beim Lesen und Schreiben. Assistenzen stimmen nicht ab.',
-    now: 'Diese Menschen sind dabei',
-    none: 'Hier steht noch niemand',
-    noneNext: 'Wer spricht für diesen Partner? Tragen Sie zuerst diese Person ein.',
-    roles: { contact: 'Ansprech-Person', assistant: 'Assistenz' },
-    since: '{role} seit {day}',
-    until: '{role} bis {day}',
-    mail: 'E-Mail',
-    end: 'Die Person hört auf',
-    lastDay: 'Letzter Tag',
-    lastDayHint: 'An diesem Tag ist die Person noch dabei.',
-    endSave: 'Letzten Tag speichern',
-    invite: 'Person eintragen',
-    name: 'Wie heißt die Person?',
-    email: 'E-Mail-Adresse',
-    emailHint: 'Die Person bekommt hier Post vom Netzwerk.',
-    role: 'Was macht die Person?',
-    roleHints: {
-      contact: 'Spricht für den Partner und stimmt ab.',
-      assistant: 'Hilft beim Lesen und Schreiben. Stimmt nicht ab.',
-    },
-    save: 'Person eintragen',
-  },
+  people: peopleEasy,
   import: importEasy,
   refusals: {
     ...importAnswersEasy.refusals,
     'own-partner-only': 'Das dürfen nur Personen von diesem Partner. Und die Koordination darf das.',
     'grade-by-coordination': 'Das ändert nur die Koordination. Schreiben Sie der Koordination.',
+    'assistants-prepare':
+      'Sie sind Assistenz. Namen und Tempo ändern die Ansprech-Personen. Sprechen Sie mit den Ansprech-Personen.',
     'left-already': 'Der Partner geht schon weg. Der Tag steht fest.',
     'already-gone': 'Der Partner ist nicht mehr dabei. Nehmen Sie ihn zuerst wieder auf.',
     'belongs-already': 'Der Partner ist schon dabei.',
@@ -180,7 +159,7 @@ export const easy: Shape<typeof de> = {
     ...importAnswersEasy.facts,
     'partner-added': '{who} hat den Partner aufgenommen.',
     'partner-changed':
-      '{assisted, select, true {{who} ist Assistenz. {who} hat die Angaben geändert.} other {{who} hat die Angaben geändert.}}',
+      '{assisted, select, true {{who} ist Assistenz. {who} hat die Angaben von „{partner}“ geändert.} other {{who} hat die Angaben geändert.}}',
     'partner-left': '{who} hat aufgeschrieben: Der Partner geht weg.',
     'person-introduced':
       '{role, select, assistant {{who} hat eine Assistenz eingetragen.} other {{who} hat eine Ansprech-Person eingetragen.}}',

@@ -1,6 +1,7 @@
 import type { Shape } from '../../foundation/language.ts'
 import { importEn } from './texts/import.en.ts'
 import { importAnswersEn } from './texts/import-answers.en.ts'
+import { peopleEn } from './texts/people.en.ts'
 import { vocabulary } from './texts/vocabulary.en.ts'
 import type { de } from './texts.ts'
 
@@ -106,7 +107,8 @@ export const en: Shape<typeof de> = {
   change: {
     title: 'Change the profile: {name}',
     lead: 'All members of the network read what you write here.',
-    assisted: 'You write as an assistant. The history will say that you assisted.',
+    assisted:
+      'You write as an assistant. The history will name both. Name, kind and pace of the partner are changed by its contact persons.',
     save: 'Save the profile',
   },
   leave: {
@@ -120,34 +122,15 @@ export const en: Shape<typeof de> = {
     save: 'Note that they leave',
     back: 'Back to the profile',
   },
-  people: {
-    title: 'People: {name}',
-    lead: 'Contact persons speak for the partner. Assistants read along and prepare, they do not vote.',
-    now: 'Who is there now',
-    none: 'Nobody is noted here yet',
-    noneNext: 'First add the person who speaks for this partner.',
-    roles: { contact: 'Contact person', assistant: 'Assistant' },
-    since: '{role} since {day}',
-    until: '{role} until {day}',
-    mail: 'E-mail',
-    end: 'This person stops',
-    lastDay: 'Last day',
-    lastDayHint: 'The person still belongs on this day.',
-    endSave: 'Note the end',
-    invite: 'Add a person',
-    name: 'Name of the person',
-    email: 'E-mail address',
-    emailHint: 'Invitations and the way in go to this address.',
-    role: 'What does the person do?',
-    roleHints: { contact: 'Speaks and votes for the partner.', assistant: 'Reads along and prepares, does not vote.' },
-    save: 'Add the person',
-  },
+  people: peopleEn,
   import: importEn,
   refusals: {
     ...importAnswersEn.refusals,
     'own-partner-only': 'This is done by the contact persons of this partner, their assistants and the coordination.',
     'grade-by-coordination':
       'How a partner belongs is changed by the coordination alone. Write to them if it has changed.',
+    'assistants-prepare':
+      'As an assistant you write the texts. Name, kind and pace of the partner are changed by its contact persons. Speak with them.',
     'left-already': 'The day on which this partner leaves is already settled.',
     'already-gone': 'This partner has left the network. Bring them back first.',
     'belongs-already': 'This partner already belongs.',
@@ -174,7 +157,7 @@ export const en: Shape<typeof de> = {
     ...importAnswersEn.facts,
     'partner-added': '{who} brought the partner in.',
     'partner-changed':
-      '{assisted, select, true {{who} changed the profile as an assistant.} other {{who} changed the profile.}}',
+      '{assisted, select, true {{who} changed the profile as an assistant for “{partner}”.} other {{who} changed the profile.}}',
     'partner-left': '{who} noted that the partner leaves.',
     'person-introduced': '{role, select, assistant {{who} added an assistant.} other {{who} added a contact person.}}',
     'person-released':

@@ -1,6 +1,7 @@
 import { text, texts } from '../../foundation/language.ts'
 import { importDe } from './texts/import.ts'
 import { importAnswersDe } from './texts/import-answers.ts'
+import { peopleDe } from './texts/people.ts'
 import { vocabulary } from './texts/vocabulary.ts'
 import { easy } from './texts.easy.ts'
 import { en } from './texts.en.ts'
@@ -114,7 +115,8 @@ export const de = {
   change: {
     title: text<{ name: string }>('Profil ändern: {name}'),
     lead: 'Was Sie hier schreiben, lesen alle Mitglieder des Netzwerks.',
-    assisted: 'Sie schreiben als Assistenz. Im Verlauf steht, dass Sie unterstützt haben.',
+    assisted:
+      'Sie schreiben als Assistenz. Im Verlauf stehen beide Namen. Name, Art und Tempo des Partners ändern seine Ansprechpersonen.',
     save: 'Profil speichern',
   },
   leave: {
@@ -129,37 +131,15 @@ export const de = {
     save: 'Austritt eintragen',
     back: 'Zurück zum Profil',
   },
-  people: {
-    title: text<{ name: string }>('Menschen: {name}'),
-    lead: 'Ansprechpersonen sprechen für den Partner. Assistenzen lesen mit und bereiten vor, sie stimmen nicht ab.',
-    now: 'Wer zurzeit dabei ist',
-    none: 'Noch steht hier niemand',
-    noneNext: 'Tragen Sie zuerst die Person ein, die für diesen Partner spricht.',
-    roles: { contact: 'Ansprechperson', assistant: 'Assistenz' },
-    since: text<{ role: string; day: string }>('{role} seit {day}'),
-    until: text<{ role: string; day: string }>('{role} bis {day}'),
-    mail: 'E-Mail',
-    end: 'Diese Person hört auf',
-    lastDay: 'Letzter Tag',
-    lastDayHint: 'An diesem Tag ist die Person noch dabei.',
-    endSave: 'Ende eintragen',
-    invite: 'Person eintragen',
-    name: 'Name der Person',
-    email: 'E-Mail-Adresse',
-    emailHint: 'An diese Adresse kommen Einladungen und der Zugang.',
-    role: 'Was macht die Person?',
-    roleHints: {
-      contact: 'Spricht und stimmt für den Partner.',
-      assistant: 'Liest mit und bereitet vor, stimmt nicht ab.',
-    },
-    save: 'Person eintragen',
-  },
+  people: peopleDe,
   import: importDe,
   refusals: {
     ...importAnswersDe.refusals,
     'own-partner-only': 'Das machen die Ansprechpersonen dieses Partners, ihre Assistenz und die Koordination.',
     'grade-by-coordination':
       'Wie ein Partner dazugehört, ändert nur die Koordination. Schreiben Sie ihr, wenn sich das geändert hat.',
+    'assistants-prepare':
+      'Als Assistenz schreiben Sie die Texte. Name, Art und Tempo des Partners ändern seine Ansprechpersonen. Sprechen Sie mit ihnen.',
     'left-already': 'Für diesen Partner steht schon fest, wann er das Netzwerk verlässt.',
     'already-gone': 'Dieser Partner hat das Netzwerk verlassen. Nehmen Sie ihn zuerst wieder auf.',
     'belongs-already': 'Dieser Partner gehört schon dazu.',
@@ -187,7 +167,7 @@ export const de = {
     ...importAnswersDe.facts,
     'partner-added': '{who} hat den Partner aufgenommen.',
     'partner-changed':
-      '{assisted, select, true {{who} hat das Profil als Assistenz geändert.} other {{who} hat das Profil geändert.}}',
+      '{assisted, select, true {{who} hat das Profil als Assistenz für „{partner}“ geändert.} other {{who} hat das Profil geändert.}}',
     'partner-left': '{who} hat den Austritt eingetragen.',
     'person-introduced':
       '{role, select, assistant {{who} hat eine Assistenz eingetragen.} other {{who} hat eine Ansprechperson eingetragen.}}',

@@ -12,10 +12,10 @@ import {
 } from './commands.ts'
 import { DemoPage, DemoPostPage } from './pages/demo.tsx'
 import { MyPage } from './pages/me.tsx'
-import { MembershipPage, MembersPage } from './pages/members.tsx'
+import { InvitationPage, MembershipPage, MembersPage } from './pages/members.tsx'
 import { LinkPage, SentPage, SignInPage } from './pages/sign-in.tsx'
 import { demoCalendar, demoPage, demoPost } from './reads/demo.ts'
-import { linkPage, membershipPage, membersPage, myPage, sentPage, signInPage } from './reads.ts'
+import { invitationPage, linkPage, membershipPage, membersPage, myPage, sentPage, signInPage } from './reads.ts'
 import { sessionDays, sessionToken } from './sign-in.ts'
 
 const session = (value: string | null) => [
@@ -46,9 +46,10 @@ export const addresses = [
     act: signOutEverywhere,
     leadsTo: () => ({ to: '/anmelden', cookies: session(null) }),
   }),
-  form('/n/:network/mitglieder', {
-    read: membersPage,
-    view: MembersPage,
+  page('/n/:network/mitglieder', { read: membersPage, view: MembersPage }),
+  form('/n/:network/mitglieder/neu', {
+    read: invitationPage,
+    view: InvitationPage,
     act: invitePerson,
     leadsTo: (_, { base }) => `${base}/mitglieder`,
   }),

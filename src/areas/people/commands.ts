@@ -5,7 +5,9 @@ import { command } from '../../foundation/door.ts'
 import { choice, day, email, id, line, optionalId, version } from '../../foundation/input.ts'
 import { variants } from '../../foundation/language.ts'
 import { roles } from './person.ts'
-import * as rules from './rules.ts'
+import * as membershipRules from './rules/membership.ts'
+import * as personRules from './rules/person.ts'
+import * as signInRules from './rules/sign-in.ts'
 import { ownPath, sessionToken } from './sign-in.ts'
 import { loadEndingMembership, loadInvited, storeEnd, storeWelcome } from './storage/membership.ts'
 import { loadByEmail, loadDemoPerson, loadMyself, storePerson } from './storage/person.ts'
@@ -33,8 +35,8 @@ export const invitePerson = command({
   }),
   // Whoever types an address may learn that it is known; nothing else about the person becomes visible by it.
   load: (db, input) => loadInvited(db, input),
-  may: rules.mayInvite,
-  rule: rules.invite,
+  may: membershipRules.mayInvite,
+  rule: membershipRules.invite,
   store: async (db, next, desk) => {
     const { letter } = next
     const person = await storeWelcome(db, next, desk.moment)
@@ -47,8 +49,8 @@ export const endMembership = command({
   name: 'people.end-membership',
   input: z.object({ membership: id(), day: day() }),
   load: (db, input, { today }) => loadEndingMembership(db, input.membership, today),
-  may: rules.mayEndMembership,
-  rule: (thing, input) => rules.endMembership(thing, input),
+  may: membershipRules.mayEndMembership,
+  rule: (thing, input) => membershipRules.endMembership(thing, input),
   store: (db, next) => storeEnd(db, next),
 })
 
@@ -57,7 +59,7 @@ export const askForLink = command({
   input: z.object({ email: email(), weiter: z.string().optional().transform(ownPath) }),
   load: (db, input, { moment }) => loadAsking(db, input.email, moment),
   may: anyone,
-  rule: (thing, input, occasion) => rules.askForLink(thing, input, occasion),
+  rule: (thing, input, occasion) => signInRules.askForLink(thing, input, occasion),
   store: async (db, next, desk) => {
     if (!next) return null
     const { person } = next
@@ -78,7 +80,7 @@ export const signIn = command({
   }),
   may: anyone,
   rule: ({ link, hash }, _input, occasion) => {
-    const ruling = rules.signIn(link, occasion)
+    const ruling = signInRules.signIn(link, occasion)
     return 'refused' in ruling ? ruling : { ...ruling, next: { ...ruling.next, hash } }
   },
   store: async (db, { link, session, hash }, { moment }) => {
@@ -94,7 +96,7 @@ export const signInAsDemo = command({
   input: z.object({ person: id() }),
   load: async (db, input, { demo }) => (demo ? loadDemoPerson(db, input.person) : undefined),
   may: anyone,
-  rule: (person, _input, occasion) => rules.signInAsDemo(person, occasion),
+  rule: (person, _input, occasion) => signInRules.signInAsDemo(person, occasion),
   store: async (db, session, { moment }) => {
     const token = newToken()
     return { token, to: await storeSession(db, session, hashToken(token), moment) }
@@ -107,7 +109,7 @@ export const signOut = command({
   input: z.object({}),
   load: (db) => loadSession(db),
   may: signedIn,
-  rule: (session) => rules.endSession(session),
+  rule: (session) => signInRules.endSession(session),
   store: (db, session) => storeSessionEnd(db, session),
 })
 
@@ -116,7 +118,7 @@ export const endSession = command({
   input: z.object({ session: id() }),
   load: (db, input) => loadSession(db, input.session),
   may: signedIn,
-  rule: (session) => rules.endSession(session),
+  rule: (session) => signInRules.endSession(session),
   store: async (db, session) => {
     await storeSessionEnd(db, session)
     return { here: session.here }
@@ -128,7 +130,7 @@ export const signOutEverywhere = command({
   input: z.object({}),
   load: loadMyself,
   may: signedIn,
-  rule: rules.signOutEverywhere,
+  rule: signInRules.signOutEverywhere,
   store: (db, person, { moment }) => storeAllEnd(db, person.id, moment),
 })
 
@@ -137,7 +139,7 @@ export const changePerson = command({
   input: z.object({ name: line(120), language: choice(variants), version: version() }),
   load: loadMyself,
   may: signedIn,
-  rule: rules.changePerson,
+  rule: personRules.changePerson,
   store: (db, next, { moment }) => storePerson(db, next, moment),
 })
 
@@ -146,7 +148,7 @@ export const makeOperator = command({
   name: 'people.make-operator',
   input: z.object({ name: line(120), email: email(), language: choice(variants).default('de') }),
   load: async (db, input) => ({ person: await loadByEmail(db, input.email) }),
-  may: rules.mayMakeOperator,
-  rule: ({ person }, input, occasion) => rules.makeOperator(person, input, occasion),
+  may: personRules.mayMakeOperator,
+  rule: ({ person }, input, occasion) => personRules.makeOperator(person, input, occasion),
   store: (db, next, { moment }) => storePerson(db, next, moment),
 })

@@ -14,7 +14,7 @@ import {
 } from './commands.ts'
 import { inviteFirstCoordination } from './reactions.ts'
 import { demoCalendar, demoPage, demoPost } from './reads/demo.ts'
-import { linkPage, membershipPage, membersPage, myPage, sentPage, signInPage } from './reads.ts'
+import { invitationPage, linkPage, membershipPage, membersPage, myPage, sentPage, signInPage } from './reads.ts'
 import { peopleTexts } from './texts.ts'
 
 /** Who somebody is, and how they sign in. */
@@ -33,7 +33,18 @@ export const people = area({
     changePerson,
     makeOperator,
   ],
-  reads: [signInPage, sentPage, linkPage, myPage, membersPage, membershipPage, demoPage, demoPost, demoCalendar],
+  reads: [
+    signInPage,
+    sentPage,
+    linkPage,
+    myPage,
+    membersPage,
+    invitationPage,
+    membershipPage,
+    demoPage,
+    demoPost,
+    demoCalendar,
+  ],
   addresses,
   reactions: [inviteFirstCoordination],
 })

@@ -5,7 +5,8 @@ import { type RawBuilder, type Reading, sql } from '../../foundation/database.ts
 import { read } from '../../foundation/door.ts'
 import { id } from '../../foundation/input.ts'
 import type { KnownPerson, Membership, Role } from './person.ts'
-import { type LinkState, linkState, mayEndMembership, mayInvite } from './rules.ts'
+import { mayEndMembership, mayInvite } from './rules/membership.ts'
+import { type LinkState, linkState } from './rules/sign-in.ts'
 import { ownPath, type Session } from './sign-in.ts'
 import { loadLink } from './storage/sign-in.ts'
 
@@ -122,6 +123,14 @@ export const membersPage = read({
       order by person.name collate "de-x-icu", m.role`)
     return { members: rows, can }
   },
+})
+
+/** The form asks nothing of the database; whoever may not invite is turned away before it. */
+export const invitationPage = read({
+  name: 'people.invitation-page',
+  input: z.object({}),
+  may: mayInvite,
+  load: async () => ({}),
 })
 
 export const membershipPage = read({

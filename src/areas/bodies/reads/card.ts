@@ -4,7 +4,7 @@ import { sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
 import { id } from '../../../foundation/input.ts'
 import { type Entry, historyOf } from '../../../foundation/journal.ts'
-import { organisations } from '../../partners/rules/sector.ts'
+import { named } from '../../partners/reads/named.ts'
 import { written } from '../../plain-language/reads.ts'
 import type { ShownText } from '../../plain-language/written-text.ts'
 import type { Body } from '../body.ts'
@@ -59,7 +59,7 @@ export const bodyCard = read({
         (select coalesce(jsonb_agg(jsonb_build_object('id', seat.id, 'partnerId', seat.partner_id, 'function', seat.function,
             'termUntil', seat.term_until, 'holder', coalesce(partner.name, seat.holder_name), 'group', target_group.name,
             'delegate', delegate.name, 'deputy', deputy.name, 'assistant', assistant.name,
-            'organisation', coalesce(partner.kind = any(${[...organisations]}::text[]) and partner.grade <> 'expert', false))
+            'organisation', coalesce(${named('partner')}, false))
             order by coalesce(partner.name, seat.holder_name) collate "de-x-icu"), '[]')
           from seat
           left join partner on partner.network_id = here() and partner.id = seat.partner_id

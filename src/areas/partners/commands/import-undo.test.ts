@@ -55,6 +55,7 @@ describe('taking a table back', () => {
       name: 'Neu',
       kind: 'club',
       grade: 'partner',
+      single: 'no',
     })
     await w.done(net.coordination, undoImport, { import: id })
     expect(await namesOf(net)).toEqual(['Sitz', 'Aufgabe', 'Mensch', 'Neu'])

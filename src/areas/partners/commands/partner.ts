@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from '../../../foundation/door.ts'
-import { day, id, optionalDay, optionalId, version, yes } from '../../../foundation/input.ts'
+import { day, id, optionalDay, version, yes } from '../../../foundation/input.ts'
 import { keepText } from '../../plain-language/commands.ts'
 import { add, change, mayAdd, mayChange, maySeeOff, seeOff, takeBack } from '../rules/partner.ts'
 import { loadNames, loadPartner, storeLeaving, storeNew, storeProfile } from '../storage/partner.ts'
@@ -9,7 +9,7 @@ import { profileFields } from './profile-input.ts'
 /** Brings a partner in; the value is its id. `anyway`: although one of that name is there. */
 export const addPartner = command({
   name: 'partners.add-partner',
-  input: z.object({ ...profileFields, anyway: yes(), joinedOn: optionalDay(), importId: optionalId() }),
+  input: z.object({ ...profileFields, anyway: yes(), joinedOn: optionalDay() }),
   load: (db) => loadNames(db),
   may: mayAdd,
   rule: add,

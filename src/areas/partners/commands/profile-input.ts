@@ -9,7 +9,7 @@ import {
   optionalWhole,
   words,
 } from '../../../foundation/input.ts'
-import { grades, kinds } from '../partner.ts'
+import { grades, kinds, singles } from '../partner.ts'
 
 /** `www.verein.de` is how people write it; the scheme is ours to add, and none but the web's. */
 const website = optionalLine(300)
@@ -47,6 +47,7 @@ export const profileFields = {
   name: line(200),
   kind: choice(kinds),
   grade: choice(grades),
+  single: choice(singles),
   town: optionalLine(120),
   postcode: optionalLine(10).refine((value) => value === '' || /^\d{5}$/.test(value), 'postcode-looks-wrong'),
   website,

@@ -2,11 +2,13 @@ import type { Here, View } from '../../../foundation/addresses.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { Details } from '../../../ui/details.tsx'
+import type { FormValues } from '../../../ui/form-state.ts'
 import { Link } from '../../../ui/link.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageForm } from '../../../ui/page-form.tsx'
 import type { Partner } from '../partner.ts'
 import { namesakes } from '../rules/names.ts'
+import { assistsOnly, bindingFields } from '../rules/partner.ts'
 import { partnersTexts } from '../texts.ts'
 import { fieldsOf, MoreFields, NameFields } from './profile-fields.tsx'
 
@@ -35,7 +37,7 @@ export function AddPage(here: Here<{ names: readonly { id: string; name: string 
           </Notice>
         )}
         <Details summary={words.fields.more} open={here.form !== undefined}>
-          <MoreFields absences={0} />
+          <MoreFields absences={0} binding />
         </Details>
         <Button>{words.add.save}</Button>
       </PageForm>
@@ -48,7 +50,8 @@ export function ChangePage(here: Here<{ partner: Partner; grading: boolean }>): 
   const { language, base, actor } = here
   const words = language.words(partnersTexts)
   const { fields } = words
-  const assists = actor.kind === 'person' && !grading && !actor.speaksFor.includes(partner.id)
+  const assists = assistsOnly(actor, partner)
+  const stored = fieldsOf(partner)
   return {
     title: language.say(words.change.title, { name: partner.name }),
     lead: words.change.lead,
@@ -63,7 +66,7 @@ export function ChangePage(here: Here<{ partner: Partner; grading: boolean }>): 
         <PageForm
           here={here}
           action={here.path}
-          stored={fieldsOf(partner)}
+          stored={stored}
           version={partner.version}
           labels={{
             name: fields.name,
@@ -79,13 +82,22 @@ export function ChangePage(here: Here<{ partner: Partner; grading: boolean }>): 
             email: fields.email,
             website: fields.website,
           }}
-          hidden={grading ? {} : { grade: partner.grade }}
+          hidden={unasked(stored, [...(grading ? [] : ['grade']), ...(assists ? bindingFields : [])])}
         >
-          <NameFields grading={grading} />
-          <MoreFields absences={partner.absences.length} />
+          {!assists && <NameFields grading={grading} />}
+          <MoreFields absences={partner.absences.length} binding={!assists} />
           <Button>{words.change.save}</Button>
         </PageForm>
       </>
     ),
   }
+}
+
+/** What this person does not change goes along as it is stored: the form is the whole profile. */
+function unasked(stored: FormValues, fields: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([name, value]) =>
+      fields.includes(name.split('.')[0] ?? '') ? [[name, String(value ?? '')]] : [],
+    ),
+  )
 }

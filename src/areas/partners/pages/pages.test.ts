@@ -5,7 +5,7 @@ import { givenBrowser } from './given.ts'
 
 const w = world()
 
-const club = { name: 'Blaskapelle', kind: 'club', grade: 'partner' }
+const club = { name: 'Blaskapelle', kind: 'club', grade: 'partner', single: 'no' }
 
 describe('the list', () => {
   test('says what to do first when nobody belongs yet', async () => {

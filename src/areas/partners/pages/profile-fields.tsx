@@ -9,7 +9,7 @@ import { Radios } from '../../../ui/radios.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { grades, kinds, type Partner } from '../partner.ts'
+import { grades, kinds, type Partner, singles } from '../partner.ts'
 import { partnersTexts } from '../texts.ts'
 
 /** Who it is; the one thing a new partner needs. `grading`: whoever fills this in settles how the partner belongs. */
@@ -24,6 +24,16 @@ export function NameFields({ grading }: { grading: boolean }) {
         options={kinds.map((value) => ({ value, label: words.kinds[value] }))}
         required
       />
+      <Radios
+        name="single"
+        label={words.single.question}
+        options={singles.map((value) => ({
+          value,
+          label: words.single.answers[value],
+          hint: words.single.hints[value],
+        }))}
+        required
+      />
       {grading && (
         <Radios
           name="grade"
@@ -36,8 +46,8 @@ export function NameFields({ grading }: { grading: boolean }) {
   )
 }
 
-/** Everything else a partner says about itself. One empty row more than there are absences. */
-export function MoreFields({ absences }: { absences: number }) {
+/** Everything else a partner says about itself. One empty row more than there are absences. `binding`: the pace as well. */
+export function MoreFields({ absences, binding }: { absences: number; binding: boolean }) {
   const language = useLanguage()
   const words = language.words(partnersTexts).fields
   // What needs mending must not stay folded away.
@@ -50,19 +60,21 @@ export function MoreFields({ absences }: { absences: number }) {
         <TextArea name="strengths" label={words.strengths} hint={words.strengthsHint} rows={4} />
         <TextArea name="binds" label={words.binds} hint={words.bindsHint} rows={4} />
       </Fieldset>
-      <Fieldset legend={words.tempo}>
-        <p class="hint">{words.tempoHint}</p>
-        <NumberField name="leadDays" label={words.leadDays} />
-        <NumberField name="hoursMonth" label={words.hoursMonth} />
-        <Details summary={words.absences} open={absences > 0 || mend}>
-          {Array.from({ length: absences + 1 }, (_, row) => (
-            <Fieldset key={row} legend={language.say(words.absence, { number: row + 1 })}>
-              <DateFields name={`absences.${row}.from`} label={words.from} />
-              <DateFields name={`absences.${row}.to`} label={words.to} />
-            </Fieldset>
-          ))}
-        </Details>
-      </Fieldset>
+      {binding && (
+        <Fieldset legend={words.tempo}>
+          <p class="hint">{words.tempoHint}</p>
+          <NumberField name="leadDays" label={words.leadDays} />
+          <NumberField name="hoursMonth" label={words.hoursMonth} />
+          <Details summary={words.absences} open={absences > 0 || mend}>
+            {Array.from({ length: absences + 1 }, (_, row) => (
+              <Fieldset key={row} legend={language.say(words.absence, { number: row + 1 })}>
+                <DateFields name={`absences.${row}.from`} label={words.from} />
+                <DateFields name={`absences.${row}.to`} label={words.to} />
+              </Fieldset>
+            ))}
+          </Details>
+        </Fieldset>
+      )}
       <Fieldset legend={words.reach}>
         <TextField name="postcode" label={words.postcode} width="short" inputmode="numeric" autocomplete="off" />
         <TextField name="town" label={words.town} autocomplete="off" />
@@ -76,9 +88,10 @@ export function MoreFields({ absences }: { absences: number }) {
 
 /** A stored profile by field name. */
 export function fieldsOf(partner: Partner): FormValues {
-  const { name, kind, grade, town, postcode, website, email, phone, about, binds, leadDays, hoursMonth } = partner
+  const { name, kind, grade, single, town, postcode, website, email, phone, about, binds, leadDays, hoursMonth } =
+    partner
   return {
-    ...{ name, kind, grade, town, postcode, website, email, phone, about, binds, leadDays, hoursMonth },
+    ...{ name, kind, grade, single, town, postcode, website, email, phone, about, binds, leadDays, hoursMonth },
     interests: partner.interests.join('\n'),
     strengths: partner.strengths.join('\n'),
     ...Object.assign(

@@ -31,6 +31,11 @@ export function ProfilePage(here: Here<Data>): View {
   const { language, base } = here
   const words = language.words(partnersTexts)
   const kind = words.kinds[partner.kind]
+  // The journal knows no names. Whoever assisted stands beside the partner they wrote for.
+  const withName = (entry: Data['history'][number]) => ({
+    ...entry,
+    values: { ...entry.values, partner: partner.name },
+  })
   return {
     title: partner.name,
     lead: `${partner.town ? language.say(words.profile.from, { kind, town: partner.town }) : kind}. ${words.grades[partner.grade]}.`,
@@ -56,7 +61,7 @@ export function ProfilePage(here: Here<Data>): View {
           </Section>
         </Columns>
         <Section title={words.profile.history}>
-          <ThingHistory entries={history} texts={[partnersTexts]} />
+          <ThingHistory entries={history.map(withName)} texts={[partnersTexts]} />
         </Section>
       </>
     ),
@@ -79,6 +84,7 @@ function Standing({ here }: { here: Here<Data> }) {
           })}
         </State>
       </p>
+      {partner.single !== 'no' && <p>{words.single.told[partner.single]}</p>}
       <Actions>
         <Possible can={can.change} texts={partnersTexts} label={words.profile.change}>
           <LinkButton href={`${path}/aendern`}>{words.profile.change}</LinkButton>

@@ -73,7 +73,7 @@ describe('the table of all partners', () => {
     const { bytes, type, name } = await fileOf(net, 'csv')
     const text = Buffer.from(bytes).toString()
     expect(text).toMatch(
-      /^\uFEFFName;Art;Zugehörigkeit;Postleitzahl;Ort;Telefon;.*\r\n"Müller; Söhne";Verein;.*;01067;;'\+49 351;/,
+      /^\uFEFFName;Art;Zugehörigkeit;Einzelne Person;Postleitzahl;Ort;Telefon;.*\r\n"Müller; Söhne";Verein;.*;01067;;'\+49 351;/,
     )
     expect(text).toContain('"Musik, Jugend"')
     expect(text.endsWith('\r\n')).toBe(true)

@@ -20,7 +20,7 @@ export const partnerTable = read({
   may: members,
   load: async (db, { art }, { today }): Promise<ExportedTable> => {
     const partners = await db.rows<ExportedPartner>(sql`
-      select name, kind, grade, town, postcode, website, email, phone, interests, strengths,
+      select name, kind, grade, single, town, postcode, website, email, phone, interests, strengths,
         about.original as about, binds.original as binds, lead_days as "leadDays", hours_month as "hoursMonth", absences,
         joined_on as "joinedOn"
       from partner p

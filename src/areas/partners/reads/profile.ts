@@ -36,7 +36,7 @@ function loadProfile(
 ): Promise<PartnerProfile | undefined> {
   const coordinates = coordination(by) === true
   return db.first(sql`
-    select id, name, kind, grade, town, postcode, website, email, phone, interests, strengths, absences, version,
+    select id, name, kind, grade, single, town, postcode, website, email, phone, interests, strengths, absences, version,
       about_text as "aboutText", binds_text as "bindsText", lead_days as "leadDays", hours_month as "hoursMonth",
       joined_on as "joinedOn", left_on as "leftOn", ${written('partner.about_text')} as about, ${written('partner.binds_text')} as binds,
       (select coalesce(json_agg(json_build_object('id', m.id, 'name', person.name, 'email', case when m.role = 'contact' or ${coordinates} then person.email end, 'role', m.role, 'since', m.since, 'until', m.until)

@@ -23,7 +23,7 @@ function broughtIn(rows: readonly (readonly string[])[]): ExportedPartner[] {
 describe('a table of partners', () => {
   test('has a column for every field, under our own heads', () => {
     expect(exportHead).toHaveLength(fields.length)
-    expect(exportHead.slice(0, 4)).toEqual(['Name', 'Art', 'Zugehörigkeit', 'Postleitzahl'])
+    expect(exportHead.slice(0, 4)).toEqual(['Name', 'Art', 'Zugehörigkeit', 'Einzelne Person'])
   })
   test('says absences as people do, and not those that are over', () => {
     const [first] = sampleRows(today)

@@ -1,7 +1,7 @@
 import type { Absence, Profile } from '../partner.ts'
 import { fields } from '../partner-import.ts'
 import { headWords } from './import-columns.ts'
-import { gradeWords, kindWords } from './import-words.ts'
+import { gradeWords, kindWords, singleWords } from './import-words.ts'
 
 export interface ExportedPartner extends Profile {
   readonly joinedOn: string
@@ -26,6 +26,7 @@ function exportRow(partner: ExportedPartner, today: string): string[] {
     ...partner,
     kind: kindWords[partner.kind][0],
     grade: gradeWords[partner.grade][0],
+    single: singleWords[partner.single][0],
     interests: list(partner.interests),
     strengths: list(partner.strengths),
     leadDays: partner.leadDays === null ? '' : String(partner.leadDays),

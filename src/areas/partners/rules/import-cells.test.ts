@@ -11,6 +11,10 @@ describe('a cell', () => {
     ['kind', '', 'other'],
     ['grade', 'Unterstützer*in', 'supporter'],
     ['grade', '-', 'partner'],
+    ['single', 'nein', 'no'],
+    ['single', 'Ja', 'yes'],
+    ['single', 'ja, öffentlich', 'yes-named'],
+    ['single', '', 'yes'],
     ['postcode', '01067', '01067'],
     ['postcode', 'D-01067', '01067'],
     ['postcode', '123', '123'],
@@ -62,11 +66,18 @@ describe('a cell', () => {
   })
 
   test('that is read otherwise than it stands there is noted', () => {
+    const club = (field: Field, cell: string) => typedRow(['Verein', cell], ['kind', field])
     expect(read('kind', 'Raumfahrt').notes).toEqual([
       { field: 'kind', key: 'unknown-kind', values: { word: 'Raumfahrt' } },
+      { field: 'single', key: 'maybe-person' },
     ])
-    expect(read('grade', 'Gold').notes).toEqual([{ field: 'grade', key: 'unknown-grade', values: { word: 'Gold' } }])
-    expect(read('postcode', '1067')).toMatchObject({
+    expect(club('grade', 'Gold').notes).toEqual([{ field: 'grade', key: 'unknown-grade', values: { word: 'Gold' } }])
+    expect(club('single', 'vielleicht')).toMatchObject({
+      typed: { single: 'no' },
+      notes: [{ field: 'single', key: 'unknown-single', values: { word: 'vielleicht' } }],
+    })
+    expect(read('single', 'nein').notes).toEqual([])
+    expect(club('postcode', '1067')).toMatchObject({
       typed: { postcode: '01067' },
       notes: [{ key: 'postcode-filled', values: { postcode: '1067', filled: '01067' } }],
     })

@@ -2,7 +2,7 @@ import { monthNamed } from '../../../foundation/clock.ts'
 import type { Reason } from '../../../foundation/outcome.ts'
 import type { Absence } from '../partner.ts'
 import type { Field, Mapping } from '../partner-import.ts'
-import { gradeOf, kindOf } from './import-words.ts'
+import { gradeOf, kindOf, singleOf, singleUnasked } from './import-words.ts'
 
 /** A row as the form of a partner would send it. */
 export type Typed = { readonly [F in Field]?: string | readonly Absence[] | undefined }
@@ -10,7 +10,7 @@ export type Typed = { readonly [F in Field]?: string | readonly Absence[] | unde
 /** Something we read otherwise than it stands there, to be looked at before the table comes in. */
 export interface CellNote extends Reason {
   readonly field: Field
-  readonly key: 'unknown-kind' | 'unknown-grade' | 'postcode-filled' | 'place-split'
+  readonly key: 'unknown-kind' | 'unknown-grade' | 'unknown-single' | 'maybe-person' | 'postcode-filled' | 'place-split'
 }
 
 /** How people write that there is nothing to write. Only where a real answer can never look like this. */
@@ -30,6 +30,12 @@ export function typedRow(
   const grade = gradeOf(orNothing('grade'))
   if (!grade && orNothing('grade')) notes.push({ field: 'grade', key: 'unknown-grade', values: { word: at('grade') } })
 
+  const unasked = singleUnasked(kind ?? 'other', grade ?? 'partner')
+  const single = singleOf(orNothing('single'))
+  if (!single && orNothing('single'))
+    notes.push({ field: 'single', key: 'unknown-single', values: { word: at('single') } })
+  if (!single && unasked === 'yes') notes.push({ field: 'single', key: 'maybe-person' })
+
   // "91052 Erlangen" in one cell.
   const place = mapping.includes('postcode') ? null : /^(?:DE?[- ]?)?(\d{5})[ ,]+(.+)$/.exec(at('town'))
   if (place)
@@ -44,6 +50,7 @@ export function typedRow(
       name: at('name'),
       kind: kind ?? 'other',
       grade: grade ?? 'partner',
+      single: single ?? unasked,
       postcode: place?.[1] ?? filled,
       town: place?.[2] ?? at('town'),
       phone: at('phone'),

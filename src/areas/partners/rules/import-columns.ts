@@ -22,6 +22,7 @@ export const headWords: Readonly<Record<Field, readonly [string, ...string[]]>> 
   ],
   kind: ['Art', 'Sektor', 'Art der Organisation', 'Organisationsform', 'Typ', 'Kategorie', 'Bereich', 'Rechtsform'],
   grade: ['Zugehörigkeit', 'Grad', 'Beteiligung', 'Beteiligungsgrad', 'Rolle', 'Status', 'Partnerstatus'],
+  single: ['Einzelne Person', 'Einzelperson', 'Privatperson', 'Ist eine Person'],
   postcode: ['Postleitzahl', 'PLZ', 'Post-Leitzahl'],
   town: ['Ort', 'Stadt', 'Gemeinde', 'Wohnort', 'Sitz', 'PLZ Ort', 'PLZ und Ort', 'Postleitzahl und Ort', 'Kommune'],
   phone: [

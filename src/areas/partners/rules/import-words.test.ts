@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { grades, kinds } from '../partner.ts'
+import { grades, kinds, singles } from '../partner.ts'
 import { partnersTexts } from '../texts.ts'
-import { gradeOf, gradeWords, kindOf, kindWords } from './import-words.ts'
+import { gradeOf, gradeWords, kindOf, kindWords, singleOf, singleUnasked, singleWords } from './import-words.ts'
 
 describe('the words of a table', () => {
   test.each(kinds)('are those of our pages in German, standard and plain: %s', (kind) => {
@@ -41,8 +41,26 @@ describe('the words of a table', () => {
   ])('mean one way of belonging, whatever the form: %s', (word, grade) => {
     expect(gradeOf(word)).toBe(grade)
   })
+  test.each([
+    ['Nein', 'no'],
+    ['JA', 'yes'],
+    ['ja, öffentlich', 'yes-named'],
+    ['Ja (oeffentlich)', 'yes-named'],
+    ['vielleicht', undefined],
+  ])('say whether it is a single person: %s', (word, single) => {
+    expect(singleOf(word)).toBe(single)
+  })
+  test('that say nothing leave whoever might be a person unnamed', () => {
+    expect(kinds.filter((kind) => singleUnasked(kind, 'partner') === 'yes')).toEqual([
+      'self-advocacy',
+      'project-coordination',
+      'other',
+    ])
+    expect(singleUnasked('club', 'expert')).toBe('yes')
+  })
   test('never mean two things', () => {
     for (const kind of kinds) for (const word of kindWords[kind]) expect(kindOf(word), word).toBe(kind)
     for (const grade of grades) for (const word of gradeWords[grade]) expect(gradeOf(word), word).toBe(grade)
+    for (const single of singles) for (const word of singleWords[single]) expect(singleOf(word), word).toBe(single)
   })
 })

@@ -1,4 +1,4 @@
-import { type Grade, grades, type Kind, kinds } from '../partner.ts'
+import { type Grade, grades, type Kind, kinds, type Single, singles } from '../partner.ts'
 
 /** How tables say it. The first word is ours: it stands in every table we write, in whatever language somebody reads the pages. */
 export const kindWords: Readonly<Record<Kind, readonly [string, ...string[]]>> = {
@@ -113,6 +113,12 @@ export const gradeWords: Readonly<Record<Grade, readonly [string, ...string[]]>>
   ],
 }
 
+export const singleWords: Readonly<Record<Single, readonly [string, ...string[]]>> = {
+  no: ['nein', 'n', 'no', 'Organisation', 'Gruppe', 'Organisation oder Gruppe'],
+  yes: ['ja', 'j', 'yes', 'x', 'Person', 'Einzelperson', 'Einzelne Person', 'Privatperson'],
+  'yes-named': ['ja, öffentlich', 'öffentlich', 'ja, mit Namen', 'ja, öffentlich mit Namen'],
+}
+
 const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
 /** Letters and digits only: case, umlauts, blanks, marks and the forms with star, colon or stroke make no difference. */
@@ -140,6 +146,7 @@ function forms(word: string): string[] {
 
 const kindsByWord = lookup(kinds, kindWords)
 const gradesByWord = lookup(grades, gradeWords)
+const singlesByWord = lookup(singles, singleWords)
 
 export function kindOf(word: string): Kind | undefined {
   return kindsByWord.get(plainWord(word))
@@ -148,3 +155,14 @@ export function kindOf(word: string): Kind | undefined {
 export function gradeOf(word: string): Grade | undefined {
   return gradesByWord.get(plainWord(word))
 }
+
+export function singleOf(word: string): Single | undefined {
+  return singlesByWord.get(plainWord(word))
+}
+
+/** Where a table does not say: whoever might be a person is taken for one, so that no name gets out unasked. */
+export function singleUnasked(kind: Kind, grade: Grade): Single {
+  return grade === 'expert' || maybePeople.includes(kind) ? 'yes' : 'no'
+}
+
+const maybePeople: readonly Kind[] = ['self-advocacy', 'project-coordination', 'other']

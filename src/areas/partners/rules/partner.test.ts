@@ -18,7 +18,8 @@ const contact: Person = { ...person, speaksFor: ['p1'] }
 const assistant: Person = { ...person, assists: ['p1'] }
 
 const written: Written = {
-  ...{ name: 'Turnverein', kind: 'club', grade: 'partner', town: '', postcode: '', website: '', email: '', phone: '' },
+  ...{ name: 'Turnverein', kind: 'club', grade: 'partner', single: 'no', town: '', postcode: '', website: '' },
+  ...{ email: '', phone: '' },
   ...{ interests: [], strengths: [], about: 'Wir turnen.', binds: '', absences: [] },
 }
 const partner: Partner = {
@@ -82,15 +83,37 @@ describe('changing a profile', () => {
     expect(mayChange(coordinator, partner, { grade: 'lead' })).toBe(true)
   })
   test('an assistant’s hand is told', () => {
-    expect(change(partner, written, occasion(assistant)).facts[0].values).toEqual({ assisted: true })
-    expect(change(partner, written, occasion(contact)).facts[0].values).toEqual({ assisted: false })
-    expect(change(partner, written, occasion(coordinator)).facts[0].values).toEqual({ assisted: false })
+    const assisted = (by: Actor) => change(partner, written, occasion(by))
+    expect(assisted(assistant)).toMatchObject({ facts: [{ values: { assisted: true } }] })
+    for (const by of [contact, coordinator, { ...assistant, speaksFor: ['p1'] }])
+      expect(assisted(by)).toMatchObject({ facts: [{ values: { assisted: false } }] })
+  })
+  test.each<[string, Partial<Written>]>([
+    ['the name', { name: 'Sportverein' }],
+    ['the kind', { kind: 'company' }],
+    ['whether it is a person', { single: 'yes-named' }],
+    ['the days to know ahead', { leadDays: 1 }],
+    ['the hours', { hoursMonth: 90 }],
+    ['the absences', { absences: [] }],
+  ])('%s binds the partner: whoever only assists cannot change it', (_, anew) => {
+    const there = { ...partner, absences: [{ from: '2027-08-01', to: '2027-08-14' }] }
+    const typed = { ...written, absences: there.absences, ...anew }
+    expect(change(there, typed, occasion(assistant))).toEqual({ refused: { key: 'assistants-prepare' } })
+    for (const by of [contact, coordinator, system]) expect(change(there, typed, occasion(by))).toHaveProperty('next')
+  })
+  test('an assistant prepares the words, also when an absence is over meanwhile', () => {
+    const there = { ...partner, absences: [{ from: '2027-02-01', to: '2027-02-02' }] }
+    const typed = { ...written, about: 'Wir turnen und tanzen.', strengths: ['Halle'], phone: '0123' }
+    for (const absences of [there.absences, []])
+      expect(change(there, { ...typed, absences }, occasion(assistant))).toMatchObject({
+        next: { strengths: ['Halle'] },
+      })
   })
   test('keeps only those texts anew that were rewritten', () => {
-    expect(change(partner, written, occasion()).next.rewritten).toEqual([])
-    expect(change(partner, { ...written, binds: 'Der Vorstand.' }, occasion()).next.rewritten).toEqual([
-      { id: 't2', place: 'partners.binds', original: 'Der Vorstand.' },
-    ])
+    expect(change(partner, written, occasion())).toMatchObject({ next: { rewritten: [] } })
+    expect(change(partner, { ...written, binds: 'Der Vorstand.' }, occasion())).toMatchObject({
+      next: { rewritten: [{ id: 't2', place: 'partners.binds', original: 'Der Vorstand.' }] },
+    })
   })
   test('puts absences in order and forgets those that are over', () => {
     const absences = [
@@ -98,7 +121,9 @@ describe('changing a profile', () => {
       { from: '2027-02-01', to: '2027-02-28' },
       { from: '2027-02-20', to: '2027-03-01' },
     ]
-    expect(change(partner, { ...written, absences }, occasion()).next.absences).toEqual([absences[2], absences[0]])
+    expect(change(partner, { ...written, absences }, occasion())).toMatchObject({
+      next: { absences: [absences[2], absences[0]] },
+    })
   })
 })
 

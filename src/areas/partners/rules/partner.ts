@@ -47,23 +47,39 @@ export function mayChange(
   return input && input.grade !== partner.grade ? refused('grade-by-coordination') : true
 }
 
+/** Assists this partner, and neither speaks for it nor coordinates. */
+export function assistsOnly(actor: Actor, { id }: Pick<Partner, 'id'>): boolean {
+  if (actor.kind !== 'person' || actor.coordinates || actor.speaksFor.includes(id)) return false
+  return actor.assists.includes(id)
+}
+
+/** What others rely on: who it is, whether everyone may read the name, and the pace that days are set by. */
+export const bindingFields = ['name', 'kind', 'single', 'leadDays', 'hoursMonth', 'absences'] as const
+
+function bindsAnew(partner: Profile, profile: Profile): boolean {
+  return bindingFields.some((field) => JSON.stringify(partner[field]) !== JSON.stringify(profile[field]))
+}
+
 export interface ChangedPartner extends Profile {
   readonly id: string
   /** Only what was really rewritten: each one is a line in the journal, and may outdate a plain twin. */
   readonly rewritten: readonly { readonly id: string; readonly place: string; readonly original: string }[]
 }
 
+/** Whoever assists prepares the words, and the history names both; what binds the partner is the partner's own to say. */
 export function change(
   partner: Partner,
   written: Written,
   { by, today }: Pick<Occasion, 'by' | 'today'>,
-): Ruling<ChangedPartner> {
+): Ruling<ChangedPartner> | Refusal {
   const profile = profileOf(written, today)
+  const assisted = assistsOnly(by, partner)
+  if (assisted && bindsAnew({ ...partner, absences: ahead(partner.absences, today) }, profile))
+    return refused('assistants-prepare')
   const rewritten = [
     { id: partner.aboutText, place: 'partners.about', original: profile.about, before: partner.about },
     { id: partner.bindsText, place: 'partners.binds', original: profile.binds, before: partner.binds },
   ].flatMap(({ before, ...text }) => (text.original === before ? [] : [text]))
-  const assisted = by.kind === 'person' && !by.coordinates && !by.speaksFor.includes(partner.id)
   return {
     next: { ...profile, id: partner.id, rewritten },
     facts: [{ name: 'partners.partner-changed', about: partner.id, values: { assisted } }],
@@ -89,10 +105,15 @@ export function takeBack(partner: Pick<Partner, 'id' | 'leftOn'>): Ruling<{ id: 
   return { next: { id: partner.id, leftOn: null }, facts: [{ name: 'partners.partner-returned', about: partner.id }] }
 }
 
-/** Absences that are over no longer say anything about the pace. */
 function profileOf(written: Written, today: string): Profile {
-  const absences = written.absences
-    .filter(({ to }: Absence) => to >= today)
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  const absences = ahead(written.absences, today)
   return { ...written, leadDays: written.leadDays ?? null, hoursMonth: written.hoursMonth ?? null, absences }
+}
+
+/** Absences that are over no longer say anything about the pace. In the order of their first day, with nothing else in them. */
+function ahead(absences: readonly Absence[], today: string): Absence[] {
+  return absences
+    .filter(({ to }) => to >= today)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ from, to }) => ({ from, to }))
 }

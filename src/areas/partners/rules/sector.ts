@@ -17,18 +17,6 @@ const sectors: Readonly<Record<Kind, Sector>> = {
   other: 5,
 }
 
-/** Kinds that cannot be a single person. Guests read the names of these alone, and of none that is an expert in their own cause. */
-export const organisations: readonly Kind[] = [
-  'welfare-provider',
-  'club',
-  'association',
-  'company',
-  'institution',
-  'school',
-  'municipal-department',
-  'faith-community',
-]
-
 export function flowerGroup(kind: Kind): Sector {
   return sectors[kind]
 }

@@ -16,11 +16,11 @@ export async function storePartners(db: Writing, partners: readonly NewPartner[]
     }),
   )
   await db.rows(sql`
-    insert into partner (id, name, kind, grade, town, postcode, website, email, phone, interests, strengths,
+    insert into partner (id, name, kind, grade, single, town, postcode, website, email, phone, interests, strengths,
       about_text, binds_text, lead_days, hours_month, absences, joined_on, import_id)
-    select id, name, kind, grade, town, postcode, website, email, phone, interests, strengths,
+    select id, name, kind, grade, single, town, postcode, website, email, phone, interests, strengths,
       about_text, binds_text, lead_days, hours_month, absences, joined_on, import_id
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as added(id uuid, name text, kind text, grade text, town text, postcode text,
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as added(id uuid, name text, kind text, grade text, single text, town text, postcode text,
       website text, email text, phone text, interests text[], strengths text[], about_text uuid, binds_text uuid,
       lead_days int, hours_month int, absences jsonb, joined_on date, import_id uuid)`)
 }

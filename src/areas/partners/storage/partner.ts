@@ -8,6 +8,7 @@ interface PartnerTables {
     name: string
     kind: string
     grade: string
+    single: string
     town: string
     postcode: string
     website: string
@@ -35,7 +36,7 @@ export function loadNames(db: Reading): Promise<{ id: string; name: string }[]> 
 
 export function loadPartner(db: Reading, id: string): Promise<Partner | undefined> {
   return db.first(sql`
-    select p.id, name, kind, grade, town, postcode, website, email, phone, interests, strengths,
+    select p.id, name, kind, grade, single, town, postcode, website, email, phone, interests, strengths,
       about.original as about, binds.original as binds, about_text as "aboutText", binds_text as "bindsText",
       lead_days as "leadDays", hours_month as "hoursMonth", absences, joined_on as "joinedOn", left_on as "leftOn", p.version
     from partner p
@@ -85,6 +86,7 @@ function columns({
   name,
   kind,
   grade,
+  single,
   town,
   postcode,
   website,
@@ -97,7 +99,7 @@ function columns({
   absences,
 }: Profile) {
   return {
-    ...{ name, kind, grade, town, postcode, website, email, phone, interests, strengths },
+    ...{ name, kind, grade, single, town, postcode, website, email, phone, interests, strengths },
     lead_days: leadDays,
     hours_month: hoursMonth,
     absences: JSON.stringify(absences),

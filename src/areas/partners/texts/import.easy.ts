@@ -7,6 +7,7 @@ export const importEasy: Shape<typeof importDe> = {
     name: 'Name',
     kind: 'Art',
     grade: 'So ist der Partner dabei',
+    single: 'Nur 1 Person',
     postcode: 'Post-Leitzahl',
     town: 'Ort',
     phone: 'Telefon',
@@ -43,6 +44,7 @@ export const importEasy: Shape<typeof importDe> = {
       name: 'So heißt der Partner. Das muss da stehen.',
       kind: 'Zum Beispiel: Verein, Schule, Firma. Steht dort etwas anderes? Dann schreiben wir: Etwas anderes.',
       grade: 'Zum Beispiel: Partner. Steht dort etwas anderes? Dann schreiben wir: Partner mit Vertrag.',
+      single: 'Schreiben Sie: ja oder nein.',
       postcode: '5 Ziffern. Fehlt vorne eine 0? Dann schreiben wir sie dazu.',
       town: 'Zum Beispiel: Erlangen. Oder: 91052 Erlangen.',
       phone: 'Die Nummer, so wie Sie sie schreiben.',
@@ -104,6 +106,9 @@ export const importEasy: Shape<typeof importDe> = {
     note: {
       'unknown-kind': 'Die Art „{word}“ kennen wir nicht. Wir schreiben: Etwas anderes.',
       'unknown-grade': 'Das Wort „{word}“ kennen wir nicht. Wir schreiben: Partner mit Vertrag.',
+      'unknown-single': 'Wir verstehen „{word}“ nicht. Wir wissen nicht: Ist das nur 1 Person?',
+      'maybe-person':
+        'Vielleicht ist das nur 1 Person. Darum zeigen wir den Namen nicht allen. Im Profil können Sie das ändern.',
       'postcode-filled': 'Aus der Post-Leitzahl {postcode} machen wir {filled}.',
       'place-split': 'Die Post-Leitzahl ist {postcode}. Der Ort ist {town}.',
     },

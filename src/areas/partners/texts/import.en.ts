@@ -7,6 +7,7 @@ export const importEn: Shape<typeof importDe> = {
     name: 'Name',
     kind: 'Kind',
     grade: 'How they belong',
+    single: 'Single person',
     postcode: 'Postcode',
     town: 'Town',
     phone: 'Telephone',
@@ -38,6 +39,7 @@ export const importEn: Shape<typeof importDe> = {
       name: 'Name of the organisation, group or person. Needed.',
       kind: 'For example Verein, Sozialer Träger, Schule, Unternehmen. Anything else becomes “Something else”.',
       grade: 'For example Partner, Unterstützer, Federführung. Anything else becomes “Partner by agreement”.',
+      single: 'In German: nein, ja or “ja, öffentlich”. Otherwise members alone see the name of a person.',
       postcode: 'Five digits. A zero missing at the front is added.',
       town: 'Also postcode and town together: 91052 Erlangen.',
       phone: 'As you write the number.',
@@ -98,6 +100,9 @@ export const importEn: Shape<typeof importDe> = {
     note: {
       'unknown-kind': 'We do not know “{word}” as a kind. It becomes “Something else”.',
       'unknown-grade': 'We do not know “{word}” as a way of belonging. It becomes “Partner by agreement”.',
+      'unknown-single': 'We do not understand “{word}” as an answer about a single person. We go by the kind.',
+      'maybe-person':
+        'This could be a single person. So the name does not stand on the public page. You can change this in the profile.',
       'postcode-filled': 'The postcode {postcode} becomes {filled}.',
       'place-split': 'Postcode {postcode}, town {town}.',
     },

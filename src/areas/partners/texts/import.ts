@@ -8,6 +8,7 @@ export const importDe = {
     name: 'Name',
     kind: 'Art',
     grade: 'Zugehörigkeit',
+    single: 'Einzelne Person',
     postcode: 'Postleitzahl',
     town: 'Ort',
     phone: 'Telefon',
@@ -45,6 +46,7 @@ export const importDe = {
       name: 'Name der Organisation, der Gruppe oder der Person. Nötig.',
       kind: 'Zum Beispiel Verein, Sozialer Träger, Schule, Unternehmen. Sonst wird es „Anderes“.',
       grade: 'Zum Beispiel Partner, Unterstützer*in, Federführung. Sonst wird es „Partner mit Vereinbarung“.',
+      single: 'Nein, ja oder „ja, öffentlich“. Den Namen einer Person sehen sonst nur Mitglieder.',
       postcode: 'Fünf Ziffern. Eine Null, die vorn fehlt, ergänzen wir.',
       town: 'Auch Postleitzahl und Ort zusammen: 91052 Erlangen.',
       phone: 'So, wie Sie die Nummer schreiben.',
@@ -112,6 +114,11 @@ export const importDe = {
       'unknown-grade': text<{ word: string }>(
         '„{word}“ kennen wir nicht als Zugehörigkeit. Daraus wird „Partner mit Vereinbarung“.',
       ),
+      'unknown-single': text<{ word: string }>(
+        '„{word}“ verstehen wir bei der Frage nach einer einzelnen Person nicht. Wir richten uns nach der Art.',
+      ),
+      'maybe-person':
+        'Das könnte eine einzelne Person sein. Der Name steht darum nicht auf der öffentlichen Seite. Im Profil können Sie das ändern.',
       'postcode-filled': text<{ postcode: string; filled: string }>('Aus der Postleitzahl {postcode} wird {filled}.'),
       'place-split': text<{ postcode: string; town: string }>('Postleitzahl {postcode}, Ort {town}.'),
     },

@@ -21,6 +21,19 @@ export const vocabulary: Shape<typeof german> = {
     supporter: 'Will helfen und hat das aufgeschrieben',
     expert: 'Expertin oder Experte für das eigene Leben',
   },
+  single: {
+    question: 'Ist das nur 1 Person?',
+    answers: { no: 'Nein, das ist eine Gruppe', yes: 'Ja', 'yes-named': 'Ja, und alle dürfen den Namen lesen' },
+    hints: {
+      no: 'Zum Beispiel ein Verein oder ein Amt. Alle lesen den Namen.',
+      yes: 'Nur Mitglieder lesen den Namen.',
+      'yes-named': 'Fragen Sie die Person vorher.',
+    },
+    told: {
+      yes: 'Das ist nur 1 Person. Nur Mitglieder lesen den Namen.',
+      'yes-named': 'Das ist nur 1 Person. Alle dürfen den Namen lesen.',
+    },
+  },
   sectors: {
     1: 'Selbst-Vertretung',
     2: 'Vereine, Verbände und Religions-Gemeinschaften',

@@ -21,6 +21,19 @@ export const vocabulary: Shape<typeof german> = {
     supporter: 'Supporter by letter of intent',
     expert: 'Expert in their own cause',
   },
+  single: {
+    question: 'Is this a single person?',
+    answers: { no: 'No, an organisation or a group', yes: 'Yes', 'yes-named': 'Yes, and the name may be public' },
+    hints: {
+      no: 'The name stands on the public page of the network.',
+      yes: 'The name stands on the pages for members alone.',
+      'yes-named': 'Choose this only if the person has agreed.',
+    },
+    told: {
+      yes: 'This is a single person. Members alone see the name.',
+      'yes-named': 'This is a single person. The name may be public.',
+    },
+  },
   sectors: {
     1: 'Self-advocacy',
     2: 'Clubs, associations and faith communities',

@@ -19,6 +19,24 @@ export const vocabulary = {
     supporter: 'Unterstützer mit Absichtserklärung',
     expert: 'Expert*in in eigener Sache',
   },
+  /** Whether a partner is one person, and may be named where everyone reads. */
+  single: {
+    question: 'Ist das eine einzelne Person?',
+    answers: {
+      no: 'Nein, eine Organisation oder Gruppe',
+      yes: 'Ja',
+      'yes-named': 'Ja, und der Name darf öffentlich sein',
+    },
+    hints: {
+      no: 'Der Name steht auf der öffentlichen Seite des Netzwerks.',
+      yes: 'Der Name steht nur auf den Seiten für Mitglieder.',
+      'yes-named': 'Wählen Sie das nur, wenn die Person zugestimmt hat.',
+    },
+    told: {
+      yes: 'Das ist eine einzelne Person. Den Namen sehen nur Mitglieder.',
+      'yes-named': 'Das ist eine einzelne Person. Der Name darf öffentlich sein.',
+    },
+  },
   /** The five sectors of the bouquet. */
   sectors: {
     1: 'Selbstvertretung',

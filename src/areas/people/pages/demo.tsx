@@ -5,11 +5,13 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Row, Rows } from '../../../ui/rows.tsx'
 import { Section } from '../../../ui/section.tsx'
-import type { DemoNetwork, DemoPost, SentLetter } from '../reads/demo.ts'
+import { roles } from '../person.ts'
+import type { DemoPost, SentLetter } from '../reads/demo.ts'
+import { type DemoNetwork, suggest } from '../rules/viewpoint.ts'
 import { peopleTexts } from '../texts.ts'
 
 export function DemoPage(here: Here<{ networks: readonly DemoNetwork[] }>): View {
-  const { demo, roles } = here.language.words(peopleTexts)
+  const { demo } = here.language.words(peopleTexts)
   const { networks } = here.data
   return {
     title: demo.title,
@@ -17,30 +19,65 @@ export function DemoPage(here: Here<{ networks: readonly DemoNetwork[] }>): View
     body: (
       <>
         {networks.length === 0 && <EmptyState title={demo.none}>{demo.noneHow}</EmptyState>}
+        <Suggested here={here} />
         {networks.map(({ name: network, slug, people }) => (
-          <Section key={slug} title={network}>
+          <Section key={slug} title={here.language.say(demo.everybody, { network })}>
             <p>
               <a href={`/demo/post?netz=${slug}`}>{here.language.say(demo.post, { network })}</a>
             </p>
-            <Rows>
-              {people.map(({ id, name, role, partner }, index) => (
-                <Row
-                  key={index}
-                  title={
-                    // Without a key: each press is a sign-in of its own.
-                    <Form action="/demo/anmelden" hidden={{ person: id }} once="" slim>
-                      <Button kind="quiet">{here.language.say(demo.become, { name })}</Button>
-                    </Form>
-                  }
-                  when={partner ? `${roles[role]}, ${partner}` : roles[role]}
-                />
+            {roles
+              .map((role) => ({ role, those: people.filter((person) => person.role === role) }))
+              .filter(({ those }) => those.length > 0)
+              .map(({ role, those }) => (
+                <Section key={role} title={demo.groups[role]} level={3}>
+                  <Rows>
+                    {those.map(({ id, name, partner }, index) => (
+                      <Row key={index} title={<Become here={here} id={id} name={name} />} when={partner ?? undefined} />
+                    ))}
+                  </Rows>
+                </Section>
               ))}
-            </Rows>
           </Section>
         ))}
       </>
     ),
   }
+}
+
+/** Four of many: whoever just wants to look need not know who is who. */
+function Suggested({ here }: { here: Here<{ networks: readonly DemoNetwork[] }> }) {
+  const { demo } = here.language.words(peopleTexts)
+  const best = suggest(here.data.networks)
+  if (!best) return null
+  const { network, suggestions } = best
+  return (
+    <Section title={demo.suggested}>
+      <Rows>
+        {suggestions.map(({ viewpoint, person: { id, name, partner } }) => (
+          <Row
+            key={viewpoint}
+            title={<Become here={here} id={id} name={name} />}
+            when={partner ? `${demo.viewpoints[viewpoint]}, ${partner}` : demo.viewpoints[viewpoint]}
+          >
+            {demo.sees[viewpoint]}
+          </Row>
+        ))}
+        <Row title={demo.visitor} href={`/n/${network.slug}`}>
+          {demo.visitorSees}
+        </Row>
+      </Rows>
+    </Section>
+  )
+}
+
+/** Without a key: each press is a sign-in of its own. */
+function Become({ here, id, name }: { here: Here; id: string; name: string }) {
+  const { demo } = here.language.words(peopleTexts)
+  return (
+    <Form action="/demo/anmelden" hidden={{ person: id }} once="" slim>
+      <Button kind="quiet">{here.language.say(demo.become, { name })}</Button>
+    </Form>
+  )
 }
 
 export function DemoPostPage(here: Here<DemoPost>): View {

@@ -1,55 +1,67 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
 import { variants } from '../../../foundation/language.ts'
+import { Actions } from '../../../ui/actions.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DateFields } from '../../../ui/date-fields.tsx'
 import { Link } from '../../../ui/link.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { dayFields, PageForm } from '../../../ui/page-form.tsx'
 import { Possible } from '../../../ui/possible.tsx'
 import { Radios } from '../../../ui/radios.tsx'
 import { Row, Rows } from '../../../ui/rows.tsx'
-import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { ListedMember, MembersPageData } from '../reads.ts'
 import { peopleTexts } from '../texts.ts'
 
 export function MembersPage(here: Here<MembersPageData>): View {
-  const words = here.language.words(peopleTexts)
-  const { members: page } = words
+  const { members: page } = here.language.words(peopleTexts)
   const { can } = here.data
   return {
     title: page.title,
     lead: page.lead,
     body: (
       <>
-        <MemberRows here={here} />
-        <Section title={page.invite}>
-          <Possible can={can.invite} texts={peopleTexts} label={page.inviteButton}>
-            <p>{page.inviteLead}</p>
-            <PageForm here={here} action={here.path} stored={{ role: 'member', language: 'de' }}>
-              <TextField name="name" label={words.name} required />
-              <TextField name="email" label={words.email} type="email" required />
-              <Radios
-                name="role"
-                label={page.role}
-                options={(['member', 'coordination'] as const).map((value) => ({
-                  value,
-                  label: words.roles[value],
-                  hint: page.roleHints[value],
-                }))}
-                required
-              />
-              <Radios
-                name="language"
-                label={words.language}
-                options={variants.map((value) => ({ value, label: words.languages[value] }))}
-                required
-              />
-              <Button>{page.inviteButton}</Button>
-            </PageForm>
+        <Actions>
+          <Possible can={can.invite} texts={peopleTexts} label={page.invite}>
+            <LinkButton href={`${here.path}/neu`}>{page.invite}</LinkButton>
           </Possible>
-        </Section>
+        </Actions>
+        <MemberRows here={here} />
       </>
+    ),
+  }
+}
+
+export function InvitationPage(here: Here): View {
+  const words = here.language.words(peopleTexts)
+  const { members: page } = words
+  return {
+    title: page.invite,
+    lead: page.inviteLead,
+    crumbs: [{ name: page.title, href: `${here.base}/mitglieder` }],
+    body: (
+      <PageForm here={here} action={here.path} stored={{ role: 'member', language: 'de' }}>
+        <TextField name="name" label={words.name} required />
+        <TextField name="email" label={words.email} type="email" required />
+        <Radios
+          name="role"
+          label={page.role}
+          options={(['member', 'coordination'] as const).map((value) => ({
+            value,
+            label: words.roles[value],
+            hint: page.roleHints[value],
+          }))}
+          required
+        />
+        <Radios
+          name="language"
+          label={words.language}
+          options={variants.map((value) => ({ value, label: words.languages[value] }))}
+          required
+        />
+        <Button>{page.inviteButton}</Button>
+      </PageForm>
     ),
   }
 }

@@ -58,9 +58,19 @@ test('only invented people of invented networks stand at the door', async () => 
   const found = await w.app.door.read(outside, demoPage, {})
   const networks = found.kind === 'found' ? found.data.networks : []
   expect(networks.find(({ slug }) => slug === shown.slug)?.people).toEqual([
-    { id: shown.kora, name: 'Kora', role: 'coordination', partner: null },
+    { id: shown.kora, name: 'Kora', role: 'coordination', partner: null, partnerKind: null, sitsIn: [] },
   ])
   expect(networks.some(({ slug }) => slug === real.slug)).toBe(false)
+})
+
+test('some are suggested before all others, and every one stands once in their group', async () => {
+  const net = await demoNetwork()
+  await net.person('Mo')
+  const page = await (await get('/demo')).text()
+  const [suggested = '', everybody = ''] = page.split(`Alle Menschen in Musterstadt ${count}<`)
+  expect(suggested.split('Alle Menschen in')[0]).toContain('Als Kora anmelden')
+  expect(suggested).toMatch(/href="\/n\/vorfuehrung-\d+">Ohne Anmeldung umsehen/)
+  expect(everybody).toMatch(/<h3[^>]*>Koordination<\/h3>[\s\S]*Als Kora[\s\S]*<h3[^>]*>Weitere Mitglieder<\/h3>/)
 })
 
 test('three people cost as many round trips as one', async () => {

@@ -3,23 +3,10 @@ import { anyone } from '../../../foundation/actor.ts'
 import { installation, type Reading, sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
 import { id } from '../../../foundation/input.ts'
-import type { Role } from '../person.ts'
+import type { DemoNetwork } from '../rules/viewpoint.ts'
 
 /** Outside demo mode none of these pages exists. */
 const slug = z.string().max(60).optional().catch(undefined)
-
-export interface DemoPerson {
-  readonly id: string
-  readonly name: string
-  readonly role: Role
-  readonly partner: string | null
-}
-
-export interface DemoNetwork {
-  readonly name: string
-  readonly slug: string
-  readonly people: readonly DemoPerson[]
-}
 
 export const demoPage = read({
   name: 'people.demo-page',
@@ -28,9 +15,9 @@ export const demoPage = read({
   load: async (db, _input, { demo }) => {
     if (!demo) return undefined
     const networks = await db.rows<DemoNetwork>(sql`
-      select network as name, slug, jsonb_agg(jsonb_build_object('id', person_id, 'name', person, 'role', role, 'partner', partner)
-        order by place) as people
-      from demo_people() with ordinality as one(network, slug, person_id, person, role, partner, place)
+      select network as name, slug, jsonb_agg(jsonb_build_object('id', person_id, 'name', person, 'role', role, 'partner', partner,
+        'partnerKind', partner_kind, 'sitsIn', sits_in) order by place) as people
+      from demo_people() with ordinality as one(network, slug, person_id, person, role, partner, partner_kind, sits_in, place)
       group by network, slug order by min(place)`)
     return { networks }
   },

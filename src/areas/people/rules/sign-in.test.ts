@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { isRefusal } from '../../../foundation/outcome.ts'
 import type { KnownPerson } from '../person.ts'
-import * as rules from '../rules.ts'
 import type { SignInLink } from '../sign-in.ts'
+import * as rules from './sign-in.ts'
 
 const moment = new Date('2027-05-03T10:00:00Z')
 const occasion = (demo = false) => ({ moment, demo, newId: () => 'id-1' })

@@ -1,5 +1,5 @@
 import { type Reading, sql, type Writing } from '../../../foundation/database.ts'
-import type { EndingMembership, Invited, Welcome } from '../rules.ts'
+import type { EndingMembership, Invited, Welcome } from '../rules/membership.ts'
 
 interface MembershipTables {
   person: {

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../foundation/clock.ts'
 import { type Reading, sql, type Writing } from '../../../foundation/database.ts'
-import type { Asking, NewLink, NewSession } from '../rules.ts'
+import type { Asking, NewLink, NewSession } from '../rules/sign-in.ts'
 import type { Session, SignInLink } from '../sign-in.ts'
 import { loadByEmail } from './person.ts'
 

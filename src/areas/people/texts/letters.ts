@@ -1,7 +1,7 @@
 import { languages } from '../../../foundation/language.ts'
 import { letter } from '../../../ui/letter.ts'
 import type { KnownPerson } from '../person.ts'
-import type { InvitationLetter } from '../rules.ts'
+import type { InvitationLetter } from '../rules/membership.ts'
 import { peopleTexts } from '../texts.ts'
 
 /** `address` is the public address of the installation without a slash at the end, in both letters. */

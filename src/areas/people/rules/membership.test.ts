@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { guest, type Person, system } from '../../foundation/actor.ts'
-import { isRefusal } from '../../foundation/outcome.ts'
-import type { KnownPerson, Membership, Role } from './person.ts'
-import * as rules from './rules.ts'
+import { type Person, system } from '../../../foundation/actor.ts'
+import { isRefusal } from '../../../foundation/outcome.ts'
+import type { KnownPerson, Membership, Role } from '../person.ts'
+import * as rules from './membership.ts'
 
-const moment = new Date('2027-05-03T10:00:00Z')
 const kora: Person = {
   kind: 'person',
   id: 'kora',
@@ -19,7 +18,7 @@ const ids = () => {
   let count = 0
   return () => `id-${++count}`
 }
-const occasion = (demo = false) => ({ by: kora, moment, today: '2027-05-03', demo, newId: ids() })
+const occasion = () => ({ by: kora, today: '2027-05-03', newId: ids() })
 const ada: KnownPerson = {
   id: 'ada',
   email: 'ada@beispiel.test',
@@ -135,24 +134,4 @@ test.each([
 ])('a membership since 10 January may end on %s: %s', (day, possible) => {
   const answer = rules.endMembership({ membership: membership('member'), othersCoordinate: true }, { day })
   expect('next' in answer).toBe(possible)
-})
-
-test('changing oneself changes name and language, nothing else', () => {
-  const { next } = rules.changePerson(ada, { name: 'Ada Birke', language: 'en' })
-  expect(next).toEqual({ ...ada, name: 'Ada Birke', language: 'en' })
-})
-
-test('operators are made at the command line alone', () => {
-  expect(rules.mayMakeOperator(system)).toBe(true)
-  for (const actor of [guest, kora, { ...kora, operator: true }])
-    expect(rules.mayMakeOperator(actor)).toEqual({ refused: { key: 'command-line-only' } })
-})
-
-test('an operator is a new or a known person, never an invented one', () => {
-  const input = { name: 'Neu', email: 'neu@beispiel.test', language: 'de' } as const
-  expect(rules.makeOperator(null, input, occasion())).toMatchObject({
-    next: { id: 'id-1', operator: true, version: 0 },
-  })
-  expect(rules.makeOperator(ada, input, occasion())).toMatchObject({ next: { ...ada, operator: true } })
-  expect(refusalOf(rules.makeOperator(invented, input, occasion()))).toBe('address-in-use')
 })
