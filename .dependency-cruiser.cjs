@@ -52,7 +52,8 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(src|seed)/',
-        pathNot: '^src/foundation/(database|migrations|jobs|postgres/given)\\.ts$|\\.test\\.tsx?$',
+        pathNot:
+          '^src/foundation/(database|migrations|migrations/connected|migrations/whole|postgres/given)\\.ts$|\\.test\\.tsx?$',
       },
       to: { path: 'node_modules/(kysely|pg)/' },
     },

@@ -20,7 +20,7 @@ import { openDoor } from './foundation/door/open.ts'
 import type { Door } from './foundation/door.ts'
 import { packageFile, serveFixed, stamped } from './foundation/fixed.ts'
 import { type Jobs, openJobs } from './foundation/jobs.ts'
-import { openPost } from './foundation/mail.ts'
+import { openPost, type Sender } from './foundation/mail.ts'
 import { createWeb, type Web } from './foundation/web/serve.ts'
 import { frame } from './frame.tsx'
 import { fonts } from './ui/fonts.ts'
@@ -50,6 +50,7 @@ export interface Wishes {
   readonly demo: boolean
   readonly clock?: Clock
   readonly smtpUrl?: string
+  readonly sender?: Sender
   /** Without jobs letters wait in the outbox (tests that do not ask about mail). */
   readonly jobs?: boolean
   readonly poolSize?: number
@@ -86,8 +87,11 @@ export async function openApp(wishes: Wishes): Promise<App> {
     },
   })
 
-  const post = openPost(database, `Augenhöhe <netz@${new URL(address).hostname}>`, wishes.smtpUrl)
-  await jobs?.work('letter', ({ network = '', letter = '' }) => post.deliver(network, letter))
+  const host = new URL(address).hostname
+  const { smtpUrl, sender = { name: 'Augenhöhe', address: `netz@${host}` } } = wishes
+  const post = openPost(database, { host, sender, ...(smtpUrl ? { smtpUrl } : {}) })
+  // Without a mail server letters wait until there is one. Those of a demonstration are for nobody, and count as sent.
+  if (smtpUrl || demo) await jobs?.work('letter', ({ network = '', letter = '' }) => post.deliver(network, letter))
 
   const web = createWeb({
     door,

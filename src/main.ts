@@ -8,7 +8,7 @@ const commands: Record<string, { readonly says: string; readonly run: (rest: rea
     run: () => serve(true),
   },
   operator: {
-    says: 'operator NAME E-MAIL: Diese Person betreibt die Installation. Sie füllt das Impressum aus und darf Netzwerke gründen.',
+    says: 'operator NAME E-MAIL: Diese Person betreibt die Installation. Sie füllt das Impressum aus und darf Netzwerke gründen. Geht auch, während Augenhöhe läuft.',
     run: askOperator,
   },
 }
@@ -20,9 +20,11 @@ function help(): string {
 
 const [name = '', ...rest] = process.argv.slice(2)
 const chosen = commands[name]
-if (!chosen) {
+if (name === '' || name === '--help') {
   console.log(help())
-  process.exitCode = name === '' || name === '--help' ? 0 : 1
+} else if (!chosen) {
+  console.error(`Den Befehl ${name} gibt es nicht.\n\n${help()}`)
+  process.exitCode = 1
 } else if (rest.includes('--help')) {
   console.log(`augenhoehe ${name}\n\n${chosen.says}`)
 } else {

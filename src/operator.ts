@@ -1,20 +1,22 @@
 import { openApp } from './app.ts'
 import { makeOperator } from './areas/people/commands.ts'
 import { installation } from './foundation/database.ts'
+import { joinPostgres } from './foundation/postgres.ts'
 import { readSettings } from './foundation/settings.ts'
-import { opened } from './ground.ts'
+import { openGround } from './ground.ts'
 
 /** Makes somebody an operator, from the command line of the machine: whoever can do that runs the installation anyway. */
 export async function askOperator([name = '', email = '']: readonly string[]): Promise<void> {
   if (!name || !email) throw new Error('Schreiben Sie: augenhoehe operator "Vorname Nachname" name@beispiel.de')
   const settings = readSettings(process.env, false)
-  const ground = await opened(settings)
+  const { address } = settings
+  const ground = openGround(settings, joinPostgres)
   try {
-    const app = await openApp({ login: ground.login, address: settings.address, demo: false, jobs: false })
+    const app = await openApp({ login: await ground.login, address, demo: settings.demo, jobs: false })
     const outcome = await app.door.act({ network: installation, system: true }, makeOperator, { name, email })
     await app.close()
     if (outcome.kind !== 'done') throw new Error('Das geht nicht. Prüfen Sie Namen und E-Mail-Adresse.')
-    console.log(`${name} betreibt jetzt diese Installation. Anmelden: ${settings.address}/anmelden`)
+    console.log(`${name} betreibt jetzt diese Installation. Anmelden: ${address}/anmelden`)
   } finally {
     await ground.stop()
   }

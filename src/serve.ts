@@ -1,37 +1,72 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { openApp } from './app.ts'
-import { readSettings } from './foundation/settings.ts'
+import { readSettings, type Settings } from './foundation/settings.ts'
 import { listener } from './foundation/web/listener.ts'
-import { opened } from './ground.ts'
+import { openGround } from './ground.ts'
 
-/** Starts everything and prints the address; stops cleanly on SIGINT and SIGTERM. */
+/** Starts everything and prints the address. SIGINT and SIGTERM end it cleanly, also while it is still starting. */
 export async function serve(demo: boolean): Promise<void> {
   const began = performance.now()
   const settings = readSettings(process.env, demo)
-  const ground = await opened(settings)
+  const { address, smtpUrl, sender } = settings
+  const answering = Promise.withResolvers<ReturnType<typeof listener>>()
+  // Bound first, so that a taken port is told before anything is furnished. Who comes too early is answered as soon as we can.
+  const web = createServer(async (request, response) => (await answering.promise)(request, response))
+  await bound(web, settings)
+
+  const opened: (() => Promise<void>)[] = []
+  const close = async () => {
+    web.close()
+    for (const end of opened.splice(0).reverse()) await end()
+    web.closeAllConnections()
+  }
+  let leaving: Promise<void> | undefined
+  // npm hands on a signal that the terminal has sent already: the second one changes nothing.
+  const leave = () => {
+    leaving ??= close().finally(() => process.exit(0))
+  }
+  process.on('SIGINT', leave)
+  process.on('SIGTERM', leave)
+
   try {
-    const smtp = settings.smtpUrl ? { smtpUrl: settings.smtpUrl } : {}
-    const app = await openApp({ login: ground.login, address: settings.address, demo: settings.demo, ...smtp })
-    const web = createServer(listener(app.web))
-    const stop = async () => {
-      web.close()
-      await app.close()
-      await ground.stop()
-      process.exit(0)
-    }
-    process.once('SIGINT', stop)
-    process.once('SIGTERM', stop)
-    await new Promise<void>((ready, refuse) => {
-      web.once('error', () => refuse(new Error(taken(settings.host, settings.port))))
-      web.listen(settings.port, settings.host, ready)
+    const ground = openGround(settings)
+    opened.push(() => ground.stop())
+    const app = await openApp({
+      login: await ground.login,
+      address,
+      demo: settings.demo,
+      ...(smtpUrl ? { smtpUrl } : {}),
+      ...(sender ? { sender } : {}),
     })
-    console.log(`Augenhöhe ist bereit: ${settings.address} (nach ${Math.round(performance.now() - began)} ms)`)
+    opened.push(() => app.close())
+    answering.resolve(listener(app.web))
+    if (!smtpUrl && !settings.demo) console.warn(withoutMail)
+    console.log(`Augenhöhe ist bereit: ${address} (nach ${Math.round(performance.now() - began)} ms)`)
   } catch (problem) {
-    await ground.stop()
+    // Ctrl-C also ends what prepares the database, and that is heard of before the signal itself.
+    await new Promise(setImmediate)
+    await (leaving ?? close())
     throw problem
   }
 }
 
-function taken(host: string, port: number): string {
-  return `Der Anschluss ${host}:${port} ist schon belegt. Beenden Sie das andere Programm, oder wählen Sie mit PORT einen anderen.`
+function bound(web: Server, { host, port }: Settings): Promise<void> {
+  return new Promise((ready, refuse) => {
+    web.once('error', (problem) => refuse(new Error(cannotListen(problem, host, port), { cause: problem })))
+    web.listen(port, host, ready)
+  })
 }
+
+function cannotListen(problem: NodeJS.ErrnoException, host: string, port: number): string {
+  const place = `${host}:${port}`
+  if (problem.code === 'EADDRINUSE')
+    return `Der Anschluss ${place} ist schon belegt. Beenden Sie das andere Programm, oder wählen Sie mit PORT einen anderen.`
+  if (problem.code === 'EACCES')
+    return `Für den Anschluss ${place} braucht es besondere Rechte. Wählen Sie mit PORT eine Zahl ab 1024.`
+  return `Den Anschluss ${place} gibt es auf diesem Rechner nicht. Prüfen Sie HOST. Das Betriebssystem meldet: ${problem.message}`
+}
+
+const withoutMail = `
+Achtung: Es ist kein Mail-Server eingestellt (SMTP_URL).
+Niemand bekommt Einladungen und Anmelde-Links. Alle Briefe warten. Sie gehen hinaus, sobald es einen Mail-Server gibt.
+`

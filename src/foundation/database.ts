@@ -58,6 +58,8 @@ export interface Database {
 export function openDatabase(connection: Connection, size = 10): Database {
   const pool = new pg.Pool({ ...connection, max: size, idleTimeoutMillis: 60_000 })
   pool.on('error', () => undefined)
+  // The pool listens only while a connection rests; one that breaks between two questions would end the whole program.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: named(pool) }) })
 
   async function within<T>(begin: string, work: (db: Writing) => Promise<T>, keep: (result: T) => boolean): Promise<T> {

@@ -1,6 +1,6 @@
-import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import type { Connection, Writing } from './database.ts'
+import { connected } from './migrations/connected.ts'
 
 /** Work that happens after the commit. A job is enqueued in the transaction of its cause, so neither exists without the other. */
 export interface Jobs {
@@ -14,6 +14,8 @@ const schema = 'pgboss'
 export const queues = ['letter'] as const
 /** 14 tries after the first, with doubling pauses from 30 s to 2 h, make a day: a mail server that is down over night loses nothing. */
 export const retries = 14
+/** What waits for a mail server that is still to come waits a year. */
+const patience = 366 * 24 * 3600
 
 /** Lays the job tables as the owner and lets the app's role use them. */
 export async function prepareJobs(owner: Connection): Promise<void> {
@@ -27,12 +29,12 @@ export async function prepareJobs(owner: Connection): Promise<void> {
         retryDelay: 30,
         retryBackoff: true,
         retryDelayMax: 7200,
+        retentionSeconds: patience,
         deleteAfterSeconds: 7 * 24 * 3600,
       })
   }
   await boss.stop({ graceful: false })
-  const client = new pg.Client(owner)
-  await client.connect()
+  const client = await connected(owner)
   await client.query(`grant usage on schema ${schema} to augenhoehe_app, augenhoehe_login;
     grant select, insert, update, delete on all tables in schema ${schema} to augenhoehe_app, augenhoehe_login;
     grant execute on all functions in schema ${schema} to augenhoehe_app, augenhoehe_login`)

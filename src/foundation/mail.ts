@@ -21,8 +21,20 @@ export interface Post {
   close(): void
 }
 
-/** Without `smtpUrl` (demo, trial) letters stay readable in the outbox and count as sent. */
-export function openPost(database: Database, from: string, smtpUrl?: string): Post {
+export interface Sender {
+  readonly name: string
+  readonly address: string
+}
+
+export interface PostOffice {
+  /** Public host of the installation, for the Message-ID. */
+  readonly host: string
+  readonly sender: Sender
+  /** Without it (demo) letters stay readable in the outbox and count as sent. */
+  readonly smtpUrl?: string
+}
+
+export function openPost(database: Database, { host, sender, smtpUrl }: PostOffice): Post {
   const transport = smtpUrl ? nodemailer.createTransport(smtpUrl) : undefined
 
   async function mark(
@@ -53,12 +65,12 @@ export function openPost(database: Database, from: string, smtpUrl?: string): Po
       if (!waiting) return
       try {
         await transport?.sendMail({
-          from,
+          from: sender,
           to: waiting.to_address,
           subject: waiting.subject,
           text: waiting.body,
           html: waiting.html,
-          messageId: `<${waiting.id}@${from.split('@')[1]?.replace('>', '') ?? 'localhost'}>`,
+          messageId: `<${waiting.id}@${host}>`,
           // Outlook needs the calendar both as an alternative part with its method and as a file.
           ...(waiting.calendar
             ? {

@@ -1,22 +1,19 @@
 import { createHash, createHmac } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import type { Connection } from './database.ts'
+import { connected, MigrationRefused } from './migrations/connected.ts'
 import { packageRoot } from './settings.ts'
 
 const login = 'augenhoehe_login'
-
-/** The start is stopped with this sentence. */
-export class MigrationRefused extends Error {}
 
 /**
  * Brings the database of this owner up to date, forward only, and returns how the app itself may connect:
  * as a login role that owns nothing, bypasses nothing and must step into role `augenhoehe_app` to see anything.
  */
 export async function migrate(owner: Connection, folder = join(packageRoot(), 'migrations')): Promise<Connection> {
-  const client = new pg.Client(owner)
-  await client.connect()
+  const client = await connected(owner)
   try {
     await client.query(`select pg_advisory_lock(hashtextextended('augenhoehe migrations', 0))`)
     await checkVersion(client)
@@ -42,32 +39,7 @@ export async function migrate(owner: Connection, folder = join(packageRoot(), 'm
     }
     return { ...owner, user: login, password }
   } finally {
-    await client.end()
-  }
-}
-
-/**
- * A database of the embedded server, made whole or not at all: it gets its name only when `fill` has finished.
- * A start that was cut off half-way begins anew instead of leaving a half-furnished network.
- */
-export async function ownDatabase(
-  server: Connection,
-  name: string,
-  fill: (fresh: Connection) => Promise<void>,
-): Promise<Connection> {
-  const client = new pg.Client(server)
-  await client.connect()
-  try {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
-    if (!rowCount) {
-      await client.query(`drop database if exists ${name}_fresh with (force)`)
-      await client.query(`create database ${name}_fresh`)
-      await fill({ ...server, database: `${name}_fresh` })
-      await client.query(`alter database ${name}_fresh rename to ${name}`)
-    }
-    return { ...server, database: name }
-  } finally {
-    await client.end()
+    await client.end().catch(() => undefined)
   }
 }
 

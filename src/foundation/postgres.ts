@@ -1,10 +1,10 @@
-import { mkdirSync, realpathSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { privateFolder } from './postgres/account.ts'
 import { owner, readyData } from './postgres/data.ts'
 import { lifeOf, shutDown } from './postgres/living.ts'
-import { claim } from './postgres/one-app.ts'
-import { orphanOf } from './postgres/orphan.ts'
+import { claim, holderOf } from './postgres/one-app.ts'
+import { answers, orphanOf } from './postgres/orphan.ts'
 import { findPrograms, runnable } from './postgres/programs.ts'
 import { inWords, StartRefused } from './postgres/refused.ts'
 import { roomIn } from './postgres/room.ts'
@@ -50,6 +50,20 @@ export async function startPostgres(options: {
     leave()
     throw inWords(error, options.folder)
   }
+}
+
+/**
+ * For a command beside the running app: the server of that app, which `stop` then leaves running, or else one of our own.
+ * Who may not open the socket folder is refused as at a start.
+ */
+export async function joinPostgres(options: {
+  folder: string
+}): Promise<Pick<Server, 'socket' | 'port' | 'owner' | 'stop'>> {
+  if (existsSync(options.folder) && holderOf(options.folder)) {
+    const socket = socketFolder(roomIn(realpathSync(options.folder)).folder)
+    if (await answers(socket)) return { socket, port, owner, stop: async () => undefined }
+  }
+  return startPostgres(options)
 }
 
 async function serve(home: string, settings: Record<string, string>, binaries: string | undefined, leave: () => void) {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { Sender } from './mail.ts'
 
 /** What the environment may say; each value is checked before anything starts. */
 export interface Settings {
@@ -13,6 +14,7 @@ export interface Settings {
   /** Public address without a slash at the end. */
   readonly address: string
   readonly smtpUrl?: string
+  readonly sender?: Sender
   readonly demo: boolean
 }
 
@@ -29,6 +31,9 @@ const url = (schemes: readonly string[], example: string) =>
       `Schreiben Sie eine Adresse wie ${example}.`,
     )
 
+const mailbox =
+  /^(?:"?(?<name>[^<>@"\p{Cc}]+?)"? *<(?<of>[^\s<>@,;:"]+@[^\s<>@,;:"]+)>|(?<alone>[^\s<>@,;:"]+@[^\s<>@,;:"]+))$/u
+
 const shape = z.object({
   PORT: z.coerce.number('Schreiben Sie eine Zahl von 0 bis 65535.').int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -36,6 +41,11 @@ const shape = z.object({
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://name:passwort@rechner/datenbank').optional(),
   AUGENHOEHE_URL: url(['http:', 'https:'], 'https://netz.beispiel.de').optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://rechner:587').optional(),
+  MAIL_FROM: z
+    .string()
+    .trim()
+    .regex(mailbox, 'Schreiben Sie eine Adresse wie netz@beispiel.de oder Netz Musterstadt <netz@beispiel.de>.')
+    .optional(),
   AUGENHOEHE_DEMO: z.enum(['0', '1'], 'Schreiben Sie 1 für ja oder 0 für nein.').optional(),
 })
 
@@ -51,15 +61,22 @@ export function readSettings(environment: NodeJS.ProcessEnv, demo: boolean): Set
     throw new SettingsRefused(`Die Einstellung ${issue?.path.join('.')} stimmt nicht. ${issue?.message ?? ''}`)
   }
   const value = parsed.data
+  const host = value.HOST.includes(':') ? `[${value.HOST}]` : value.HOST
   return {
     port: value.PORT,
     host: value.HOST,
     folder: resolve(value.AUGENHOEHE_DATA),
     ...(value.DATABASE_URL ? { databaseUrl: value.DATABASE_URL } : {}),
-    address: (value.AUGENHOEHE_URL ?? `http://${value.HOST}:${value.PORT}`).replace(/\/$/, ''),
+    address: (value.AUGENHOEHE_URL ?? `http://${host}:${value.PORT}`).replace(/\/$/, ''),
     ...(value.SMTP_URL ? { smtpUrl: value.SMTP_URL } : {}),
+    ...(value.MAIL_FROM ? { sender: senderOf(value.MAIL_FROM) } : {}),
     demo: value.AUGENHOEHE_DEMO === undefined ? demo : value.AUGENHOEHE_DEMO === '1',
   }
+}
+
+function senderOf(text: string): Sender {
+  const { name = 'Augenhöhe', of, alone } = mailbox.exec(text)?.groups ?? {}
+  return { name, address: of ?? alone ?? '' }
 }
 
 /** The folder with package.json, from the source tree and from the built file alike. */

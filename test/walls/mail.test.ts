@@ -2,11 +2,14 @@ import { type AddressInfo, createServer } from 'node:net'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { givenBody, givenSeat } from '../../src/areas/bodies/given.ts'
 import { sendInvitations } from '../../src/areas/meetings/commands/invite.ts'
 import { givenMeeting } from '../../src/areas/meetings/given.ts'
+import { anyone } from '../../src/foundation/actor.ts'
 import { newId } from '../../src/foundation/crypto.ts'
-import { sql } from '../../src/foundation/database.ts'
+import { installation, sql, type Writing } from '../../src/foundation/database.ts'
+import { command } from '../../src/foundation/door.ts'
 import { openPost } from '../../src/foundation/mail.ts'
 import { type TestNetwork, world } from '../world.ts'
 
@@ -33,9 +36,11 @@ const smtpUrl = `smtp://127.0.0.1:${port}`
 const w = world({ jobs: true, smtpUrl })
 afterAll(() => new Promise<void>((closed) => server.close(() => closed())))
 
+const sender = { name: 'Netz, Inklusion & Mut', address: 'post@stadt.test' }
+
 /** Puts a letter into the outbox as the door would, and gives it to a post of our own. */
 async function deliver(net: TestNetwork, to: string, url = smtpUrl) {
-  const post = openPost(w.app.database, 'Augenhöhe <netz@netz.test>', url)
+  const post = openPost(w.app.database, { host: 'netz.test', sender, smtpUrl: url })
   const id = newId()
   const scope = { network: net.id }
   await w.app.database.write(
@@ -71,6 +76,42 @@ test('an invitation leaves after the commit, in words and as a calendar entry', 
   expect(mail.html).toContain('/antwort/')
   const entry = mail.attachments.find(({ filename }) => filename === 'termin.ics')
   expect(entry?.content.toString()).toContain('METHOD:REQUEST')
+})
+
+test('a letter written in a network that was only just entered leaves too', async () => {
+  const net = await w.network()
+  const enter = (db: Writing, network: string) => db.rows(sql`select set_config('app.network', ${network}, true)`)
+  const found = command({
+    name: 'municipalities.sample-founding',
+    input: z.object({}),
+    load: async () => ({}),
+    may: anyone,
+    rule: () => ({ next: {}, facts: [{ name: 'municipalities.sample-founded', about: net.id }] }),
+    store: async (db, _next, desk) => {
+      await enter(db, net.id)
+      await desk.send({
+        to: 'neu@beispiel.test',
+        subject: 'Willkommen im neuen Netz',
+        body: 'Hallo',
+        html: '<p>Hallo</p>',
+      })
+      await enter(db, installation)
+    },
+  })
+  await w.done({ network: installation }, found, {})
+  const mail = await vi.waitFor(
+    () => taken.find(({ subject }) => subject === 'Willkommen im neuen Netz') ?? expect.fail('no mail yet'),
+    { timeout: 10_000, interval: 100 },
+  )
+  expect(mail.messageId).toMatch(/^<[0-9a-f-]{36}@netz\.test>$/)
+  expect(mail.from?.value).toEqual([{ name: 'Augenhöhe', address: 'netz@netz.test' }])
+})
+
+test('the sender is who the installation names, also with a comma in the name', async () => {
+  const letter = await deliver(await w.network(), 'ada@beispiel.test')
+  await letter.once()
+  expect(taken.at(-1)?.from?.value).toEqual([sender])
+  letter.close()
 })
 
 test('what a mail server never takes has failed at once, and is not tried again', async () => {

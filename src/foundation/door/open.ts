@@ -36,17 +36,19 @@ export function openDoor(fittings: Fittings): Door {
         if (outcome.kind !== 'done') throw new Stop(outcome)
         return outcome.value
       },
-      send: (letter) => post(db, occasion.network, name, letter, occasion),
+      send: (letter) => post(db, name, letter, occasion),
     }
   }
 
-  async function post(db: Writing, network: string, name: string, letter: Letter, occasion: Occasion): Promise<void> {
+  async function post(db: Writing, name: string, letter: Letter, occasion: Occasion): Promise<void> {
     const id = occasion.newId()
-    await db.rows(sql`
+    // Founding a network moves into it: the letter lies where the scope is now, which need not be where the caller came from.
+    const stored = await db.first<{ network: string }>(sql`
       insert into letter (id, command, to_address, to_person, subject, body, html, calendar, calendar_method, created_at)
       values (${id}, ${name}, ${letter.to}, ${letter.person ?? null}, ${letter.subject}, ${letter.body}, ${letter.html},
-              ${letter.calendar?.content ?? null}, ${letter.calendar?.method ?? null}, ${occasion.moment})`)
-    await fittings.enqueue(db, network, id)
+              ${letter.calendar?.content ?? null}, ${letter.calendar?.method ?? null}, ${occasion.moment})
+      returning network_id as network`)
+    if (stored) await fittings.enqueue(db, stored.network, id)
   }
 
   async function carryOut<I, T, N, V>(

@@ -43,7 +43,7 @@ export async function started(options: Parameters<typeof startPostgres>[0]): Pro
   return server
 }
 
-export async function ask(server: Server, question: string): Promise<unknown[]> {
+export async function ask(server: Pick<Server, 'socket' | 'port' | 'owner'>, question: string): Promise<unknown[]> {
   const client = new pg.Client({ host: server.socket, port: server.port, user: server.owner, database: 'postgres' })
   await client.connect()
   const { rows } = await client.query({ text: question, rowMode: 'array' })

@@ -53,9 +53,19 @@ function takeAway(file: string, folder: string): void {
   }
 }
 
-function refuseIfAlive(owner: string | undefined, folder: string): void {
+/** The process that has the data folder now. */
+export function holderOf(folder: string): string | undefined {
+  return alive(content(join(folder, 'app.pid')))
+}
+
+function alive(owner: string | undefined): string | undefined {
   const [pid = '', life = ''] = (owner ?? '').trim().split(' ')
-  if (life === '' || lifeOf(Number(pid)) !== life) return
+  return life !== '' && lifeOf(Number(pid)) === life ? pid : undefined
+}
+
+function refuseIfAlive(owner: string | undefined, folder: string): void {
+  const pid = alive(owner)
+  if (pid === undefined) return
   throw new StartRefused(
     `Augenhöhe läuft schon mit diesem Datenordner (Prozess ${pid}). ` +
       `Beenden Sie zuerst diesen Prozess oder wählen Sie mit AUGENHOEHE_DATA einen anderen Ordner. Ordner: ${folder}`,
