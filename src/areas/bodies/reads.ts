@@ -1,3 +1,4 @@
+import { type Actor, personId } from '../../foundation/actor.ts'
 import { type RawBuilder, type Reading, sql } from '../../foundation/database.ts'
 import { belongs } from '../people/reads.ts'
 import type { Kind } from './body.ts'
@@ -29,6 +30,24 @@ export function seatsOf(body: string): RawBuilder<BriefSeat[]> {
       order by coalesce(holder.name, seat.holder_name) collate "de-x-icu"), '[]')
     from seat left join partner holder on holder.network_id = here() and holder.id = seat.partner_id
     where seat.network_id = here() and seat.body_id = ${sql.ref(body)} and seat.until is null)`
+}
+
+/**
+ * Whether somebody votes for the `seat` in scope: what `mayVoteOn` says of one seat, for lists that ask it of all at once. Membership
+ * is not asked again: only members see such lists.
+ */
+export function votesFor(by: Actor): RawBuilder<boolean> {
+  return sql`(seat.until is null and coalesce(${personId(by)}::uuid in (seat.delegate_id, seat.deputy_id), false) and not ${assists(by)})`
+}
+
+/** Whether somebody belongs to the `seat` in scope and does not vote for it: written there, or assisting its partner. */
+export function preparesFor(by: Actor): RawBuilder<boolean> {
+  return sql`(seat.until is null and (coalesce(${personId(by)}::uuid = seat.assistant_id, false) or ${assists(by)}))`
+}
+
+function assists(by: Actor): RawBuilder<boolean> {
+  const partners = by.kind === 'person' ? by.assists : []
+  return sql`coalesce(seat.partner_id = any(${[...partners]}::uuid[]), false)`
 }
 
 /** In one round trip; `undefined` when this network has no such body. */

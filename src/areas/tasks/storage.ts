@@ -1,6 +1,6 @@
-import { personId } from '../../foundation/actor.ts'
 import { type Reading, sql, type Writing } from '../../foundation/database.ts'
 import type { Occasion } from '../../foundation/door.ts'
+import { votesFor } from '../bodies/reads.ts'
 import type { Giving, Receiver } from './rules/give.ts'
 import type { Task, TaskOrigin } from './task.ts'
 
@@ -62,12 +62,9 @@ export async function loadGiving(
   return receiver && around?.known ? { receiver, seated: around.seated } : undefined
 }
 
-/** Whether the actor has an open seat in any body, as delegate or deputy; no longer one of a partner they assist by now. */
+/** Whether the actor votes in any body. */
 export function isSeated({ by }: Pick<Occasion, 'by'>) {
-  const me = personId(by)
-  const assists = by.kind === 'person' ? by.assists : []
-  return sql<boolean>`exists (select from seat where network_id = here() and until is null and ${me}::uuid in (delegate_id, deputy_id)
-    and coalesce(partner_id <> all(${[...assists]}::uuid[]), true))`
+  return sql<boolean>`exists (select from seat where seat.network_id = here() and ${votesFor(by)})`
 }
 
 /** Promised to this body, not done, and not yet on the agenda of this meeting. */

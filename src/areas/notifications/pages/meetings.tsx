@@ -21,8 +21,8 @@ export function MeetingsSection({ here }: { here: Here<Today> }) {
       )}
       {meetings.length + silentShown.length > 0 && (
         <Rows>
-          {meetings.map((meeting) => (
-            <MeetingRow key={meeting.id} here={here} meeting={meeting} />
+          {meetings.map((meeting, nr) => (
+            <MeetingRow key={meeting.id} here={here} meeting={meeting} earlier={meetings.slice(0, nr)} />
           ))}
           {silentShown.map(({ id, name, lastOn, mayCall }) => (
             <Row key={id} title={name} href={`${base}/gremien/${id}`} when={<span>{words.noDate}</span>}>
@@ -39,18 +39,31 @@ export function MeetingsSection({ here }: { here: Here<Today> }) {
           <a href={`${base}/treffen`}>{words.all}</a>
         </p>
       )}
+      {silent.length > silentShown.length && (
+        <p>
+          <a href={`${base}/gremien`}>{words.allSilent}</a>
+        </p>
+      )}
     </Section>
   )
 }
 
-function MeetingRow({ here, meeting }: { here: Here<Today>; meeting: ComingMeeting }) {
+interface MeetingRowProps {
+  readonly here: Here<Today>
+  readonly meeting: ComingMeeting
+  readonly earlier: readonly ComingMeeting[]
+}
+
+/** How to get into a place is said once, with the first meeting there. */
+function MeetingRow({ here, meeting, earlier }: MeetingRowProps) {
   const { language, base } = here
   const words = language.words(notificationsTexts).meetings
   const { id, title, body, startsAt, endsAt, place, placeAccess, online, answer } = meeting
+  const known = earlier.some((one) => one.place === place && one.placeAccess === placeAccess)
   const sentences = [
     ...(title.includes(body) ? [] : [body]),
     ...(place ? [place] : []),
-    ...(placeAccess ? [placeAccess] : []),
+    ...(placeAccess && !known ? [placeAccess] : []),
   ].map(asSentence)
   const more = [...sentences, ...(online ? [words.online] : []), ...(answer ? [words.answers[answer]] : [])].join(' ')
   return (

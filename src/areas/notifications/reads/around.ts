@@ -2,6 +2,7 @@ import { type Actor, personId } from '../../../foundation/actor.ts'
 import { addDays } from '../../../foundation/clock.ts'
 import { type Reading, sql } from '../../../foundation/database.ts'
 import type { Occasion } from '../../../foundation/door.ts'
+import { preparesFor, votesFor } from '../../bodies/reads.ts'
 import type { Answer } from '../../meetings/meeting.ts'
 
 export interface ComingMeeting {
@@ -45,10 +46,8 @@ const recent = 60
 
 /** Meetings of the bodies somebody sits in; of all bodies for the coordination, and for whoever sits in none. */
 function ownBodies(by: Actor) {
-  const { id: me = null, assists = [], coordinates = false } = by.kind === 'person' ? by : {}
-  const seats = sql`
-    select body_id from seat where network_id = here() and until is null
-      and (delegate_id = ${me} or deputy_id = ${me} or assistant_id = ${me} or partner_id = any(${[...assists]}::uuid[]))`
+  const coordinates = by.kind === 'person' && by.coordinates
+  const seats = sql`select seat.body_id from seat where seat.network_id = here() and (${votesFor(by)} or ${preparesFor(by)})`
   return sql`
     select id, name, rhythm_weeks from body where network_id = here() and ended_on is null
       and (${coordinates} or id in (${seats}) or not exists (${seats}))`
@@ -80,7 +79,7 @@ export async function aroundUs(db: Reading, { by, moment, today }: Occasion, mos
     select (select coalesce(jsonb_agg(one order by "startsAt", id), '[]') from (select * from coming order by "startsAt", id limit ${most}) one) as meetings,
       (select count(*)::int from coming) as "meetingCount",
       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'mayCall', ${coordinates} or exists (
-          select from seat where network_id = here() and body_id = own.id and until is null and (delegate_id = ${me} or deputy_id = ${me})), 'lastOn', (
+          select from seat where seat.network_id = here() and seat.body_id = own.id and ${votesFor(by)}), 'lastOn', (
           select max((starts_at at time zone 'Europe/Berlin')::date) from meeting
           where meeting.network_id = here() and meeting.body_id = own.id and meeting.state = 'held')) order by name collate "de-x-icu"), '[]')
         from own where rhythm_weeks is not null and id not in (select body_id from coming)) as silent,

@@ -1,6 +1,8 @@
 import { type Actor, personId } from '../../../foundation/actor.ts'
 import { type RawBuilder, type Reading, sql } from '../../../foundation/database.ts'
 import type { Occasion } from '../../../foundation/door.ts'
+import { preparesFor, votesFor } from '../../bodies/reads.ts'
+import { belongs } from '../../people/reads.ts'
 import type { Waiting } from '../waiting.ts'
 
 interface Waits {
@@ -9,14 +11,9 @@ interface Waits {
 }
 
 /** Seats somebody votes for, and seats they only assist. */
-const ownSeats = (by: Actor) => {
-  const me = personId(by)
-  const assists = by.kind === 'person' ? by.assists : []
-  return sql`
-    select id, body_id, coalesce(${me}::uuid in (delegate_id, deputy_id), false) as votes from seat
-    where network_id = here() and until is null
-      and (delegate_id = ${me} or deputy_id = ${me} or assistant_id = ${me} or partner_id = any(${[...assists]}::uuid[]))`
-}
+const ownSeats = (by: Actor) => sql`
+  select seat.id, seat.body_id, ${votesFor(by)} as votes from seat
+  where seat.network_id = here() and (${votesFor(by)} or ${preparesFor(by)})`
 
 const dayOf = (column: string) => sql`(${sql.ref(column)} at time zone 'Europe/Berlin')::date`
 
@@ -29,7 +26,7 @@ const answers = (coordinates: boolean) => sql`
     left join body decider on decider.network_id = here() and decider.id = rec.decider_body
   where rec.network_id = here() and rec.state = 'waiting' and (
     (${coordinates} and rec.decider in ('carrier', 'council'))
-    or exists (select from own join body deciding on deciding.network_id = here() and deciding.id = own.body_id
+    or exists (select from own join body deciding on deciding.network_id = here() and deciding.id = own.body_id and deciding.ended_on is null
       where own.votes and (deciding.id = rec.decider_body or (rec.decider = 'carrier' and deciding.kind = 'carrier'))))`
 
 const votes = sql`
@@ -50,7 +47,7 @@ const invitations = (me: string | null, moment: Date) => sql`
   where invitation.network_id = here() and person_id = ${me} and answer is null
     and meeting.state in ('planned', 'invited') and starts_at > ${moment}`
 
-/** A task of one's own or of nobody in particular; help wanted by others, where somebody sits who can pass it on. */
+/** A task of one's own or of nobody who is still here; help wanted by others, where somebody sits who can pass it on. */
 function tasks(by: Actor): RawBuilder<unknown> {
   const { id: me = null, speaksFor = [], assists = [], coordinates = false } = by.kind === 'person' ? by : {}
   const ours = sql`task.partner_id = any(${[...speaksFor]}::uuid[])`
@@ -61,7 +58,7 @@ function tasks(by: Actor): RawBuilder<unknown> {
     from task
       join partner on partner.network_id = here() and partner.id = task.partner_id
       cross join lateral (select case
-        when person_id = ${me} or (person_id is null and ${ours}) then 'task'
+        when ${ours} and (person_id = ${me} or not ${belongs('task.person_id')}) then 'task'
         when ${assisted} then 'prepare-task'
         when ${ours} then null
         when state = 'needs-help' and (${coordinates} or exists (select from own where own.body_id = task.body_id)) then 'help'
@@ -75,7 +72,7 @@ const letters = (coordinates: boolean) => sql`
 
 /** Everything that waits, the longest first, in one round trip; at most `most` of it, and how much there is. */
 export async function waitingFor(db: Reading, { by, moment }: Occasion, most: number): Promise<Waits> {
-  const coordinates = by.kind === 'person' && by.coordinates
+  const { coordinates = false } = by.kind === 'person' ? by : {}
   const found = await db.first<Waits>(sql`
     with own as (${ownSeats(by)}), waits as (
       ${answers(coordinates)} union all ${votes} union all ${invitations(personId(by), moment)} union all ${tasks(by)} union all ${letters(coordinates)}

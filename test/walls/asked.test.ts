@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { bodyBrief } from '../../src/areas/bodies/reads.ts'
+import { recommendationPage } from '../../src/areas/decisions/reads/recommendation.ts'
+import { mayVoteFor } from '../../src/areas/decisions/rules/may.ts'
+import { meetingPage } from '../../src/areas/meetings/reads/meeting.ts'
+import { mayConvene } from '../../src/areas/meetings/rules/may.ts'
+import { today } from '../../src/areas/notifications/reads/today.ts'
+import { taskPage } from '../../src/areas/tasks/reads/task.ts'
+import { type RawBuilder, sql } from '../../src/foundation/database.ts'
+import { world } from '../world.ts'
+import { byChance, chance, musterstadt } from './asked-networks.ts'
+
+/** Heute asks in SQL, over everything at once, who is to answer, vote, come and work; the rules say it of one thing. */
+const w = world({ demo: true })
+const networks: { readonly name: string; readonly id: string }[] = []
+
+beforeAll(async () => {
+  for (const [nr, of] of fc.sample(chance, { seed: 20_270_908, numRuns: 12 }).entries())
+    networks.push({ name: `by chance ${nr + 1}`, id: await byChance(w, of) })
+  networks.push({ name: 'Musterstadt', id: await musterstadt(w) })
+}, 120_000)
+
+test('Heute asks exactly those whom the rules let answer, vote, come and work', async () => {
+  const seen = new Set<string>()
+  for (const { name, id } of networks)
+    for (const person of await ids(
+      id,
+      sql`select distinct person_id as id from membership where network_id = here()`,
+    )) {
+      const told = await onToday({ network: id, person })
+      if (!told) continue
+      expect(told, `${name}: ${person}`).toEqual(await byRules({ network: id, person }))
+      for (const line of told) seen.add(line.split(' ')[0] ?? '')
+    }
+  expect([...seen].sort()).toEqual(['answer', 'call', 'invitation', 'prepare-task', 'prepare-vote', 'task', 'vote'])
+}, 120_000)
+
+interface Somebody {
+  readonly network: string
+  readonly person: string
+}
+
+/** What Heute says, one line for each thing that is asked; `undefined` for whoever belongs no longer. */
+async function onToday(caller: Somebody): Promise<readonly string[] | undefined> {
+  const found = await w.app.door.read(caller, today, { alles: 'ja' })
+  if (found.kind !== 'found') return undefined
+  const { waiting, silent } = found.data
+  const asked = waiting.flatMap((one) =>
+    one.kind === 'help' || one.kind === 'letters' ? [] : [`${one.kind} ${one.id}`],
+  )
+  return [...asked, ...silent.flatMap(({ id, mayCall }) => (mayCall ? [`call ${id}`] : []))].sort()
+}
+
+/** The same, thing by thing, from the rules that the door asks. */
+async function byRules(caller: Somebody): Promise<readonly string[]> {
+  const of = async (table: string, rule: (caller: Somebody, id: string) => Promise<readonly string[]>) => {
+    const all = await ids(caller.network, sql`select id from ${sql.table(table)} where network_id = here()`)
+    return (await Promise.all(all.map(async (id) => (await rule(caller, id)).map((kind) => `${kind} ${id}`)))).flat()
+  }
+  const lines = [
+    await of('recommendation', onRecommendation),
+    await of('task', onTask),
+    await of('meeting', onMeeting),
+    await of('body', onBody),
+  ]
+  return lines.flat().sort()
+}
+
+async function onRecommendation(caller: Somebody, recommendation: string): Promise<readonly string[]> {
+  const found = await w.app.door.read(caller, recommendationPage, { recommendation })
+  if (found.kind !== 'found') return []
+  const { told, can } = found.data
+  if (told.state !== 'voting') return can.answer === true ? ['answer'] : []
+  const open = told.seats.filter(({ id }) => told.votes.every(({ seatId }) => seatId !== id))
+  const answers = open.map((seat) => mayVoteFor(found.actor, seat))
+  if (answers.includes(true)) return ['vote']
+  return answers.some((one) => one !== true && one.refused.key === 'assistants-never-vote') ? ['prepare-vote'] : []
+}
+
+/** Whoever may do it anyway is asked only for their own partner, and not where somebody else there takes care of it. */
+async function onTask(caller: Somebody, task: string): Promise<readonly string[]> {
+  const found = await w.app.door.read(caller, taskPage, { task })
+  if (found.kind !== 'found') return []
+  const { actor, data } = found
+  const { partnerId, personId } = data.task
+  if (actor.kind === 'person' && actor.assists.includes(partnerId) && !actor.speaksFor.includes(partnerId))
+    return data.can.askForHelp === true ? ['prepare-task'] : []
+  const speaks = actor.kind === 'person' && actor.speaksFor.includes(partnerId)
+  const othersDo = personId !== caller.person && (await isHere(caller, personId))
+  return speaks && !othersDo && data.can.finish === true ? ['task'] : []
+}
+
+async function onMeeting(caller: Somebody, meeting: string): Promise<readonly string[]> {
+  const found = await w.app.door.read(caller, meetingPage, { meeting })
+  if (found.kind !== 'found') return []
+  const { own, can } = found.data
+  return own && own.answer === null && can.answer === true ? ['invitation'] : []
+}
+
+/** A body with a rhythm and no date, to whoever may call its meeting. */
+async function onBody(caller: Somebody, body: string): Promise<readonly string[]> {
+  const silent = await ids(
+    caller.network,
+    sql`select id from body where network_id = here() and id = ${body} and ended_on is null and rhythm_weeks is not null and not exists (
+      select from meeting where meeting.network_id = here() and body_id = body.id and state in ('planned', 'invited') and ends_at > now())`,
+  )
+  const { actor } = await w.app.door.read(caller, today, {})
+  const brief = await w.app.database.read(caller, (db) => bodyBrief(db, body))
+  return silent.length > 0 && brief && mayConvene(actor, brief) === true ? ['call'] : []
+}
+
+async function isHere({ network }: Somebody, person: string | null): Promise<boolean> {
+  const here = sql`select person_id as id from membership where network_id = here() and person_id = ${person}
+    and coalesce(until >= now()::date, true)`
+  return (await ids(network, here)).length > 0
+}
+
+async function ids(network: string, select: RawBuilder<unknown>): Promise<readonly string[]> {
+  const rows = await w.app.database.read({ network }, (db) => db.rows<{ id: string }>(sql`${select}`))
+  return rows.map(({ id }) => id)
+}
