@@ -90,6 +90,24 @@ describe('a form', () => {
     expect(tag(html, 'form')).toMatch(/method="post".*multipart\/form-data.*novalidate/i)
   })
 
+  it('tells its problems in the order of its fields, whatever order they were found in', () => {
+    const problems = ['why', 'due.year', '', 'title'].map((field) => ({ field, sentence: `Fehler ${field}.` }))
+    const html = shown(
+      <Form action="/x" problems={problems}>
+        <TextField name="title" label="Titel" />
+        <DateFields name="due" label="Bis wann?" />
+        <TextArea name="why" label="Warum?" />
+      </Form>,
+    )
+    const [summary = ''] = /<ul>.*?<\/ul>/.exec(html) ?? []
+    expect([...summary.matchAll(/Fehler ([\w.]*)\./g)].map(([, field]) => field)).toEqual([
+      '',
+      'title',
+      'due.year',
+      'why',
+    ])
+  })
+
   it('shows a problem of the whole without a link', () => {
     const html = shown(
       <Form action="/x" problems={[{ field: '', sentence: 'Zu spät.' }]}>

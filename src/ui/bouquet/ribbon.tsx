@@ -25,7 +25,7 @@ export const Ribbon = ({ x, tie, radius }: Frame) => (
 )
 
 /** What an empty network shows: a vase with its ribbon, ready and honest, without a single invented flower. */
-export const vaseViewBox = '-170 -198 340 396'
+export const vaseViewBox = '-170 -142 340 282'
 
 export const Vase = () => (
   <>
