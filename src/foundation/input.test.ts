@@ -27,6 +27,12 @@ test('characters that nobody sees and no database keeps are dropped, half a pair
   expect(through(input.words(), 'Chor\0, \0, Rad')).toEqual(['Chor', 'Rad'])
 })
 
+test('a letter keeps as many marks as a script can have, also when something unseen stands between them', () => {
+  const marks = (many: number) => '\u0315'.repeat(many)
+  expect(through(input.line(), `x${marks(20_000)}y`)).toBe(`x${marks(30)}y`)
+  expect(through(input.optionalProse(), `x${`${marks(30)}\u0001`.repeat(500)}`)).toBe(`x${marks(30)}`)
+})
+
 test('prose keeps its paragraphs, whatever ends its lines', () => {
   expect(through(input.prose(), ' Eins\r\n\r\nZwei\rDrei  Wörter ')).toBe('Eins\n\nZwei\nDrei  Wörter')
 })

@@ -8,7 +8,14 @@ import { isId } from './crypto.ts'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g
 
-const written = (value: string | undefined) => (value ?? '').toWellFormed().replace(invisible, '').normalize('NFC')
+/**
+ * Thirty marks on one letter are more than any script has (UAX #15 section 13); sorting a hundred thousand of them, as every
+ * normal form does, would keep everybody waiting for seconds.
+ */
+export const withFewMarks = (text: string) => text.replace(/(\p{M}{30})\p{M}+/gu, '$1')
+
+const written = (value: string | undefined) =>
+  withFewMarks((value ?? '').toWellFormed().replace(invisible, '')).normalize('NFC')
 const inOneLine = (value: string | undefined) => written(value).replace(/\s+/g, ' ').trim()
 const inLines = (value: string | undefined) => written(value).replace(/\r\n?/g, '\n').trim()
 

@@ -16,6 +16,13 @@ const row = (line: number, text: string) =>
   `<row r="${line}"><c r="A${line}" t="inlineStr"><is><t>${text}</t></is></c></row>`
 const sound = workbook({ sheets: { A: row(1, 'Ort') + row(2, 'Ulm') } })
 
+it('a letter keeps as many marks as one that is typed', () => {
+  const many = '\u0315\u0300'.repeat(100_000)
+  const result = read({ name: 'Partner.csv', bytes: Buffer.from(`Name${many};Ort\nChor${many};Ulm\n`) })
+  const marks = '\u0315\u0300'.repeat(15)
+  expect(result).toMatchObject({ ok: true, table: { head: [`Name${marks}`, 'Ort'], rows: [[`Chor${marks}`, 'Ulm']] } })
+})
+
 describe('a bomb', () => {
   it.each([
     ['says how big it is', bomb(400)],

@@ -35,7 +35,7 @@ export async function readTable(file: TableFile): Promise<ReadResult> {
 /**
  * Writes one sheet. CSV for German Excel: semicolons, byte order mark, CRLF, an apostrophe before what looks like a formula
  * (`readTable` takes it away again). XLSX and ODS: every cell is text.
- * What is read back differs only so: \r\n and \r are \n, control characters are gone, cells of nothing but white space are empty,
+ * What is read back differs only so: \r\n and \r are \n, control characters are gone, a letter has thirty marks at most, cells of nothing but white space are empty,
  * empty rows and columns at the end are gone, head cells are trimmed and named, sheet names of XLSX have at most 31 characters.
  */
 export async function writeTable(table: WritableTable, kind: TableKind): Promise<Uint8Array> {

@@ -37,6 +37,10 @@ export const easy: Shape<typeof de> = {
     title: 'Das Formular kommt von einer fremden Seite',
     lead: 'Das erlauben wir nicht. So sind Sie sicher. Öffnen Sie unsere Seite. Füllen Sie das Formular dort aus.',
   },
+  unreadable: {
+    title: 'Das Formular ist nicht ganz angekommen',
+    lead: 'Wir haben nichts gespeichert. Gehen Sie zurück. Laden Sie die Seite neu. Schicken Sie das Formular noch einmal ab.',
+  },
   broken: {
     title: 'Wir haben einen Fehler gemacht',
     lead: 'Wir haben nichts gespeichert. Gehen Sie zurück. Versuchen Sie es noch einmal. Geht es wieder nicht? Dann sagen Sie es der Koordination.',

@@ -41,6 +41,10 @@ export const en: Shape<typeof de> = {
     title: 'This form came from another site',
     lead: 'To protect you we only accept forms that were filled in on our own pages. Open the page here and send it again.',
   },
+  unreadable: {
+    title: 'The form did not arrive complete',
+    lead: 'Nothing was saved. Go back in your browser, load the page anew and send it again.',
+  },
   broken: {
     title: 'Something went wrong on our side',
     lead: 'What you wrote was not saved. Go back in your browser and try again. If it fails again, tell the coordination.',

@@ -40,6 +40,10 @@ export const de = {
     title: 'Dieses Formular kam von einer anderen Seite',
     lead: 'Zu Ihrem Schutz nehmen wir nur Formulare an, die auf unseren eigenen Seiten ausgefüllt wurden. Öffnen Sie die Seite hier und senden Sie noch einmal.',
   },
+  unreadable: {
+    title: 'Das Formular kam nicht vollständig an',
+    lead: 'Gespeichert wurde nichts. Gehen Sie im Browser zurück, laden Sie die Seite neu und senden Sie noch einmal.',
+  },
   broken: {
     title: 'Bei uns ist ein Fehler passiert',
     lead: 'Was Sie geschrieben haben, wurde nicht gespeichert. Gehen Sie im Browser zurück und versuchen Sie es noch einmal. Wenn es wieder nicht geht, melden Sie es der Koordination.',

@@ -54,8 +54,14 @@ export class Unreadable extends Error {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 
-/** Line breaks become \n, unwritable characters go, half a surrogate pair becomes U+FFFD, a cell of nothing but white space is empty. */
+// As `withFewMarks` for what is typed; the process that reads tables loads no schemas.
+const tooManyMarks = /(\p{M}{30})\p{M}+/gu
+
+/**
+ * Line breaks become \n, unwritable characters go, half a surrogate pair becomes U+FFFD, a letter keeps thirty marks at most,
+ * a cell of nothing but white space is empty.
+ */
 export function cellText(text: string): string {
-  const clean = text.replace(/\r\n?/g, '\n').replace(unwritable, '').toWellFormed()
+  const clean = text.replace(/\r\n?/g, '\n').replace(unwritable, '').toWellFormed().replace(tooManyMarks, '$1')
   return clean.trim() === '' ? '' : clean
 }

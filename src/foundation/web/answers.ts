@@ -11,7 +11,7 @@ import { type Plain, plainView, statusOf } from './plain.tsx'
 import type { Speaker } from './speech.ts'
 import { hereOf, sessionCookie, type Visit } from './visit.ts'
 
-type Status = 200 | 403 | 404 | 409 | 413 | 422 | 500
+type Status = 200 | 400 | 403 | 404 | 409 | 413 | 422 | 500
 
 /** What was shown, for whoever keeps it: the key of its forms, and how far the journals were. */
 export interface Shown {
@@ -74,7 +74,8 @@ export function answers(front: Front, speech: Speaker) {
     const { to, cookies = [] } = typeof onward === 'string' ? { to: onward } : onward
     for (const cookie of cookies) keep(c, cookie)
     if (fact) setCookie(c, 'getan', fact, { path: '/', maxAge: 60, sameSite: 'Lax', httpOnly: true, secure })
-    return c.redirect(to, 303)
+    // What a form sent may be part of the way: a line end in it would end the header, a letter beyond ASCII cannot stand in one.
+    return c.redirect(to.toWellFormed().replace(/[^\x21-\x7e]+/g, encodeURIComponent), 303)
   }
 
   function keep(c: Context, { name: plainName, value, lasts }: Cookie): void {

@@ -1,9 +1,16 @@
 import type { Here, View } from '../addresses.ts'
 import { common } from './speech.ts'
 
-export type Plain = 'missing' | 'forbidden' | 'tooLarge' | 'elsewhere' | 'broken'
+export type Plain = 'missing' | 'forbidden' | 'tooLarge' | 'elsewhere' | 'unreadable' | 'broken'
 
-export const statusOf = { missing: 404, forbidden: 403, tooLarge: 413, elsewhere: 403, broken: 500 } as const
+export const statusOf = {
+  missing: 404,
+  forbidden: 403,
+  tooLarge: 413,
+  elsewhere: 403,
+  unreadable: 400,
+  broken: 500,
+} as const
 
 /** A page that only says what is not possible, and always where to go from there. */
 export function plainView(here: Here, kind: Plain, reason = ''): View {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type FormValues, nest, type Upload } from '../input.ts'
+import { type FormValues, nest, type Upload, withFewMarks } from '../input.ts'
 
 /** Bytes of one request, the 10 MB of a file and the fields around it. */
 const most = 10 * 1024 * 1024 + 64 * 1024
@@ -48,12 +48,9 @@ export async function formOf(c: Context): Promise<Body> {
   }
 }
 
-/**
- * PostgreSQL cannot keep NUL in text, and nobody types one. Thirty marks on one letter are more than any script has (UAX #15
- * section 13); sorting a hundred thousand of them would keep everybody waiting for seconds.
- */
+/** PostgreSQL cannot keep NUL in text, and nobody types one. */
 function harmless(text: string): string {
-  return text.replaceAll('\0', '').replace(/(\p{M}{30})\p{M}+/gu, '$1')
+  return withFewMarks(text.replaceAll('\0', ''))
 }
 
 async function take(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {

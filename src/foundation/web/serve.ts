@@ -102,7 +102,7 @@ export function createWeb(front: Front): Web {
     if (fromElsewhere(c, front.address)) return plain(c, of ?? strayVisit(c, front), 'elsewhere')
     const body = await formOf(c)
     if (!of) return plain(c, strayVisit(c, front), 'missing')
-    if (body.kind !== 'form') return plain(c, of, body.kind === 'too-large' ? 'tooLarge' : 'broken')
+    if (body.kind !== 'form') return plain(c, of, body.kind === 'too-large' ? 'tooLarge' : 'unreadable')
     if (address.kind === 'set') return follow(c, address.set(body.values))
     const key = isId(body.key) ? body.key : undefined
     const outcome = await front.door.act(of.caller, address.act, { ...body.values, ...of.params }, key)
