@@ -29,18 +29,9 @@ export async function givenPartner(
   }
 }
 
-/** A table that was uploaded. A busy machine may take longer than the two seconds a file is given, so it is tried again. */
-export async function givenTable(
-  w: World,
-  net: TestNetwork,
-  file: { name: string; bytes: Uint8Array },
-  patience = 5,
-): Promise<string> {
-  const outcome = await w.app.door.act(net.coordination, bringTable, { file })
-  if (outcome.kind === 'done') return outcome.value
-  const tooSlow = outcome.kind === 'invalid' && outcome.faults.some(({ key }) => key === 'file-too-slow')
-  if (tooSlow && patience > 0) return givenTable(w, net, file, patience - 1)
-  throw new Error(JSON.stringify(outcome))
+/** A table that was uploaded. */
+export function givenTable(w: World, net: TestNetwork, file: { name: string; bytes: Uint8Array }): Promise<string> {
+  return w.done(net.coordination, bringTable, { file })
 }
 
 const wild = fc.oneof(

@@ -14,13 +14,16 @@ const places = ['./worker.ts', './table-worker.js', '../table-worker.js'].map((p
 // It may read and compute, nothing else: no files written, no programs started, little memory.
 const restrictions = ['--permission', '--allow-fs-read=*', '--max-old-space-size=256']
 
+// On a busy machine the program itself needs seconds to start; that is not the fault of the table.
+const secondsToStart = 20
+
 // Two at a time, so that a small server stays one.
 const seats = 2
 let taken = 0
 const queue: (() => void)[] = []
 
 /**
- * Runs a task in a process of its own, which is ended after `limit` milliseconds. Rejects only if the program itself is at fault.
+ * Runs a task in a process of its own, which is ended `limit` milliseconds after it began to work. Rejects only if the program itself is at fault.
  * A worker thread would be lighter, but one that runs out of memory at a single big text takes the whole server down with it.
  */
 export async function runTask<Answer>(task: TableTask, limit: number): Promise<TaskEnd<Answer>> {
@@ -43,10 +46,15 @@ function start<Answer>(task: TableTask, limit: number): Promise<TaskEnd<Answer>>
     const answer: Buffer[] = []
     let complaint = ''
     let late = false
-    const timer = setTimeout(() => {
+    const end = () => {
       late = true
       worker.kill('SIGKILL')
-    }, limit)
+    }
+    let timer = setTimeout(end, secondsToStart * 1000)
+    worker.stdout.once('data', () => {
+      clearTimeout(timer)
+      timer = setTimeout(end, limit)
+    })
     worker.stdout.on('data', (part: Buffer) => answer.push(part))
     worker.stderr.on('data', (part: Buffer) => {
       complaint += part.toString().slice(0, 2000)
@@ -58,7 +66,7 @@ function start<Answer>(task: TableTask, limit: number): Promise<TaskEnd<Answer>>
     worker.once('close', (code) => {
       clearTimeout(timer)
       if (late) resolve({ stopped: 'time' })
-      else if (code === 0) resolve({ answer: deserialize(Buffer.concat(answer)) })
+      else if (code === 0) resolve({ answer: deserialize(Buffer.concat(answer).subarray(1)) })
       else if (complaint.includes('heap out of memory')) resolve({ stopped: 'memory' })
       else reject(new Error(`The table worker ended with ${code}: ${complaint}`))
     })
