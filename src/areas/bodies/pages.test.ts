@@ -136,3 +136,13 @@ test('a refused mandate comes back with what was chosen and a sentence that help
   expect(html).toContain('So würden die Gremien im Kreis aufeinander warten.')
   expect(html).toMatch(/<option[^>]*selected[^>]*>AG Freizeit/)
 })
+
+test('where there is no body yet, the page of who decides promises nothing and says what comes first', async () => {
+  const net = await w.network()
+  const path = `/n/${net.slug}/gremien/entscheidungswege`
+  const guest = await page(path)
+  expect(guest).toContain('Noch gibt es kein Gremium.')
+  expect(guest).not.toMatch(/dasselbe als Tabelle|Gremium gründen/)
+  expect(await page(path, await cookieOf(net.coordination))).toContain(`href="/n/${net.slug}/gremien/neu"`)
+  expect(await page(`/n/${net.slug}/gremien`)).not.toContain('entscheidungswege')
+})

@@ -96,7 +96,7 @@ export const easy: Shape<typeof de> = {
       unknown: 'Das hat niemand aufgeschrieben.',
     },
     decider: '{power}. Am Ende entscheidet: {decider}',
-    empty: 'Es gibt noch keine Gremien. Darum ist diese Seite leer.',
+    empty: 'Die Koordination fängt das erste Gremium an. Dann steht hier: Wer entscheidet was?',
   },
   card: {
     ended: 'Dieses Gremium gibt es nicht mehr. Das Ende war am {day}. Sie können noch alles lesen.',

@@ -91,7 +91,8 @@ export const en: Shape<typeof de> = {
       unknown: 'not documented',
     },
     decider: '{power}, decided in the end by: {decider}',
-    empty: 'Once there are bodies, this page says who decides what.',
+    empty:
+      'Once the coordination has founded the first body, this page says who decides what. Usually it begins with the steering group.',
   },
   card: {
     ended: 'This body ended on {day}. You can still read everything here.',

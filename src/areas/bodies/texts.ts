@@ -94,7 +94,8 @@ export const de = {
       unknown: 'nicht dokumentiert',
     },
     decider: text<{ power: string; decider: string }>('{power}, am Ende entscheidet: {decider}'),
-    empty: 'Wenn es Gremien gibt, steht hier, wer was entscheidet.',
+    empty:
+      'Sobald die Koordination das erste Gremium gegründet hat, steht hier, wer was entscheidet. Meistens beginnt es mit der Steuerungsgruppe.',
   },
   card: {
     ended: text<{ day: string }>(

@@ -23,9 +23,11 @@ export function ListPage(here: Here<BodyList>): View {
     lead: words.list.lead,
     body: (
       <>
-        <p>
-          <a href={`${base}/gremien/entscheidungswege`}>{words.list.whoDecides}</a>
-        </p>
+        {living.length > 0 && (
+          <p>
+            <a href={`${base}/gremien/entscheidungswege`}>{words.list.whoDecides}</a>
+          </p>
+        )}
         {living.length === 0 && <EmptyState title={words.list.emptyTitle}>{words.list.empty}</EmptyState>}
         <Rows>
           {living.map((body) => (

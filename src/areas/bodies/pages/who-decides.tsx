@@ -2,9 +2,11 @@ import type { Here, View } from '../../../foundation/addresses.ts'
 import type { Language } from '../../../foundation/language.ts'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { LinkButton } from '../../../ui/link-button.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { KnownBody } from '../body.ts'
 import { type Mandate, type Matter, matters } from '../mandate.ts'
+import { mayShape } from '../rules.ts'
 import { bodiesTexts } from '../texts.ts'
 import { MandateList } from './says.tsx'
 
@@ -25,11 +27,19 @@ export function WhoDecidesPage(here: Here<readonly KnownBody[]>): View {
   ]
   return {
     title: words.who.title,
-    lead: words.who.lead,
+    // An empty page promises nothing.
+    ...(bodies.length > 0 ? { lead: words.who.lead } : {}),
     crumbs: [{ name: words.list.title, href: `${base}/gremien` }],
     body:
       bodies.length === 0 ? (
-        <EmptyState title={words.list.emptyTitle}>{words.who.empty}</EmptyState>
+        <EmptyState title={words.list.emptyTitle}>
+          <p>{words.who.empty}</p>
+          {mayShape(here.actor) === true && (
+            <p>
+              <LinkButton href={`${base}/gremien/neu`}>{words.list.found}</LinkButton>
+            </p>
+          )}
+        </EmptyState>
       ) : (
         <>
           <Section title={words.who.sentences}>
