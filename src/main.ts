@@ -8,7 +8,7 @@ const commands: Record<string, { readonly says: string; readonly run: (rest: rea
     run: () => serve(true),
   },
   operator: {
-    says: 'operator NAME E-MAIL: Diese Person betreibt die Installation. Sie füllt das Impressum aus und darf Netzwerke gründen. Geht auch, während Augenhöhe läuft.',
+    says: 'operator NAME E-MAIL: Diese Person betreibt die Installation. Sie füllt das Impressum aus und darf Netzwerke gründen. Gibt einen Link, der einmal anmeldet. Geht auch, während Augenhöhe läuft.',
     run: askOperator,
   },
 }

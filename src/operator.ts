@@ -16,7 +16,10 @@ export async function askOperator([name = '', email = '']: readonly string[]): P
     const outcome = await app.door.act({ network: installation, system: true }, makeOperator, { name, email })
     await app.close()
     if (outcome.kind !== 'done') throw new Error('Das geht nicht. Prüfen Sie Namen und E-Mail-Adresse.')
-    console.log(`${name} betreibt jetzt diese Installation. Anmelden: ${address}/anmelden`)
+    console.log(
+      `${name} betreibt jetzt diese Installation.\n` +
+        `Dieser Link meldet einmal an. Er gilt 30 Minuten: ${address}/anmelden/${outcome.value.token}`,
+    )
   } finally {
     await ground.stop()
   }

@@ -69,4 +69,5 @@ function cannotListen(problem: NodeJS.ErrnoException, host: string, port: number
 const withoutMail = `
 Achtung: Es ist kein Mail-Server eingestellt (SMTP_URL).
 Niemand bekommt Einladungen und Anmelde-Links. Alle Briefe warten. Sie gehen hinaus, sobald es einen Mail-Server gibt.
+Wer Augenhöhe betreibt, meldet sich so ohne Mail an: npx augenhoehe operator "Vorname Nachname" name@beispiel.de
 `

@@ -123,7 +123,7 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
     body: group,
   })
   const goal = await w.done(net.system, proposeGoal, { title: `${secret} Ziel`, why: secret })
-  const operator = await w.done({ network: installation, system: true }, makeOperator, {
+  const { person: operator } = await w.done({ network: installation, system: true }, makeOperator, {
     name: `Oskar ${secret}`,
     email: `oskar.${secret.toLowerCase()}@beispiel.test`,
   })

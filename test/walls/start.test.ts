@@ -1,11 +1,35 @@
 import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { expect, inject, test } from 'vitest'
+import { type ParsedMail, simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, expect, inject, test, vi } from 'vitest'
+import { hiddenFields, sessionOf } from '../../src/areas/people/given.ts'
 import { connected } from '../../src/foundation/migrations/connected.ts'
 import { freePort, machine } from './program.ts'
 
 const here = await machine()
+const taken: ParsedMail[] = []
+const mailServer = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['STARTTLS'],
+  onData: (stream, _session, done) => {
+    simpleParser(stream).then((mail) => {
+      taken.push(mail)
+      done()
+    }, done)
+  },
+})
+const mailPort = await freePort()
+await new Promise<void>((ready) => mailServer.listen(mailPort, '127.0.0.1', ready))
+afterAll(() => new Promise<void>((closed) => mailServer.close(() => closed())))
+
+/** Fills the first form of a page as a browser would. */
+async function send(url: string, values: Readonly<Record<string, string>> = {}): Promise<Response> {
+  const page = await (await fetch(url)).text()
+  const body = new URLSearchParams({ ...hiddenFields(page), ...values })
+  return fetch(url, { method: 'POST', body, redirect: 'manual', headers: { origin: here.address } })
+}
 
 test('a taken port is told before anything is made, and the program ends', async () => {
   const other = createServer().listen(here.port, '127.0.0.1')
@@ -86,3 +110,35 @@ test('a database of somebody else that was furnished half is never taken for a w
   await client.query(`drop database ${database} with (force)`)
   await client.end()
 }, 60_000)
+
+test('without a mail server the first operator comes in by the command line, and letters wait until there is one', async () => {
+  const silent = here.start(['serve'])
+  await silent.until(/ist bereit/)
+  expect(silent.said()).toContain('Achtung: Es ist kein Mail-Server eingestellt (SMTP_URL).')
+
+  const command = here.start(['operator', 'Ole Ober', 'ole@beispiel.test'])
+  const [link = ''] = await command.until(/http:\S+\/anmelden\/\S+/)
+  expect(await command.end()).toBe(0)
+  const entered = await send(link)
+  expect([entered.status, entered.headers.get('location')]).toEqual([303, '/ich'])
+  const mine = await fetch(`${here.address}/ich`, { headers: { cookie: `sitzung=${sessionOf(entered)}` } })
+  expect(await mine.text()).toContain('href="/betreiber"')
+
+  expect((await send(`${here.address}/anmelden`, { email: 'ole@beispiel.test' })).status).toBe(303)
+  // Longer than the time between two looks at what is to be sent.
+  await new Promise((later) => setTimeout(later, 2500))
+  expect(await silent.end('SIGTERM')).toBe(0)
+
+  const speaking = here.start(['serve'], {
+    SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
+    MAIL_FROM: 'Netz, Inklusion & Mut <post@stadt.test>',
+  })
+  await speaking.until(/ist bereit/)
+  expect(speaking.said()).not.toContain('Achtung')
+  const mail = await vi.waitFor(() => taken[0] ?? expect.fail('no mail yet'), { timeout: 15_000, interval: 100 })
+  expect(mail.from?.value).toEqual([{ name: 'Netz, Inklusion & Mut', address: 'post@stadt.test' }])
+  const [late = ''] = /http:\S+\/anmelden\/[\w-]+/.exec(mail.text ?? '') ?? []
+  expect((await send(late)).status).toBe(303)
+  expect(await speaking.end('SIGTERM')).toBe(0)
+  expect(taken).toHaveLength(1)
+}, 120_000)

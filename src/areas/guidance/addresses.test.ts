@@ -41,7 +41,10 @@ test.each(standing.flatMap(({ path }) => variants.map((variant) => [path, varian
 )
 
 test('only operators are led to the page where what is missing is entered', async () => {
-  const operate = await w.done(byMachine, makeOperator, { name: 'Oda Operator', email: 'oda@beispiel.test' })
+  const { person: operate } = await w.done(byMachine, makeOperator, {
+    name: 'Oda Operator',
+    email: 'oda@beispiel.test',
+  })
   const net = await w.network()
   const [oda, kora] = [await w.cookie({ person: operate }), await w.cookie(net.coordination)]
   for (const path of ['/barriere-melden', '/impressum', '/datenschutz', '/barrierefreiheit']) {

@@ -3,7 +3,7 @@ import { type TestNetwork, world } from '../../../test/world.ts'
 import { installation, sql } from '../../foundation/database.ts'
 import { historyOf } from '../../foundation/journal.ts'
 import { changePerson, endMembership, invitePerson, makeOperator } from './commands.ts'
-import { givenLetters, givenMember } from './given.ts'
+import { givenLetters, givenMember, givenPress, sessionOf } from './given.ts'
 import { identify, membersPage, myPage } from './reads.ts'
 
 const w = world()
@@ -147,11 +147,23 @@ test('the command line makes an operator of somebody new and of somebody known',
   const net = await w.network()
   const known = await givenMember(w, net, { name: 'Ada Ahorn' })
   const fresh = await w.done(outside, makeOperator, { name: 'Oda Ober', email: `oda.${net.slug}@beispiel.test` })
-  expect(await w.done(outside, makeOperator, { name: 'anders', email: known.email })).toBe(known.person)
-  expect(await whoIs(net, fresh)).toMatchObject({ name: 'Oda Ober', operator: true, member: false })
+  const again = await w.done(outside, makeOperator, { name: 'anders', email: known.email })
+  expect(again.person).toBe(known.person)
+  expect(await whoIs(net, fresh.person)).toMatchObject({ name: 'Oda Ober', operator: true, member: false })
   expect(await whoIs(net, known.person)).toMatchObject({ name: 'Ada Ahorn', operator: true })
   const asCoordination = await w.app.door.act(net.coordination, makeOperator, { name: 'X', email: 'x@beispiel.test' })
   expect(asCoordination).toEqual({ kind: 'forbidden', reason: { key: 'command-line-only' } })
+})
+
+test('the command line gives a new operator a link that signs in once, and no letter is needed', async () => {
+  const email = 'ole.ober@beispiel.test'
+  const { token } = await w.done(outside, makeOperator, { name: 'Ole Ober', email })
+  expect(await givenLetters(w, email)).toEqual([])
+  const answer = await givenPress(w, `/anmelden/${token}`)
+  expect(answer.headers.get('location')).toBe('/ich')
+  const mine = await w.app.web.request('/ich', { headers: { cookie: `sitzung=${sessionOf(answer)}` } })
+  expect(await mine.text()).toContain('href="/betreiber"')
+  expect((await givenPress(w, `/anmelden/${token}`)).status).toBe(409)
 })
 
 test('a session of an invented person is a guest’s where there is no demonstration', async () => {

@@ -143,12 +143,17 @@ export const changePerson = command({
   store: (db, next, { moment }) => storePerson(db, next, moment),
 })
 
-/** Makes somebody the operator of the installation; the name counts only when the address is new. */
+/** Makes somebody the operator of the installation; the name counts only when the address is new. `token` is the secret of a link. */
 export const makeOperator = command({
   name: 'people.make-operator',
   input: z.object({ name: line(120), email: email(), language: choice(variants).default('de') }),
   load: async (db, input) => ({ person: await loadByEmail(db, input.email) }),
   may: personRules.mayMakeOperator,
   rule: ({ person }, input, occasion) => personRules.makeOperator(person, input, occasion),
-  store: (db, next, { moment }) => storePerson(db, next, moment),
+  store: async (db, next, { moment }) => {
+    const token = newToken()
+    const person = await storePerson(db, next.person, moment)
+    await storeLink(db, next, hashToken(token), moment)
+    return { person, token }
+  },
 })

@@ -1,7 +1,7 @@
 import { hashToken } from '../../foundation/crypto.ts'
 import type { KnownPerson } from './person.ts'
 
-export const linkMinutes = 30
+const linkMinutes = 30
 export const sessionDays = 30
 /** So many unused links an hour go to one address; who asks more often finds them in the mailbox already. */
 export const linksAnHour = 5
@@ -14,6 +14,10 @@ export interface SignInLink {
   readonly usedAt: Date | null
   /** Where the person wanted to go; `null` means: where they are at home. */
   readonly onward: string | null
+}
+
+export function linkEnd(sent: Date): Date {
+  return new Date(sent.getTime() + linkMinutes * 60_000)
 }
 
 /** A browser in which somebody is signed in. */

@@ -22,7 +22,7 @@ const ada: KnownPerson = {
   demo: false,
   version: 3,
 }
-const occasion = { newId: () => 'id-1' }
+const occasion = { newId: () => 'id-1', moment: new Date('2027-05-03T10:00:00Z') }
 
 test('changing oneself changes name and language, nothing else', () => {
   const { next } = changePerson(ada, { name: 'Ada Birke', language: 'en' })
@@ -38,8 +38,8 @@ test('operators are made at the command line alone', () => {
 test('an operator is a new or a known person, never an invented one', () => {
   const input = { name: 'Neu', email: 'neu@beispiel.test', language: 'de' } as const
   expect(makeOperator(null, input, occasion)).toMatchObject({
-    next: { id: 'id-1', operator: true, version: 0 },
+    next: { person: { id: 'id-1', operator: true, version: 0 }, expiresAt: new Date('2027-05-03T10:30:00Z') },
   })
-  expect(makeOperator(ada, input, occasion)).toMatchObject({ next: { ...ada, operator: true } })
+  expect(makeOperator(ada, input, occasion)).toMatchObject({ next: { person: { ...ada, operator: true } } })
   expect(makeOperator({ ...ada, demo: true }, input, occasion)).toEqual({ refused: { key: 'address-in-use' } })
 })

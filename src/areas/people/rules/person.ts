@@ -2,6 +2,8 @@ import type { Actor, Permission } from '../../../foundation/actor.ts'
 import type { Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Refusal, refused } from '../../../foundation/outcome.ts'
 import type { KnownPerson } from '../person.ts'
+import { linkEnd } from '../sign-in.ts'
+import type { NewLink } from './sign-in.ts'
 
 export function changePerson(
   person: KnownPerson,
@@ -15,12 +17,16 @@ export function mayMakeOperator(actor: Actor): Permission {
   return actor.kind === 'system' ? true : refused('command-line-only')
 }
 
+/** Gives a link as well: the first operator comes in before there is a mail server, and one whose mailbox is lost comes back. */
 export function makeOperator(
   person: KnownPerson | null,
   input: Pick<KnownPerson, 'name' | 'email' | 'language'>,
-  { newId }: Pick<Occasion, 'newId'>,
-): Ruling<KnownPerson> | Refusal {
+  { newId, moment }: Pick<Occasion, 'newId' | 'moment'>,
+): Ruling<NewLink> | Refusal {
   if (person?.demo) return refused('address-in-use')
-  const next = { ...(person ?? { ...input, id: newId(), demo: false, version: 0 }), operator: true }
-  return { next, facts: [{ name: 'people.operator-made', about: next.id }] }
+  const made = { ...(person ?? { ...input, id: newId(), demo: false, version: 0 }), operator: true }
+  return {
+    next: { person: made, expiresAt: linkEnd(moment), onward: null },
+    facts: [{ name: 'people.operator-made', about: made.id }],
+  }
 }

@@ -1,7 +1,7 @@
 import type { Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Refusal, refused } from '../../../foundation/outcome.ts'
 import type { KnownPerson } from '../person.ts'
-import { linkMinutes, linksAnHour, type Session, type SignInLink, sessionDays } from '../sign-in.ts'
+import { linkEnd, linksAnHour, type Session, type SignInLink, sessionDays } from '../sign-in.ts'
 
 export interface Asking {
   readonly person: KnownPerson | null
@@ -22,9 +22,8 @@ export function askForLink(
   { moment, demo, newId }: Pick<Occasion, 'moment' | 'demo' | 'newId'>,
 ): Ruling<NewLink | null> {
   const sent = person !== null && open < linksAnHour && (demo || !person.demo)
-  const expiresAt = new Date(moment.getTime() + linkMinutes * 60_000)
   return {
-    next: sent ? { person, expiresAt, onward: weiter } : null,
+    next: sent ? { person, expiresAt: linkEnd(moment), onward: weiter } : null,
     facts: [{ name: 'people.link-asked-for', about: person?.id ?? newId(), values: { sent } }],
   }
 }
