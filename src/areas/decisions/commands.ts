@@ -3,6 +3,7 @@ import { command, type Desk } from '../../foundation/door.ts'
 import { choice, id, line, optionalId, optionalLine, optionalProse, prose } from '../../foundation/input.ts'
 import { matters } from '../bodies/mandate.ts'
 import { keepText } from '../plain-language/commands.ts'
+import { tellTheGroup } from './commands/tell.ts'
 import { answerKinds } from './recommendation.ts'
 import * as answering from './rules/answer.ts'
 import { mayAnswer, mayPropose, mayRecommend, mayVoteFor, mayWithdraw } from './rules/may.ts'
@@ -90,6 +91,7 @@ export const answer = command({
     const reason = next.reason === '' ? null : await keep(desk, 'answer', next.reason)
     const changed = next.changedStatement === null ? null : await keep(desk, 'changed-statement', next.changedStatement)
     await storeAnswer(db, next, { reason, changed })
+    await tellTheGroup(db, desk, next.id)
     return next.id
   },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '../../foundation/door.ts'
 import { choice, day, id, line, optionalId, optionalLine, optionalProse, version } from '../../foundation/input.ts'
 import { keepText } from '../plain-language/commands.ts'
+import { tellThePartner } from './commands/tell.ts'
 import { agreeOnDate as agree, give, handOn as hand } from './rules/give.ts'
 import { mayAskForHelp, mayGive, mayWork } from './rules/may.ts'
 import { askForHelp as ask, finish, reopen, start } from './rules/progress.ts'
@@ -35,7 +36,9 @@ export const giveTask = command({
   },
   store: async (db, { task, detail }, desk) => {
     const detailText = await desk.also(keepText, { place: 'tasks.detail', original: detail })
-    return storeNewTask(db, { ...task, detailText })
+    const id = await storeNewTask(db, { ...task, detailText })
+    await tellThePartner(db, desk, id)
+    return id
   },
 })
 
@@ -87,7 +90,11 @@ export const handOn = command({
   },
   may: (actor, task) => mayWork(actor, task),
   rule: (task, input, occasion) => hand(task, input, occasion),
-  store: storeTask,
+  store: async (db, task, desk) => {
+    const id = await storeTask(db, task)
+    await tellThePartner(db, desk, id)
+    return id
+  },
 })
 
 export const agreeOnDate = command({

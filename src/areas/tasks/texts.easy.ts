@@ -131,6 +131,14 @@ export const easy: Shape<typeof de> = {
     hint: 'Zum Beispiel: Jemand geht am Samstag mit zum Markt.',
     save: 'Um Hilfe bitten',
   },
+  letter: {
+    subject: 'Aufgabe: {title}',
+    greeting: 'Guten Tag {name},',
+    given: 'Es gibt eine neue Aufgabe. Sie ist für {partner}. Die Aufgabe ist: {title}.',
+    handedOn: 'Diese Aufgabe ist jetzt für {partner}. Die Aufgabe ist: {title}.',
+    fits: 'Passt das? Dann fangen Sie an. Sonst bitten Sie um Hilfe. Oder Sie machen einen anderen Tag ab.',
+    see: 'Aufgabe ansehen',
+  },
   onAgenda: 'Wie weit sind wir? {title}',
   refusals: {
     'partner-left': 'Dieser Partner ist nicht mehr dabei. Geben Sie die Aufgabe an einen anderen Partner.',

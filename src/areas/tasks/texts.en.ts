@@ -131,6 +131,14 @@ export const en: Shape<typeof de> = {
     hint: 'For example: somebody who comes along to the market on Saturday',
     save: 'Ask for help',
   },
+  letter: {
+    subject: 'Task: {title}',
+    greeting: 'Dear {name},',
+    given: 'There is a new task for {partner}: {title}.',
+    handedOn: 'This task is now for {partner}: {title}.',
+    fits: 'Does that fit? On the page of the task you can begin, ask for help or agree on another date.',
+    see: 'See the task',
+  },
   onAgenda: 'How is it going? {title}',
   refusals: {
     'partner-left': 'This partner no longer belongs to the network. Hand the task on to another partner.',

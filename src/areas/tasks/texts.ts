@@ -137,6 +137,14 @@ export const de = {
     hint: 'Zum Beispiel: jemand, der am Samstag mit zum Markt geht',
     save: 'Um Hilfe bitten',
   },
+  letter: {
+    subject: text<{ title: string }>('Aufgabe: {title}'),
+    greeting: text<{ name: string }>('Guten Tag {name},'),
+    given: text<{ title: string; partner: string }>('es gibt eine neue Aufgabe für {partner}: {title}.'),
+    handedOn: text<{ title: string; partner: string }>('diese Aufgabe ist jetzt für {partner}: {title}.'),
+    fits: 'Passt das? Auf der Seite der Aufgabe können Sie beginnen, um Hilfe bitten oder einen anderen Termin vereinbaren.',
+    see: 'Aufgabe ansehen',
+  },
   onAgenda: text<{ title: string }>('Wie steht es? {title}'),
   refusals: {
     'partner-left':
