@@ -52,6 +52,11 @@ export interface Command<Input, Thing, Next, Value> {
   /** `<area>.<verb>-<noun>` */
   readonly name: string
   readonly input: z.ZodType<Input>
+  /**
+   * Slow work that asks no database, e.g. reading a file: done before the network's lock, so that nobody waits for it. Gives the input
+   * with what came of it. `by` is told so that only who may costs that work. A command inside a command is not prepared.
+   */
+  prepare?(input: Input, by: Actor): Promise<Input>
   load(db: Reading, input: Input, occasion: Occasion): Promise<Thing | undefined>
   may(actor: Actor, thing: Thing, input: Input): Permission
   rule(thing: Thing, input: Input, occasion: Occasion): Ruling<Next> | Refusal | Faults

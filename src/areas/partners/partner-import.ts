@@ -31,6 +31,9 @@ export type ImportState = (typeof importStates)[number]
 /** More partners no network has; and the whole network waits while a table is brought in. */
 export const mostRows = 2000
 
+/** Days after which a table that nobody finished is forgotten, with all it holds of other people. */
+export const openFor = 7
+
 /** A table of partners on its way in. Once it is in, its rows are forgotten: undoing needs only the partners themselves. */
 export interface PartnerImport {
   readonly id: string
@@ -46,4 +49,9 @@ export interface PartnerImport {
   /** Lines that come in although there seems to be such a partner already. */
   readonly anyway: readonly number[]
   readonly version: number
+}
+
+/** Neither brought in nor taken back yet. */
+export function isOpen({ state }: Pick<PartnerImport, 'state'>): boolean {
+  return state === 'mapping' || state === 'preview'
 }

@@ -84,6 +84,11 @@ export function openDoor(fittings: Fittings): Door {
     }
   }
 
+  async function prepared<I, T, N, V>(caller: Caller, of: Command<I, T, N, V>, input: I): Promise<I> {
+    if (!of.prepare) return input
+    return of.prepare(input, await database.read(caller, (db) => identify(caller, db)))
+  }
+
   async function attemptTo<I, T, N, V>(
     caller: Caller,
     of: Command<I, T, N, V>,
@@ -91,7 +96,10 @@ export function openDoor(fittings: Fittings): Door {
     key: string | undefined,
     stays: boolean,
   ): Promise<Outcome<V>> {
-    const parsed = of.input.safeParse(raw)
+    const checked = of.input.safeParse(raw)
+    const parsed = checked.success
+      ? { success: true as const, data: await prepared(caller, of, checked.data) }
+      : checked
     const sent = key ? fingerprintOf(raw) : ''
     const attempt = async (db: Writing): Promise<Outcome<V>> => {
       const moment = clock()

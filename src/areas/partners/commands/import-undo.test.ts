@@ -1,30 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { type TestNetwork, world } from '../../../../test/world.ts'
-import { type RawBuilder, sql } from '../../../foundation/database.ts'
+import { world } from '../../../../test/world.ts'
+import { sql } from '../../../foundation/database.ts'
 import { givenBody, givenSeat } from '../../bodies/given.ts'
 import { givenTask } from '../../tasks/given.ts'
-import { givenPartner, givenTable } from '../given.ts'
-import { finishImport, mapTable, undoImport } from './import.ts'
+import { givenPartner } from '../given.ts'
+import { csv, givenImports } from './given.ts'
+import { undoImport } from './import.ts'
 import { changePartner } from './partner.ts'
 
 const w = world()
-const rowsOf = <R>(net: TestNetwork, query: RawBuilder<R>) =>
-  w.app.database.read(net.coordination, (db) => db.rows<R>(query))
-const partnersOf = (net: TestNetwork) =>
-  rowsOf(net, sql<{ id: string; name: string }>`select id, name from partner order by id`)
-const namesOf = async (net: TestNetwork) => (await partnersOf(net)).map(({ name }) => name)
-const factsOf = async (net: TestNetwork, about: string) =>
-  (await rowsOf(net, sql<{ fact: string }>`select fact from journal where about = ${about} order by number`)).map(
-    ({ fact }) => fact,
-  )
-const csv = (...lines: string[]) => ({ name: 'liste.csv', bytes: Buffer.from(lines.join('\r\n')) })
-const list = csv('Name;PLZ;E-Mail', 'Chor;01067;chor@beispiel.de', 'Fanfare;1067;', ';;kaputt', 'CHOR e.V.;;')
-
-async function finished(net: TestNetwork, file = list): Promise<string> {
-  const id = await givenTable(w, net, file)
-  await w.done(net.coordination, mapTable, { import: id, columns: { 0: 'name', 1: 'postcode', 2: 'email' } })
-  return w.done(net.coordination, finishImport, { import: id })
-}
+const { rowsOf, partnersOf, namesOf, factsOf, finished } = givenImports(w)
 
 describe('taking a table back', () => {
   test('removes exactly the partners it brought, with their texts', async () => {

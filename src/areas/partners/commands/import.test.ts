@@ -1,32 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { type TestNetwork, world } from '../../../../test/world.ts'
+import { world } from '../../../../test/world.ts'
 import { newId, newKey } from '../../../foundation/crypto.ts'
-import { type RawBuilder, sql } from '../../../foundation/database.ts'
+import { sql } from '../../../foundation/database.ts'
 import type { AnyCommand } from '../../../foundation/door.ts'
 import { firstBreak } from '../../../foundation/journal.ts'
 import { givenPartner, givenTable } from '../given.ts'
+import { csv, givenImports, list } from './given.ts'
 import { bringTable, chooseDoublesOf, finishImport, mapTable, undoImport } from './import.ts'
 
 const w = world()
-const rowsOf = <R>(net: TestNetwork, query: RawBuilder<R>) =>
-  w.app.database.read(net.coordination, (db) => db.rows<R>(query))
-const partnersOf = (net: TestNetwork) =>
-  rowsOf(net, sql<{ id: string; name: string }>`select id, name from partner order by id`)
-const namesOf = async (net: TestNetwork) => (await partnersOf(net)).map(({ name }) => name)
-const factsOf = async (net: TestNetwork, about: string) =>
-  (await rowsOf(net, sql<{ fact: string }>`select fact from journal where about = ${about} order by number`)).map(
-    ({ fact }) => fact,
-  )
-const csv = (...lines: string[]) => ({ name: 'liste.csv', bytes: Buffer.from(lines.join('\r\n')) })
-const list = csv('Name;PLZ;E-Mail', 'Chor;01067;chor@beispiel.de', 'Fanfare;1067;', ';;kaputt', 'CHOR e.V.;;')
-
-async function previewed(net: TestNetwork, file = list): Promise<string> {
-  const id = await givenTable(w, net, file)
-  return w.done(net.coordination, mapTable, { import: id, columns: { 0: 'name', 1: 'postcode', 2: 'email' } })
-}
-async function finished(net: TestNetwork, file = list): Promise<string> {
-  return w.done(net.coordination, finishImport, { import: await previewed(net, file) })
-}
+const { rowsOf, partnersOf, namesOf, factsOf, previewed, finished } = givenImports(w)
 
 describe('a table on its way in', () => {
   test('adds nobody until it is confirmed, whatever is in it', async () => {
@@ -127,6 +110,35 @@ describe('a table on its way in', () => {
         kind: 'forbidden',
         reason: { key: 'coordination-only' },
       })
+  })
+
+  test('is forgotten seven days later, when the next one comes', async () => {
+    const net = await w.network()
+    const [day, hour] = [24 * 3_600_000, 3_600_000]
+    const start = Date.now()
+    const later = (span: number) => w.setClock(new Date(start + span).toISOString())
+    later(0)
+    const [open, done] = [await previewed(net), await finished(net, csv('Name;PLZ;E-Mail', 'Zirkus;;'))]
+    later(day)
+    const young = await previewed(net)
+    later(7 * day - hour)
+    await previewed(net)
+    expect(await factsOf(net, open)).not.toContain('partners.import-dropped')
+    later(7 * day + hour)
+    await givenTable(w, net, list)
+    later(Date.now() - start)
+    const states = await rowsOf(
+      net,
+      sql`
+      select id, state, rows = '[]' and cardinality(head) = 0 as empty from partner_import where id in (${open}, ${done}, ${young}) order by id`,
+    )
+    expect(states).toEqual([
+      { id: open, state: 'undone', empty: true },
+      { id: done, state: 'done', empty: true },
+      { id: young, state: 'preview', empty: false },
+    ])
+    expect(await factsOf(net, open)).toContain('partners.import-dropped')
+    expect(await factsOf(net, done)).not.toContain('partners.import-dropped')
   })
 
   test('does not exist for another network', async () => {

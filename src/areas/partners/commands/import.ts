@@ -1,27 +1,46 @@
 import { z } from 'zod'
 import { command } from '../../../foundation/door.ts'
-import { choice, id, upload, whole } from '../../../foundation/input.ts'
-import { readTable } from '../../../foundation/tables.ts'
+import { choice, id, type Upload, upload, whole } from '../../../foundation/input.ts'
+import { type ReadResult, readTable } from '../../../foundation/tables.ts'
 import { dropTexts, keepTexts } from '../../plain-language/commands.ts'
 import { fields, mostRows } from '../partner-import.ts'
-import { bring, chooseDoubles, finish, mapColumns, mayImport, undo } from '../rules/import.ts'
+import { bring, chooseDoubles, finish, mapColumns, mayImport } from '../rules/import.ts'
+import { undo } from '../rules/import-undo.ts'
 import { forgetPartners, loadAdded, storePartners } from '../storage/added-partners.ts'
-import { loadImport, loadKnown, storeChoices, storeImport, storeMapping, storeState } from '../storage/import.ts'
+import {
+  forgetTables,
+  loadForgotten,
+  loadImport,
+  loadKnown,
+  storeChoices,
+  storeImport,
+  storeMapping,
+  storeState,
+} from '../storage/import.ts'
 import { checkRow } from './import-row.ts'
 
-/**
- * Reads a file of partners; the value is the id of the import. Reading takes two seconds at most, and the network's writes wait for it:
- * the door has no place before its lock. Only who may import can make them wait.
- */
+interface Brought {
+  readonly file: Upload
+  /** What was read of it, never sent: read before the lock, for whoever may import. */
+  readonly table?: ReadResult
+}
+const brought: z.ZodType<Brought> = z.object({ file: upload() })
+
+/** Reads a file of partners; the value is the id of the import. Tables that were left lying are forgotten by the way. */
 export const bringTable = command({
   name: 'partners.bring-table',
-  input: z.object({ file: upload() }),
-  load: async (_, { file }, { by }) =>
-    mayImport(by) === true ? readTable(file) : { ok: false as const, problem: 'empty' as const },
+  input: brought,
+  prepare: async (input, by) => (mayImport(by) === true ? { ...input, table: await readTable(input.file) } : input),
+  load: async (db, { table = unread }, { moment }) => ({ table, forgotten: await loadForgotten(db, moment) }),
   may: mayImport,
-  rule: (result, { file }, occasion) => bring(result, file.name, occasion),
-  store: (db, next, { by, moment }) => storeImport(db, next, by, moment),
+  rule: ({ table, forgotten }, { file }, occasion) => bring(table, file.name, forgotten, occasion),
+  store: async (db, { forgotten, ...next }, { by, moment }) => {
+    await forgetTables(db, forgotten)
+    return storeImport(db, next, by, moment)
+  },
 })
+
+const unread: ReadResult = { ok: false, problem: 'empty' }
 
 const table = { import: id() }
 const column = z.union([z.literal(''), choice(fields)])

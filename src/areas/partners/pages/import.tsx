@@ -9,7 +9,7 @@ import { PageForm } from '../../../ui/page-form.tsx'
 import { Row, Rows } from '../../../ui/rows.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { State } from '../../../ui/state.tsx'
-import { fields } from '../partner-import.ts'
+import { fields, isOpen, openFor } from '../partner-import.ts'
 import type { EarlierImport } from '../reads/import.ts'
 import { headWords } from '../rules/import-columns.ts'
 import { partnersTexts } from '../texts.ts'
@@ -69,6 +69,7 @@ export function ImportsPage(here: Here<{ earlier: readonly EarlierImport[]; most
               ))}
             </Rows>
           )}
+          {earlier.some(isOpen) && <p class="muted">{here.language.say(start.lasts, { days: openFor })}</p>}
         </Section>
       </>
     ),
@@ -89,7 +90,6 @@ function HeadWord({ own, name }: { own: string; name: string }) {
 function EarlierRow({ here, one }: { here: Here; one: EarlierImport }) {
   const { start, states } = here.language.words(partnersTexts).import
   const day = here.language.day(one.at, 'short')
-  const isOpen = one.state === 'mapping' || one.state === 'preview'
   return (
     <Row
       title={one.fileName}
@@ -99,7 +99,7 @@ function EarlierRow({ here, one }: { here: Here; one: EarlierImport }) {
       {one.state === 'done' && <p>{here.language.say(start.partners, { count: one.partners })}</p>}
       {one.state !== 'undone' && (
         <Link href={`${here.base}/partner/einlesen/${one.id}`} about={one.fileName}>
-          {isOpen ? start.goOn : start.look}
+          {isOpen(one) ? start.goOn : start.look}
         </Link>
       )}
     </Row>

@@ -3,7 +3,7 @@ import { guest, type Person, system } from '../../../foundation/actor.ts'
 import type { ReadResult, TableProblem } from '../../../foundation/tables.ts'
 import { checkRow } from '../commands/import-row.ts'
 import { importStates, mostRows, type PartnerImport } from '../partner-import.ts'
-import { type AddedPartner, bring, chooseDoubles, finish, mapColumns, mayImport, undo } from './import.ts'
+import { bring, chooseDoubles, finish, mapColumns, mayImport } from './import.ts'
 
 const occasion = { newId: () => 'new', today: '2027-03-01' }
 const read = (...rows: string[][]): ReadResult => ({
@@ -51,7 +51,7 @@ describe('who may bring in a table', () => {
 
 describe('bringing a file', () => {
   test('keeps its rows with their lines, but not those without content', () => {
-    const ruling = bring(read(['Chor', 'Erlangen'], ['', ''], ['Fanfare', '']), 'C:\\Listen\\partner.csv', occasion)
+    const ruling = bring(read(['Chor', 'Erlangen'], ['', ''], ['Fanfare', '']), 'C:\\Listen\\partner.csv', [], occasion)
     expect(ruling).toEqual({
       next: {
         id: 'new',
@@ -63,8 +63,19 @@ describe('bringing a file', () => {
         ],
         lines: [2, 4],
         notes: ['guessed-encoding'],
+        forgotten: [],
       },
       facts: [{ name: 'partners.import-begun', about: 'new', values: { rows: 2 } }],
+    })
+  })
+  test('takes along those that nobody finished in time, each with its line in the journal', () => {
+    expect(bring(read(['Chor', '']), 'x', ['old-1', 'old-2'], occasion)).toMatchObject({
+      next: { forgotten: ['old-1', 'old-2'] },
+      facts: [
+        { about: 'new' },
+        { name: 'partners.import-dropped', about: 'old-1', values: { forgotten: true } },
+        { name: 'partners.import-dropped', about: 'old-2', values: { forgotten: true } },
+      ],
     })
   })
   test.each<TableProblem>([
@@ -77,19 +88,19 @@ describe('bringing a file', () => {
     'protected',
     'too-many-rows',
   ])('that cannot be read says why at its field: %s', (problem) => {
-    expect(bring({ ok: false, problem }, 'x', occasion)).toMatchObject({
+    expect(bring({ ok: false, problem }, 'x', [], occasion)).toMatchObject({
       faults: [{ field: 'file', key: `file-${problem}` }],
     })
   })
   test('with nothing but heads asks for a partner', () => {
-    expect(bring(read(['', '']), 'x', occasion)).toMatchObject({ faults: [{ key: 'file-only-heads' }] })
+    expect(bring(read(['', '']), 'x', [], occasion)).toMatchObject({ faults: [{ key: 'file-only-heads' }] })
   })
   test('with more rows than a network has partners asks to divide it', () => {
     const rows = Array.from({ length: mostRows + 1 }, (_, place) => [`Chor ${place}`, ''])
-    expect(bring(read(...rows), 'x', occasion)).toMatchObject({
+    expect(bring(read(...rows), 'x', [], occasion)).toMatchObject({
       faults: [{ key: 'file-more-than-we-take', values: { rows: mostRows + 1, most: mostRows } }],
     })
-    expect(bring(read(...rows.slice(1)), 'x', occasion)).toHaveProperty('next')
+    expect(bring(read(...rows.slice(1)), 'x', [], occasion)).toHaveProperty('next')
   })
 })
 
@@ -155,42 +166,5 @@ describe('finishing an import', () => {
   test('comes after the columns, and once', () => {
     expect(finished({ state: 'mapping' })).toMatchObject({ refused: { key: 'columns-first' } })
     for (const state of over) expect(finished({ state })).toMatchObject({ refused: { key: 'import-is-over' } })
-  })
-})
-
-describe('undoing an import', () => {
-  const added = (id: string, ...ties: string[]): AddedPartner => ({ id, name: id, texts: [`${id}-about`], ties })
-  const done = { id: 'i1', state: 'done' } as const
-
-  test('removes its partners, each with a line in the journal', () => {
-    expect(undo(done, [added('a'), added('b')])).toMatchObject({
-      next: { state: 'undone', removed: [{ id: 'a' }, { id: 'b' }] },
-      facts: [
-        { name: 'partners.import-undone', about: 'i1', values: { count: 2, kept: 0 } },
-        { name: 'partners.partner-removed', about: 'a' },
-        { name: 'partners.partner-removed', about: 'b' },
-      ],
-    })
-  })
-  test('leaves those that somebody needs, and can be tried again later', () => {
-    expect(undo(done, [added('a'), added('b', 'seat')])).toMatchObject({
-      next: { state: 'done', removed: [{ id: 'a' }] },
-      facts: [{ values: { count: 1, kept: 1 } }, { about: 'a' }],
-    })
-  })
-  test('is refused when all of them are needed', () => {
-    expect(undo(done, [added('a', 'task'), added('b', 'changed')])).toMatchObject({
-      refused: { key: 'all-still-needed' },
-    })
-  })
-  test('before it is finished only forgets the table', () => {
-    for (const state of ['mapping', 'preview'] as const)
-      expect(undo({ id: 'i1', state }, [])).toMatchObject({
-        next: { state: 'undone', removed: [] },
-        facts: [{ name: 'partners.import-dropped' }],
-      })
-  })
-  test('happens once', () => {
-    expect(undo({ id: 'i1', state: 'undone' }, [])).toMatchObject({ refused: { key: 'undone-already' } })
   })
 })

@@ -2,7 +2,7 @@ import { coordination } from '../../../foundation/actor.ts'
 import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Fact, type Fault, type Refusal, refused } from '../../../foundation/outcome.ts'
 import type { ReadResult } from '../../../foundation/tables.ts'
-import { type Field, fields, type Mapping, mostRows, type PartnerImport } from '../partner-import.ts'
+import { type Field, fields, isOpen, type Mapping, mostRows, type PartnerImport } from '../partner-import.ts'
 import { type KnownPartner, type RowCheck, sift, takenRows } from './import-sift.ts'
 import { add, type NewPartner } from './partner.ts'
 
@@ -10,11 +10,13 @@ export const mayImport = coordination
 
 export type BroughtTable = Pick<PartnerImport, 'id' | 'fileName' | 'head' | 'rows' | 'lines' | 'notes'>
 
+/** `forgotten` are tables nobody finished in time; the one that comes takes them along. */
 export function bring(
   result: ReadResult,
   fileName: string,
+  forgotten: readonly string[],
   { newId }: Pick<Occasion, 'newId'>,
-): Ruling<BroughtTable> | Faults {
+): Ruling<BroughtTable & { readonly forgotten: readonly string[] }> | Faults {
   const wrong = (key: string, values: Fault['values'] = {}) => ({ faults: [{ field: 'file', key, values }] })
   if (!result.ok) return wrong(`file-${result.problem}`)
   const { head, rows, lines } = result.table
@@ -30,18 +32,21 @@ export function bring(
     rows: filled.map(({ cells }) => cells),
     lines: filled.map(({ line }) => line),
     notes: result.notes,
+    forgotten,
   }
-  return { next, facts: [{ name: 'partners.import-begun', about: next.id, values: { rows: filled.length } }] }
+  const gone = forgotten.map(
+    (id): Fact => ({ name: 'partners.import-dropped', about: id, values: { forgotten: true } }),
+  )
+  const begun = { name: 'partners.import-begun', about: next.id, values: { rows: filled.length } }
+  return { next, facts: [begun, ...gone] }
 }
-
-const open = ({ state }: Pick<PartnerImport, 'state'>) => state === 'mapping' || state === 'preview'
 
 /** `columns` as the form sends them: by the place of the column, counted from 0; a column that holds nothing of ours is missing or empty. */
 export function mapColumns(
   table: PartnerImport,
   columns: Readonly<Record<string, Field | ''>>,
 ): Ruling<{ id: string; mapping: Mapping }> | Refusal | Faults {
-  if (!open(table)) return refused('import-is-over')
+  if (!isOpen(table)) return refused('import-is-over')
   const mapping = table.head.map((_, column) => columns[column] || null)
   const twice = mapping.flatMap((field, column) =>
     field && mapping.indexOf(field) < column ? [{ field: `columns.${column}`, key: 'field-mapped-twice' }] : [],
@@ -97,40 +102,5 @@ export function finish(
   return {
     next: { id: table.id, partners: rulings.map(({ next }) => next) },
     facts: [{ name: 'partners.import-finished', about: table.id, values }, ...rulings.flatMap(({ facts }) => facts)],
-  }
-}
-
-/** A partner that came with a table, and what would be lost if it went: names of the tables that refer to it, or `changed`. */
-export interface AddedPartner {
-  readonly id: string
-  readonly name: string
-  readonly texts: readonly string[]
-  readonly ties: readonly string[]
-}
-
-export interface UndoneImport {
-  readonly id: string
-  readonly state: 'done' | 'undone'
-  readonly removed: readonly AddedPartner[]
-}
-
-/** Takes away what the import brought and nobody has used since. Before it is finished, there is only the table to forget. */
-export function undo(
-  table: Pick<PartnerImport, 'id' | 'state'>,
-  added: readonly AddedPartner[],
-): Ruling<UndoneImport> | Refusal {
-  if (table.state === 'undone') return refused('undone-already')
-  if (open(table))
-    return {
-      next: { id: table.id, state: 'undone', removed: [] },
-      facts: [{ name: 'partners.import-dropped', about: table.id }],
-    }
-  const removed = added.filter(({ ties }) => ties.length === 0)
-  if (removed.length === 0 && added.length > 0) return refused('all-still-needed')
-  const kept = added.length - removed.length
-  const gone = removed.map(({ id }): Fact => ({ name: 'partners.partner-removed', about: id }))
-  return {
-    next: { id: table.id, state: kept > 0 ? 'done' : 'undone', removed },
-    facts: [{ name: 'partners.import-undone', about: table.id, values: { count: removed.length, kept } }, ...gone],
   }
 }

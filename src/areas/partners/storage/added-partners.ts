@@ -1,5 +1,5 @@
 import { type Reading, sql, type Writing } from '../../../foundation/database.ts'
-import type { AddedPartner } from '../rules/import.ts'
+import type { AddedPartner } from '../rules/import-undo.ts'
 import type { NewPartner } from '../rules/partner.ts'
 
 /** All in one statement, however many: row by row a thousand partners would keep their network waiting. */

@@ -1,6 +1,6 @@
 import { type Actor, personId } from '../../../foundation/actor.ts'
 import { type Reading, sql, type Writing } from '../../../foundation/database.ts'
-import type { ImportState, Mapping, PartnerImport } from '../partner-import.ts'
+import { type ImportState, type Mapping, openFor, type PartnerImport } from '../partner-import.ts'
 import type { BroughtTable } from '../rules/import.ts'
 import type { KnownPartner } from '../rules/import-sift.ts'
 
@@ -26,6 +26,14 @@ export function loadImport(db: Reading, id: string): Promise<PartnerImport | und
   return db.first(sql`
     select id, file_name as "fileName", state, head, rows, lines, notes, mapping, anyway, version
     from partner_import where network_id = here() and id = ${id}`)
+}
+
+/** Tables that lie here unfinished for too long. */
+export async function loadForgotten(db: Reading, moment: Date): Promise<readonly string[]> {
+  const before = new Date(moment.getTime() - openFor * 24 * 3_600_000)
+  const found = await db.rows<{ id: string }>(sql`
+    select id from partner_import where network_id = here() and state in ('mapping', 'preview') and created_at < ${before} order by id`)
+  return found.map(({ id }) => id)
 }
 
 /** Also those who left: who comes back should not stand there twice. */
@@ -63,8 +71,14 @@ export function storeChoices(db: Writing, of: { id: string; anyway: readonly num
 
 /** What is over keeps no copy of anybody's data. */
 export function storeState(db: Writing, of: { id: string; state: 'done' | 'undone' }): Promise<string> {
-  return change(db, of.id, { state: of.state, head: [], rows: '[]', lines: [], mapping: '[]', anyway: [] })
+  return change(db, of.id, { state: of.state, ...empty })
 }
+
+export async function forgetTables(db: Writing, ids: readonly string[]): Promise<void> {
+  for (const id of ids) await storeState(db, { id, state: 'undone' })
+}
+
+const empty = { head: [], rows: '[]', lines: [], mapping: '[]', anyway: [] }
 
 async function change(db: Writing, id: string, set: Partial<ImportTables['partner_import']>): Promise<string> {
   await db

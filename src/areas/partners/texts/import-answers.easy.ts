@@ -45,7 +45,8 @@ export const importAnswersEasy: Shape<typeof importAnswersDe> = {
     'import-chosen': '{who} hat über doppelte Zeilen entschieden.',
     'import-finished': '{who} hat {count} Partner aus der Tabelle aufgenommen.',
     'import-undone': '{who} hat {count} Partner wieder entfernt.',
-    'import-dropped': '{who} hat die Tabelle weggeworfen.',
+    'import-dropped':
+      '{forgotten, select, true {Die Tabelle war nach 7 Tagen nicht fertig. Darum ist sie weg.} other {{who} hat die Tabelle weggeworfen.}}',
     'partner-removed': '{who} hat den Partner wieder entfernt.',
   },
 }

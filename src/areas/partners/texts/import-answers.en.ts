@@ -47,7 +47,8 @@ export const importAnswersEn: Shape<typeof importAnswersDe> = {
     'import-chosen': '{who} decided about rows that are there twice.',
     'import-finished': '{who} brought in {count} partners.',
     'import-undone': '{who} removed {count} partners from this table again.',
-    'import-dropped': '{who} discarded the table.',
+    'import-dropped':
+      '{forgotten, select, true {The table was discarded after 7 days, because nobody finished it.} other {{who} discarded the table.}}',
     'partner-removed': '{who} took back the bringing in of this partner.',
   },
 }

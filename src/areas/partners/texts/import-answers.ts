@@ -54,7 +54,8 @@ export const importAnswersDe = {
     'import-chosen': '{who} hat über doppelte Zeilen entschieden.',
     'import-finished': '{who} hat {count} Partner eingelesen.',
     'import-undone': '{who} hat {count} Partner aus dieser Tabelle wieder entfernt.',
-    'import-dropped': '{who} hat die Tabelle verworfen.',
+    'import-dropped':
+      '{forgotten, select, true {Die Tabelle wurde nach 7 Tagen verworfen, weil niemand sie fertig eingelesen hat.} other {{who} hat die Tabelle verworfen.}}',
     'partner-removed': '{who} hat das Einlesen dieses Partners zurückgenommen.',
   },
 }

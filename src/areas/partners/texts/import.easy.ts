@@ -65,6 +65,7 @@ export const importEasy: Shape<typeof importDe> = {
     by: '{day}, {who}',
     partners:
       '{count, plural, =0 {Kein Partner aus dieser Tabelle ist da.} one {# Partner aus dieser Tabelle ist da.} other {# Partner aus dieser Tabelle sind da.}}',
+    lasts: 'Eine Tabelle ist nach {days} Tagen nicht fertig? Dann löschen wir sie bei der nächsten Tabelle.',
     goOn: 'Weiter-Machen',
     look: 'Ansehen oder zurücknehmen',
   },

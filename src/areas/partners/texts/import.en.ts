@@ -60,6 +60,7 @@ export const importEn: Shape<typeof importDe> = {
     by: '{day}, {who}',
     partners:
       '{count, plural, =0 {No partner from this table is there any more.} one {# partner from this table is there.} other {# partners from this table are there.}}',
+    lasts: 'A table that is not finished after {days} days is discarded when the next one comes.',
     goOn: 'Continue',
     look: 'Look at it or take it back',
   },

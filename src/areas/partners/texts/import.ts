@@ -68,6 +68,9 @@ export const importDe = {
     partners: text<{ count: number }>(
       '{count, plural, =0 {Kein Partner aus dieser Tabelle ist noch da.} one {# Partner aus dieser Tabelle ist da.} other {# Partner aus dieser Tabelle sind da.}}',
     ),
+    lasts: text<{ days: number }>(
+      'Eine Tabelle, die nach {days} Tagen nicht fertig eingelesen ist, verwerfen wir, sobald die nächste kommt.',
+    ),
     goOn: 'Weitermachen',
     look: 'Ansehen oder zurücknehmen',
   },
