@@ -17,7 +17,9 @@ export default defineConfig({
             'src/**/rules/*.test.ts',
             'src/ui/**/*.test.ts?(x)',
             'src/foundation/*.test.ts',
+            'src/checker/**/*.test.ts',
           ],
+          globalSetup: ['test/words.ts'],
         },
       },
       {
