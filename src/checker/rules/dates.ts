@@ -1,4 +1,5 @@
 import { monthNames, months } from '../lists/months.ts'
+import type { Passage } from '../reading/passage.ts'
 import { fault, hint, type Notice, type Rule } from '../report.ts'
 import { matches, naming } from './numbers.ts'
 
@@ -7,9 +8,9 @@ const weekdays = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Fr
 export const date: Rule = {
   id: 'LS-Z5',
   look: (passage) => [
-    ...matches(passage, /(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?!\d))?(?!\d)/g).flatMap((span) =>
-      inDigits(span),
-    ),
+    ...matches(passage, /(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?!\d))?(?!\d)/g)
+      .filter(isDate(passage))
+      .flatMap((span) => inDigits(span)),
     ...matches(passage, /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g).flatMap(
       ({ groups: [year = '', month = '', day = ''], ...span }) => inDigits({ ...span, groups: [day, month, year] }),
     ),
@@ -22,6 +23,12 @@ export const date: Rule = {
     ).flatMap(wrongWeekday),
   ],
 }
+
+/** "1.2." is a date behind "am", and a version or a chapter behind anything else. */
+const isDate =
+  ({ masked }: Passage) =>
+  ({ start, groups }: { readonly start: number; readonly groups: readonly string[] }) =>
+    groups[2] !== '' || /(?:am|vom|bis|dem|den|zum|ab|seit|der)\s$/i.test(masked.slice(Math.max(0, start - 5), start))
 
 function inDigits({
   groups: [day = '', month = '', year = ''],

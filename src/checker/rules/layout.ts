@@ -119,7 +119,7 @@ export const addressApart: Rule = {
     sentences.flatMap((sentence) => {
       const said = text.slice(sentence.start, sentence.end)
       const isAddress = sentence.words.length < 8 && !/[.!?]$/.test(said)
-      return street.test(said) && town.test(said) && !isAddress && sentence.kind === 'sentence'
+      return town.test(said) && street.test(said) && !isAddress && sentence.kind === 'sentence'
         ? [
             fault(
               sentence,

@@ -128,24 +128,31 @@ const groups = sameThings
   .split('\n')
   .map((line) => line.trim().split(/\s+/))
 
+/** A noun may bend: "Treffen", "Treffens". */
+const endings = ['', 'e', 'en', 'er', 'n', 's', 'es']
+
 export const sameWord: Rule = {
   id: 'LS-W11',
   look: ({ words }, { glossary }) => {
+    const first = new Map<string, Token>()
+    // Only nouns: "wir treffen uns" is no second word for Sitzung.
+    for (const token of words) if (token.capital && !first.has(token.lower)) first.set(token.lower, token)
+    const place = (name: string) => endings.flatMap((ending) => first.get(name.toLowerCase() + ending) ?? [])[0]
     const all = [...groups, ...glossary.map(({ term, like = [] }) => [term, ...like])]
     return all.flatMap((group) => {
-      const used = group.flatMap(
-        (name) => words.find(({ lower }) => new RegExp(`^${name.toLowerCase()}(?:e|en|er|n|s|es)?$`).test(lower)) ?? [],
+      const used = [...new Set(group.flatMap((name) => place(name) ?? []))].sort(
+        (one, other) => one.start - other.start,
       )
-      const second = [...used].sort((one, other) => one.start - other.start)[1]
-      return used.length > 1 && second
-        ? [
-            hint(
-              second,
-              `Für eine Sache stehen hier ${used.length} Wörter: ${used.map(({ text }) => text).join(', ')}.`,
-              'Nehmen Sie immer das gleiche Wort.',
-            ),
-          ]
-        : []
+      const second = used[1]
+      if (!second) return []
+      const names = used.map(({ text }) => text).join(', ')
+      return [
+        hint(
+          second,
+          `Für eine Sache stehen hier ${used.length} Wörter: ${names}.`,
+          'Nehmen Sie immer das gleiche Wort.',
+        ),
+      ]
     })
   },
 }

@@ -6,6 +6,9 @@ const turned = /^(?:un|miss)\p{L}{4,}/u
 const notDenied =
   /^(?:und|uns|unser\p{L}*|unter\p{L}*|ungefähr|universität\p{L}*|union|unterricht|ungarn|unfall|unfälle|umwelt|unabhängig\p{L}*|unternehm\p{L}*|unbedingt|unglaublich\p{L}*|unendlich|unmittelbar\p{L}*)$/u
 
+/** Letters between two denials that belong together. */
+const near = 25
+
 export const negation: Rule = {
   id: 'LS-S13',
   look: ({ sentences }) =>
@@ -14,17 +17,14 @@ export const negation: Rule = {
       const first = denials[0]
       if (!first) return []
       const turnedBack = words.find(({ lower }) => turned.test(lower) && !notDenied.test(lower))
-      const double =
-        denials.length > 1
-          ? denials
-          : turnedBack && /^(?:nicht|kein\p{L}*)$/u.test(first.lower)
-            ? [first, turnedBack].sort((one, other) => one.start - other.start)
-            : undefined
-      // "weder … noch" and "nicht …, nicht …" list things; twice within a few words turns the meaning back.
-      if (double && (double[1]?.start ?? 0) - (double[0]?.end ?? 0) < 25)
+      // The same word twice lists things ("kein Lärm, kein Licht"); "weder … noch" too.
+      const other = denials.find(({ lower }) => lower.slice(0, 4) !== first.lower.slice(0, 4))
+      const back = turnedBack && /^(?:nicht|kein\p{L}*)$/u.test(first.lower) ? turnedBack : undefined
+      const second = other ?? back
+      if (second && Math.abs(second.start - first.end) < near)
         return [
           fault(
-            over(double),
+            over([first, second].sort((one, two) => one.start - two.start)),
             'In dem Satz steht 2-mal Nein. Das verwirrt.',
             'Schreiben Sie, was ist. Zum Beispiel: „wichtig“ und nicht „nicht unwichtig“.',
           ),
@@ -71,7 +71,7 @@ export const addressReader: Rule = {
   },
 }
 
-const star = /^(\p{Lu}?\p{L}+?)(?:[*:_]|\/-?)(in|innen)(?:\p{L}*)$/u
+const star = /^(\p{Lu}?\p{L}+?)(?:[*:_]|\/-?)(innen|in)(?:\p{L}*)$/u
 const inside = /^(\p{Lu}\p{Ll}+)I(n|nnen)$/u
 
 /** Readers stumble over the sign, and reading programs too. */
