@@ -39,7 +39,13 @@ module.exports = {
       name: 'areas know nothing above them',
       severity: 'error',
       from: { path: '^src/areas/', pathNot: tests },
-      to: { path: '^(seed|test)/|^src/(?!(foundation|ui|areas)/)' },
+      to: { path: '^(seed|test)/|^src/(?!(foundation|ui|areas|checker)/)' },
+    },
+    {
+      name: 'the checker knows nothing but words',
+      severity: 'error',
+      from: { path: '^src/checker/' },
+      to: { path: '^(seed|test|build)/|^src/(?!checker/)' },
     },
     {
       name: 'only tests take what is given',

@@ -4,7 +4,7 @@ import { build } from 'vite'
 
 /** Builds `dist/` when a source is newer than what stands there; `--always` builds anyway. */
 const root = import.meta.dirname
-const sources = ['src', 'seed', 'vite.config.ts', 'package-lock.json']
+const sources = ['src', 'build', 'seed', 'vite.config.ts', 'package-lock.json']
 const built = join(root, 'dist', 'main.js')
 
 function newest(path: string): number {

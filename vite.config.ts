@@ -1,11 +1,21 @@
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { wordsOf } from './build/words.ts'
 
 /** A small young generation: pages are short-lived, and a third of the memory is saved under load. */
 const shebang = '#!/usr/bin/env -S node --max-semi-space-size=8'
 
+/** The word index of the checker stands beside the program. */
+const words: Plugin = {
+  name: 'words',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'words.bin', source: wordsOf() })
+  },
+}
+
 // One server bundle with packages left outside; pages ship no script, so there is nothing to build for the browser but the style sheet.
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [words],
   build: {
     ssr: true,
     outDir: 'dist',

@@ -17,7 +17,9 @@ export default defineConfig({
             'src/**/rules/*.test.ts',
             'src/ui/**/*.test.ts?(x)',
             'src/foundation/*.test.ts',
+            'src/checker/**/*.test.ts',
           ],
+          globalSetup: ['test/words.ts'],
         },
       },
       {
@@ -26,7 +28,7 @@ export default defineConfig({
           name: 'areas',
           include: ['src/areas/**/*.test.ts?(x)'],
           exclude: ['**/rules.test.ts', '**/rules/*.test.ts'],
-          globalSetup: ['test/database.ts'],
+          globalSetup: ['test/database.ts', 'test/words.ts'],
           testTimeout: 20_000,
         },
       },
@@ -35,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'walls',
           include: ['test/walls/*.test.ts'],
-          globalSetup: ['test/database.ts'],
+          globalSetup: ['test/database.ts', 'test/words.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

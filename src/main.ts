@@ -11,6 +11,10 @@ const commands: Record<string, { readonly says: string; readonly run: (rest: rea
     says: 'operator NAME E-MAIL: Diese Person betreibt die Installation. Sie füllt das Impressum aus und darf Netzwerke gründen. Gibt einen Link, der einmal anmeldet. Geht auch, während Augenhöhe läuft.',
     run: askOperator,
   },
+  'check-text': {
+    says: 'check-text DATEI --level leicht|einfach [--json]: Sagt, wo ein deutscher Text schwer ist und was hilft.',
+    run: async (rest) => (await import('./check-text.ts')).checkText(rest),
+  },
 }
 
 function help(): string {

@@ -1,24 +1,7 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { expect, test } from 'vitest'
-import { areas } from '../../src/app.ts'
-import { type Texts, variants } from '../../src/foundation/language.ts'
-import { common } from '../../src/foundation/web/speech.ts'
-import { frameTexts } from '../../src/frame-texts.ts'
-import { blockTexts } from '../../src/ui/texts.ts'
-
-const all: Readonly<Record<string, Texts<unknown>>> = {
-  ...Object.fromEntries(areas.map(({ name, texts }) => [name, texts])),
-  foundation: common,
-  frame: frameTexts,
-  ui: blockTexts,
-}
-
-/** Every sentence with its path. */
-function leaves(of: unknown, path = ''): [string, string][] {
-  if (typeof of === 'string') return [[path, of]]
-  if (typeof of !== 'object' || of === null) return []
-  return Object.entries(of).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key))
-}
+import { variants } from '../../src/foundation/language.ts'
+import { catalogue, leaves } from '../catalogue.ts'
 
 /** Names of the values a pattern wants. */
 function wants(elements: readonly MessageFormatElement[]): string[] {
@@ -30,7 +13,7 @@ function wants(elements: readonly MessageFormatElement[]): string[] {
   })
 }
 
-for (const [name, texts] of Object.entries(all))
+for (const [name, texts] of Object.entries(catalogue))
   test(`${name}: every pattern can be read, and wants the same values in each variant`, () => {
     const odd: string[] = []
     const german = new Map(leaves(texts.de).map(([path, source]) => [path, source]))
@@ -51,7 +34,7 @@ for (const [name, texts] of Object.entries(all))
   })
 
 test('every variant has every sentence', () => {
-  for (const [name, texts] of Object.entries(all)) {
+  for (const [name, texts] of Object.entries(catalogue)) {
     // A list of sentences may be as long as a variant needs it.
     const paths = variants.map((variant) =>
       leaves(texts[variant])

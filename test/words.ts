@@ -1,0 +1,6 @@
+import { keptWords } from '../build/words.ts'
+
+/** The word index of the checker, made once for all tests. */
+export default function setup(): void {
+  keptWords()
+}
