@@ -68,7 +68,10 @@ for (const { name, context, hands, variant } of ways)
     // Hanna moderates. One vote of eight is not enough to close; when three more have voted she looks once more and closes.
     const hanna = await as('Hanna Handreich')
     await hanna.page.goto(address)
-    await expectSeen(hanna.page.getByText(language.say(words.turnout.cast, { cast: 1, entitled: 8 })), 'who has voted')
+    await expectSeen(
+      hanna.page.getByText(language.say(words.turnout.cast, { cast: 1, entitled: 8 })).first(),
+      'who has voted',
+    )
     await expectSeen(hanna.page.getByRole('button', { name: words.close.title, disabled: true }), 'too few have voted')
     const others = []
     for (const who of ['Vera Sprung', 'Linde Lesegern', 'Karim Kaffee']) {

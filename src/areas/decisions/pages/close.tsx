@@ -9,7 +9,6 @@ import { Written } from '../../plain-language/pages.tsx'
 import type { ClosePage as Page } from '../reads/close.ts'
 import { decisionsTexts } from '../texts.ts'
 import { deciderSubject, partiesOf } from './says.ts'
-import { TurnoutSentence } from './turnout.tsx'
 
 /** Looked at once more before it is final: the wording, the count, whose vote is missing, and what follows. */
 export function ClosePage(here: Here<Page>): View {
@@ -19,6 +18,8 @@ export function ClosePage(here: Here<Page>): View {
   const path = `${base}/beschluesse/${told.id}`
   const self = told.decider.kind === 'self'
   const label = self ? words.close.decide : words.close.recommend
+  const needed =
+    turnout.needed === 0 ? words.turnout.anyNumber : told.quorum ? words.turnout.needed : words.turnout.neededByDefault
   const follows = self
     ? language.say(words.close.thenDecided, { body: asSubject(told.bodyName, language) })
     : language.say(words.close.thenAnswered, { decider: deciderSubject(language, partiesOf(told)) })
@@ -36,7 +37,9 @@ export function ClosePage(here: Here<Page>): View {
         </Section>
         <Section title={words.page.votes}>
           <p>{language.say(words.page.count, count)}</p>
-          <TurnoutSentence of={turnout} documented={told.quorum !== null} />
+          <p>
+            {language.say(words.turnout.cast, { ...turnout })} {language.say(needed, { needed: turnout.needed })}
+          </p>
           {silent.length > 0 && <p>{language.say(words.close.silent, { seats: language.list(silent) })}</p>}
         </Section>
         <Possible can={can} texts={decisionsTexts} label={label}>

@@ -8,13 +8,12 @@ import { asSubject } from '../../bodies/pages/says.tsx'
 import type { RecommendationPage as Page } from '../reads/recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
 import { deciderSubject, partiesOf } from './says.ts'
-import { TurnoutSentence } from './turnout.tsx'
 import { OwnVotes } from './votes.tsx'
 
 /** What can be done now and by whom; what this body may not do alone is said, not hidden. */
 export function Now({ here }: { here: Here<Page> }) {
   const { language, base, data } = here
-  const { page: words, close: closing, says } = language.words(decisionsTexts)
+  const { page: words, turnout, close: closing, says } = language.words(decisionsTexts)
   const { told, can } = data
   const path = `${base}/beschluesse/${told.id}`
   const body = asSubject(told.bodyName, language)
@@ -31,7 +30,7 @@ export function Now({ here }: { here: Here<Page> }) {
       return (
         <>
           <OwnVotes here={here} />
-          <TurnoutSentence of={data.turnout} documented={told.quorum !== null} />
+          <p>{language.say(turnout.cast, { ...data.turnout })}</p>
           <Possible can={can.recommend} texts={decisionsTexts} label={closing.title}>
             <p>
               <LinkButton href={`${path}/empfehlen`} kind={data.own.length > 0 ? 'quiet' : 'main'}>
