@@ -37,6 +37,12 @@ export const easy: Shape<typeof de> = {
     interests: 'Interessen: {list}.',
     joined: 'Dabei seit {day}',
   },
+  narrow: {
+    search: 'Partner suchen',
+    name: 'Name vom Partner',
+    found: '{count, plural, one {# von {all} Partnern passt} other {# von {all} Partnern passen}}.',
+    none: 'Kein Partner heißt so. Schreiben Sie weniger Buchstaben.',
+  },
   state: {
     belongs: 'Dabei seit {day}',
     leaving: 'Geht weg am {day}',

@@ -36,6 +36,12 @@ export const en: Shape<typeof de> = {
     interests: 'Interests: {list}.',
     joined: 'Since {day}',
   },
+  narrow: {
+    search: 'Search for partners',
+    name: 'Name, or a part of it',
+    found: '{count, plural, one {# of {all} partners matches} other {# of {all} partners match}}.',
+    none: 'No partner is called that. Write less, or show all {all} again.',
+  },
   state: {
     belongs: 'Belongs since {day}',
     leaving: 'Leaves the network on {day}',

@@ -40,6 +40,16 @@ export const de = {
     interests: text<{ list: string }>('Interessen: {list}.'),
     joined: text<{ day: string }>('Dabei seit {day}'),
   },
+  narrow: {
+    search: 'Partner suchen',
+    name: 'Name oder ein Teil davon',
+    found: text<{ count: number; all: number }>(
+      '{count, plural, one {# von {all} Partnern passt} other {# von {all} Partnern passen}}.',
+    ),
+    none: text<{ count: number; all: number }>(
+      'Kein Partner heißt so. Schreiben Sie weniger, oder zeigen Sie wieder alle {all}.',
+    ),
+  },
   state: {
     belongs: text<{ day: string }>('Dabei seit {day}'),
     leaving: text<{ day: string }>('Verlässt das Netzwerk am {day}'),

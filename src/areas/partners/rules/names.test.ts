@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { namesakes, plainName } from './names.ts'
+import { namesakes, narrowed, plainName } from './names.ts'
 
 describe('the same partner is recognised', () => {
   test.each([
@@ -38,4 +38,18 @@ test('a plain name is its own plain name', () => {
       expect(plainName(plain)).toBe(plain)
     }),
   )
+})
+
+test.each([
+  ['', ['Müller & Söhne', 'Chor e. V.', 'Café Ölmühle']],
+  ['  ', ['Müller & Söhne', 'Chor e. V.', 'Café Ölmühle']],
+  ['müll', ['Müller & Söhne']],
+  ['mueller', ['Müller & Söhne']],
+  ['MULLER', ['Müller & Söhne']],
+  ['cafe  ol', ['Café Ölmühle']],
+  ['e. v', ['Chor e. V.']],
+  ['Turnen', []],
+])('a long list is narrowed by what a name holds: %j', (typed, names) => {
+  const partners = ['Müller & Söhne', 'Chor e. V.', 'Café Ölmühle'].map((name) => ({ name }))
+  expect(narrowed(partners, typed).map(({ name }) => name)).toEqual(names)
 })

@@ -20,3 +20,14 @@ export function namesakes<P extends { readonly name: string }>(partners: readonl
   const wanted = plainName(name)
   return wanted === '' ? [] : partners.filter((partner) => plainName(partner.name) === wanted)
 }
+
+/** Those whose name holds what was typed, in the order they came: "mueller", "muller" and "Müll" find Müller. Nothing typed leaves all. */
+export function narrowed<P extends { readonly name: string }>(partners: readonly P[], typed: string): readonly P[] {
+  const [plain, unmarked] = [plainName(typed), withoutMarks(typed)]
+  if (plain === '') return partners
+  return partners.filter(({ name }) => plainName(name).includes(plain) || withoutMarks(name).includes(unmarked))
+}
+
+function withoutMarks(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim()
+}

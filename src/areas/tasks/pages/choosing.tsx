@@ -13,6 +13,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { Row, Rows } from '../../../ui/rows.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { Narrow } from '../../partners/pages/narrow.tsx'
 import { TempoSentences } from '../../partners/pages/tempo.tsx'
 import type { Tempo } from '../../partners/partner.ts'
 import { earliestDue, fits } from '../../partners/rules/tempo.ts'
@@ -33,17 +34,21 @@ export function PartnerChoice({ here, partners }: { here: Here; partners: readon
       </EmptyState>
     )
   return (
-    <Rows>
-      {partners.map((partner) => (
-        <Row
-          key={partner.id}
-          title={partner.name}
-          href={`${here.path}?${new URLSearchParams({ ...here.query, partner: partner.id })}`}
-        >
-          <TempoSentences tempo={partner} today={here.today} />
-        </Row>
-      ))}
-    </Rows>
+    <Narrow here={here} partners={partners}>
+      {(shown) => (
+        <Rows>
+          {shown.map((partner) => (
+            <Row
+              key={partner.id}
+              title={partner.name}
+              href={`${here.path}?${new URLSearchParams({ ...here.query, partner: partner.id })}`}
+            >
+              <TempoSentences tempo={partner} today={here.today} />
+            </Row>
+          ))}
+        </Rows>
+      )}
+    </Narrow>
   )
 }
 
