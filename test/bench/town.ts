@@ -1,10 +1,11 @@
-import { fillSeat, foundBody, setMandate } from '../../src/areas/bodies/commands.ts'
+import { fillSeat } from '../../src/areas/bodies/commands.ts'
 import { castVote, propose, recommend } from '../../src/areas/decisions/commands.ts'
 import { putOnAgenda } from '../../src/areas/meetings/commands/agenda.ts'
 import { callMeeting } from '../../src/areas/meetings/commands/plan.ts'
 import { addPartner } from '../../src/areas/partners/commands/partner.ts'
 import { kinds } from '../../src/areas/partners/partner.ts'
 import { giveTask } from '../../src/areas/tasks/commands.ts'
+import { steeringAndGroup } from '../town.ts'
 import type { TestNetwork, World } from '../world.ts'
 
 /** What the bench visits: one busy network among many. */
@@ -40,20 +41,7 @@ export async function partnersOf(w: World, net: TestNetwork, count: number): Pro
 export async function busyTown(w: World, partners: number): Promise<Town> {
   const net = await w.network()
   const ids = await partnersOf(w, net, partners)
-  const steering = await w.done(net.system, foundBody, {
-    name: 'Steuerungsgruppe',
-    kind: 'steering',
-    purpose: 'Lenkt.',
-  })
-  const group = await w.done(net.system, foundBody, { name: 'AG Freizeit', kind: 'working', purpose: 'Berät.' })
-  await w.done(net.system, setMandate, { body: steering, matter: 'general', power: 'decides', decider: 'self' })
-  await w.done(net.system, setMandate, {
-    body: group,
-    matter: 'general',
-    power: 'recommends',
-    decider: 'body',
-    deciderBody: steering,
-  })
+  const { steering, group } = await steeringAndGroup(w, net)
   const people = []
   for (const [nr, partnerId] of ids.slice(0, 15).entries()) {
     const one = await net.person(`Person ${nr + 1}`, 'contact', partnerId)

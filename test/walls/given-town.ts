@@ -1,4 +1,4 @@
-import { fillSeat, foundBody, setMandate } from '../../src/areas/bodies/commands.ts'
+import { fillSeat } from '../../src/areas/bodies/commands.ts'
 import { castVote, propose, recommend } from '../../src/areas/decisions/commands.ts'
 import { proposeGoal } from '../../src/areas/goals/commands.ts'
 import { putOnAgenda } from '../../src/areas/meetings/commands/agenda.ts'
@@ -10,6 +10,7 @@ import { giveTask } from '../../src/areas/tasks/commands.ts'
 import { addDays, dayOf } from '../../src/foundation/clock.ts'
 import { installation, sql } from '../../src/foundation/database.ts'
 import type { Caller } from '../../src/foundation/door.ts'
+import { steeringAndGroup } from '../town.ts'
 import type { TestNetwork, World } from '../world.ts'
 
 export type Role = 'guest' | 'member' | 'contact' | 'deputy' | 'assistant' | 'steering' | 'coordination' | 'operator'
@@ -73,20 +74,7 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
   const deputy = await person('Dora', 'contact', partner)
   const assistant = await person('Asta', 'assistant', partner)
   const steeringPerson = await person('Stefan', 'contact', other)
-  const steering = await w.done(net.system, foundBody, {
-    name: 'Steuerungsgruppe',
-    kind: 'steering',
-    purpose: 'Lenkt.',
-  })
-  const group = await w.done(net.system, foundBody, { name: 'AG Freizeit', kind: 'working', purpose: 'Berät.' })
-  await w.done(net.system, setMandate, { body: steering, matter: 'general', power: 'decides', decider: 'self' })
-  await w.done(net.system, setMandate, {
-    body: group,
-    matter: 'general',
-    power: 'recommends',
-    decider: 'body',
-    deciderBody: steering,
-  })
+  const { steering, group } = await steeringAndGroup(w, net)
   const seat = await w.done(net.system, fillSeat, {
     body: group,
     partnerId: partner,
