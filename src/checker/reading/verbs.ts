@@ -27,12 +27,20 @@ function describes(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const closing = forms('werden haben sein können müssen dürfen sollen wollen mögen')
+
+/** "müssen … abgebaut werden", "soll … leben können": behind a participle or an infinitive these close what an earlier verb began. */
+function closesGroup(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return closing.has(tokens[at]?.lower ?? '') && before !== undefined && (isParticiple(before) || isInfinitive(before))
+}
+
 /** A verb that bears person and tense. `-en` forms are taken for infinitives where an auxiliary stands in the same words. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || (token.is & finite) === 0) return auxiliary(token?.lower ?? '') && !tokens[at]?.capital
   if (token.capital && (at > 0 || (token.is & (as.noun | as.genitive)) !== 0)) return false
-  if (describes(tokens, at)) return false
+  if (describes(tokens, at) || closesGroup(tokens, at)) return false
   return auxiliary(token.lower) || (token.is & ambiguous) === 0
 }
 

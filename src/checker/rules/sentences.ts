@@ -115,7 +115,7 @@ export const subordinateClause: Rule = {
   look: ({ sentences }, { level }) =>
     sentences.filter(spoken).flatMap((sentence) => {
       const count = subordinates(sentence)
-      const better = 'Schreiben Sie 2 Sätze. Das zweite Wort kann „deshalb“ oder „dann“ sein.'
+      const better = 'Schreiben Sie 2 Sätze. Der zweite kann mit „deshalb“ oder „dann“ anfangen.'
       if (count >= (level === 'leicht' ? 2 : 3))
         return [fault(sentence, `In dem Satz stecken ${count} Neben-Sätze.`, better)]
       return count >= (level === 'leicht' ? 1 : 2) ? [hint(sentence, 'Der Satz hat einen Neben-Satz.', better)] : []
