@@ -18,6 +18,7 @@ export default defineConfig({
             'src/ui/**/*.test.ts?(x)',
             'src/foundation/*.test.ts',
             'src/checker/**/*.test.ts',
+            'src/*.test.ts',
           ],
           globalSetup: ['test/words.ts'],
         },
