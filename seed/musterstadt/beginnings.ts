@@ -1,7 +1,7 @@
 import { foundNetwork } from '../../src/areas/municipalities/commands/found-network.ts'
 import { addPartner, seeOffPartner } from '../../src/areas/partners/commands/partner.ts'
 import { invitePerson } from '../../src/areas/people/commands.ts'
-import { writePlainTwin } from '../../src/areas/plain-language/commands.ts'
+import { writePlainTwin } from '../../src/areas/plain-language/commands/twin.ts'
 import { sql } from '../../src/foundation/database.ts'
 import { invented, type PartnerKey } from './partners.ts'
 import { addressOf, inventedPeople, type PersonKey } from './people.ts'

@@ -1,7 +1,7 @@
 import { form } from '../../foundation/addresses.ts'
-import { writePlainTwin } from './commands.ts'
-import { TwinPage } from './pages.tsx'
-import { twinPage } from './reads.ts'
+import { writePlainTwin } from './commands/twin.ts'
+import { TwinPage } from './pages/twin.tsx'
+import { twinPage } from './reads/twin.ts'
 
 export const addresses = [
   form('/n/:network/texte/:text', {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { anyone } from '../../foundation/actor.ts'
 import { command } from '../../foundation/door.ts'
-import { id, optionalProse, prose, version, yes } from '../../foundation/input.ts'
-import { drop, keep, keepAll, mayWriteTwin, writeTwin } from './rules.ts'
-import { dropAll, loadText, storeAll, storeText, storeTwin } from './storage.ts'
+import { id, optionalProse } from '../../foundation/input.ts'
+import { drop, keep, keepAll } from './rules/texts.ts'
+import { dropAll, loadText, storeAll, storeText } from './storage/texts.ts'
 
 /**
  * Keeps a text for another area: called with `desk.also(keepText, …)` inside that area's command, which has already asked
@@ -38,13 +38,4 @@ export const dropTexts = command({
   may: anyone,
   rule: (_, { texts }) => drop(texts),
   store: dropAll,
-})
-
-export const writePlainTwin = command({
-  name: 'plain-language.write-plain-twin',
-  input: z.object({ text: id(), plain: prose(), finished: yes(), version: version() }),
-  load: (db, input) => loadText(db, input.text),
-  may: mayWriteTwin,
-  rule: (text, input) => writeTwin(text, input),
-  store: async (db, next, { moment }) => storeTwin(db, next, moment),
 })

@@ -1,7 +1,8 @@
 import { area } from '../../foundation/addresses.ts'
 import { addresses } from './addresses.ts'
-import { dropTexts, keepText, keepTexts, writePlainTwin } from './commands.ts'
-import { twinPage } from './reads.ts'
+import { writePlainTwin } from './commands/twin.ts'
+import { dropTexts, keepText, keepTexts } from './commands.ts'
+import { twinPage } from './reads/twin.ts'
 import { plainLanguageTexts } from './texts.ts'
 
 /** Every text that people write, and its plain twin. */

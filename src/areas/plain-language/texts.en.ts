@@ -1,17 +1,9 @@
 import type { Shape } from '../../foundation/language.ts'
+import { twin } from './texts/twin.en.ts'
 import type { de } from './texts.ts'
 
 export const en: Shape<typeof de> = {
-  twin: {
-    title: 'Version in plain words',
-    lead: 'Write the same content in short sentences and well-known words. Then more people can have a say.',
-    original: 'The original text',
-    plain: 'In plain words',
-    hint: 'One sentence, one thought. At most twelve words a sentence. Each sentence on its own line.',
-    finished: 'This version is finished and may be shown',
-    save: 'Save this version',
-    outdated: 'The original has changed since. Check whether the plain version is still right.',
-  },
+  twin,
   link: { write: 'Write this text in plain words', change: 'Change the plain version' },
   told: {
     none: 'Not yet written in plain words.',

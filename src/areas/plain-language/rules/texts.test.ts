@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { drop, keepAll } from './rules.ts'
+import { drop, keepAll } from './texts.ts'
 
 describe('many texts at once', () => {
   const texts = [

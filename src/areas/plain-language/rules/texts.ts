@@ -1,10 +1,5 @@
-import { members } from '../../foundation/actor.ts'
-import type { Faults, Occasion, Ruling } from '../../foundation/door.ts'
-import { type Refusal, refused } from '../../foundation/outcome.ts'
-import type { PlainState, WrittenText } from './written-text.ts'
-
-/** A twin is a service to everyone: every member may write one. */
-export const mayWriteTwin = members
+import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
+import type { WrittenText } from '../written-text.ts'
 
 export type KeptText = {
   readonly id: string
@@ -41,22 +36,4 @@ export function keepAll(texts: readonly NewText[]): Ruling<readonly NewText[]> |
 export function drop(texts: readonly string[]): Ruling<readonly string[]> | Faults {
   const [first, ...others] = texts.map((id) => ({ name: 'plain-language.text-dropped', about: id }))
   return first ? { next: texts, facts: [first, ...others] } : { faults: [{ field: 'texts', key: 'field-missing' }] }
-}
-
-export interface Twin {
-  readonly id: string
-  readonly plain: string
-  readonly plainState: PlainState
-  readonly plainOf: string
-}
-
-export function writeTwin(text: WrittenText, input: { plain: string; finished: boolean }): Ruling<Twin> | Refusal {
-  if (text.original === '') return refused('nothing-to-translate')
-  const next = {
-    id: text.id,
-    plain: input.plain,
-    plainState: input.finished ? ('simple' as const) : ('draft' as const),
-    plainOf: text.original,
-  }
-  return { next, facts: [{ name: 'plain-language.twin-written', about: text.id, values: { state: next.plainState } }] }
 }

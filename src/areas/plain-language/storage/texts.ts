@@ -1,6 +1,7 @@
-import { type Reading, sql, type Writing } from '../../foundation/database.ts'
-import type { KeptText, NewText, Twin } from './rules.ts'
-import type { WrittenText } from './written-text.ts'
+import { type Reading, sql, type Writing } from '../../../foundation/database.ts'
+import type { KeptText, NewText } from '../rules/texts.ts'
+import type { Twin } from '../rules/twin.ts'
+import type { WrittenText } from '../written-text.ts'
 
 interface TextTables {
   text: {
