@@ -141,7 +141,6 @@ export const easy: Shape<typeof de> = {
     reply: 'Das war die Antwort',
     which: 'Für welches Gremium?',
     choose: 'Dieses Gremium wählen',
-    none: 'Es gibt noch kein Gremium.',
     noneNext: 'Zuerst macht die Koordination ein Gremium. Dann bekommen Personen einen Sitz.',
     body: 'Gremium',
     name: 'Um was geht es?',

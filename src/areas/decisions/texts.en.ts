@@ -141,7 +141,6 @@ export const en: Shape<typeof de> = {
     reply: 'This was the answer',
     which: 'For which body?',
     choose: 'Choose this body',
-    none: 'There is no body yet.',
     noneNext: 'First the coordination sets up a body and fills its seats.',
     body: 'Body',
     name: 'What is it about?',

@@ -162,7 +162,6 @@ export const de = {
     reply: 'Das war die Antwort',
     which: 'Für welches Gremium?',
     choose: 'Dieses Gremium wählen',
-    none: 'Es gibt noch kein Gremium.',
     noneNext: 'Die Koordination legt zuerst ein Gremium an und besetzt die Sitze.',
     body: 'Gremium',
     name: 'Worum geht es?',

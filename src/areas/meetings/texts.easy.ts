@@ -13,6 +13,7 @@ export const easy: Shape<typeof de> = {
     allBodies: 'Alle Gremien',
     none: 'Es gibt noch kein Treffen.',
     noneNext: 'Machen Sie ein Treffen aus. Schreiben Sie auf: Worüber wollen Sie sprechen? Dann laden Sie alle ein.',
+    noBodyNext: 'Jedes Treffen gehört zu einem Gremium. Die Koordination fängt das erste Gremium an.',
     noneComing: 'Es ist kein Treffen geplant.',
     older: 'Ältere Treffen zeigen',
   },

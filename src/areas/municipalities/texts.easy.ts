@@ -16,7 +16,7 @@ export const easy: Shape<typeof de> = {
     heading: 'Alle Netzwerke',
     search: 'Netzwerke suchen',
     searchField: 'Ort oder Bundes-Land',
-    find: 'Suchen',
+    find: 'Netzwerk suchen',
     count: '{count, plural, =0 {Kein Netzwerk} one {1 Netzwerk} other {# Netzwerke}}',
     found: '{count, plural, =0 {Kein Netzwerk} one {1 Netzwerk} other {# Netzwerke}} zu „{search}“',
     nothing: 'Wir haben kein Netzwerk gefunden.',

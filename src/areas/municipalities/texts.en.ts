@@ -16,7 +16,7 @@ export const en: Shape<typeof de> = {
     heading: 'All networks',
     search: 'Search the networks',
     searchField: 'Town or federal state',
-    find: 'Search',
+    find: 'Find a network',
     count: '{count, plural, =0 {No network} one {One network} other {# networks}}',
     found: '{count, plural, =0 {No network} one {One network} other {# networks}} for “{search}”',
     nothing: 'There is no network for this.',

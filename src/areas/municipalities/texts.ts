@@ -17,7 +17,7 @@ export const de = {
     heading: 'Alle Netzwerke',
     search: 'Netzwerke suchen',
     searchField: 'Ort oder Bundesland',
-    find: 'Suchen',
+    find: 'Netzwerk suchen',
     count: text<{ count: number }>('{count, plural, =0 {Kein Netzwerk} one {Ein Netzwerk} other {# Netzwerke}}'),
     found: text<{ count: number; search: string }>(
       '{count, plural, =0 {Kein Netzwerk} one {Ein Netzwerk} other {# Netzwerke}} zu „{search}“',

@@ -14,9 +14,9 @@ export const easy: Shape<typeof de> = {
   },
   modelNotice:
     'Das sind nur Angaben über den Ort. Niemand arbeitet hier. Sie können hier keine Nachricht schreiben. Manches wissen wir nicht. Dann steht das dort.',
-  today: 'Zu Ihrer Seite Heute',
+  today: 'Ihre Seite „Heute“ öffnen',
   join: 'Mitmachen',
-  rules: 'Unsere Regeln',
+  rules: 'Regeln ansehen',
   keepFacts: 'Angaben ändern',
   numbers: {
     goals: '{count, plural, one {gemeinsames Ziel} other {gemeinsame Ziele}}',

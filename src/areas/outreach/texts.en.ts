@@ -15,9 +15,9 @@ export const en: Shape<typeof de> = {
   },
   modelNotice:
     'This page shows publicly documented facts, in German as they are documented. Nobody works here: there are no accounts, no meetings, no messages. Where nothing is documented, it says so.',
-  today: 'To your page Today',
+  today: 'Open your page Today',
   join: 'Join',
-  rules: 'Our rules',
+  rules: 'See the rules',
   keepFacts: 'Change the details',
   numbers: {
     goals: '{count, plural, one {shared goal} other {shared goals}}',

@@ -18,9 +18,9 @@ export const de = {
   },
   modelNotice:
     'Diese Seite zeigt öffentlich dokumentierte Tatsachen. Hier arbeitet niemand: Es gibt keine Konten, keine Treffen und keine Nachrichten. Wo nichts dokumentiert ist, steht das dabei.',
-  today: 'Zu Ihrer Seite Heute',
+  today: 'Ihre Seite „Heute“ öffnen',
   join: 'Mitmachen',
-  rules: 'Unsere Regeln',
+  rules: 'Regeln ansehen',
   keepFacts: 'Angaben ändern',
   numbers: {
     goals: text<{ count: number }>('{count, plural, one {gemeinsames Ziel} other {gemeinsame Ziele}}'),

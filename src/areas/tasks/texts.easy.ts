@@ -55,7 +55,7 @@ export const easy: Shape<typeof de> = {
     helpWanted: 'Das hilft',
     helpWhom: 'Können Sie helfen? Dann rufen Sie diesen Partner an.',
     start: 'Aufgabe beginnen',
-    goOn: 'Es geht weiter',
+    goOn: 'Mit der Aufgabe weiter-machen',
     finish: 'Fertig melden',
     reopen: 'Doch noch nicht fertig',
     help: 'Um Hilfe bitten',

@@ -55,7 +55,7 @@ export const en: Shape<typeof de> = {
     helpWanted: 'This would help',
     helpWhom: 'Can you help? Then get in touch with this partner.',
     start: 'Begin the task',
-    goOn: 'It goes on',
+    goOn: 'Go on with the task',
     finish: 'Say it is done',
     reopen: 'Not done after all',
     help: 'Ask for help',

@@ -57,7 +57,7 @@ export const de = {
     helpWanted: 'Das würde helfen',
     helpWhom: 'Können Sie helfen? Dann melden Sie sich bei diesem Partner.',
     start: 'Aufgabe beginnen',
-    goOn: 'Es geht weiter',
+    goOn: 'Aufgabe fortsetzen',
     finish: 'Als fertig melden',
     reopen: 'Doch noch nicht fertig',
     help: 'Um Hilfe bitten',

@@ -24,9 +24,11 @@ export function ListPage(here: Here<BodyList>): View {
     body: (
       <>
         {living.length > 0 && (
-          <p>
-            <a href={`${base}/gremien/entscheidungswege`}>{words.list.whoDecides}</a>
-          </p>
+          <Actions>
+            <LinkButton href={`${base}/gremien/entscheidungswege`} kind="quiet">
+              {words.list.whoDecides}
+            </LinkButton>
+          </Actions>
         )}
         {living.length === 0 && <EmptyState title={words.list.emptyTitle}>{words.list.empty}</EmptyState>}
         <Rows>

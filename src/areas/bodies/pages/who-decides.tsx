@@ -1,13 +1,11 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
 import type { Language } from '../../../foundation/language.ts'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
-import { LinkButton } from '../../../ui/link-button.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { KnownBody } from '../body.ts'
 import { type Mandate, type Matter, matters } from '../mandate.ts'
-import { mayShape } from '../rules.ts'
 import { bodiesTexts } from '../texts.ts'
+import { FirstBody } from './first-body.tsx'
 import { MandateList } from './says.tsx'
 
 export function WhoDecidesPage(here: Here<readonly KnownBody[]>): View {
@@ -32,14 +30,7 @@ export function WhoDecidesPage(here: Here<readonly KnownBody[]>): View {
     crumbs: [{ name: words.list.title, href: `${base}/gremien` }],
     body:
       bodies.length === 0 ? (
-        <EmptyState title={words.list.emptyTitle}>
-          <p>{words.who.empty}</p>
-          {mayShape(here.actor) === true && (
-            <p>
-              <LinkButton href={`${base}/gremien/neu`}>{words.list.found}</LinkButton>
-            </p>
-          )}
-        </EmptyState>
+        <FirstBody here={here} next={words.who.empty} />
       ) : (
         <>
           <Section title={words.who.sentences}>

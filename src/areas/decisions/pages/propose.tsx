@@ -1,7 +1,6 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
 import type { Language } from '../../../foundation/language.ts'
 import { Button } from '../../../ui/button.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { PageForm } from '../../../ui/page-form.tsx'
 import { Possible } from '../../../ui/possible.tsx'
@@ -9,6 +8,7 @@ import { Radios } from '../../../ui/radios.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { FirstBody } from '../../bodies/pages/first-body.tsx'
 import { asSubject } from '../../bodies/pages/says.tsx'
 import { bodiesTexts } from '../../bodies/texts.ts'
 import { Written } from '../../plain-language/pages.tsx'
@@ -93,7 +93,7 @@ function wayOf(language: Language, name: string, { way, deciderName, wording }: 
 function Choose({ here }: { here: Here<Page> }) {
   const { language, data, path, query } = here
   const { propose: words } = language.words(decisionsTexts)
-  if (data.bodies.length === 0) return <EmptyState title={words.none}>{words.noneNext}</EmptyState>
+  if (data.bodies.length === 0) return <FirstBody here={here} next={words.noneNext} />
   const href = (id: string) => `${path}?${new URLSearchParams({ ...query, gremium: id })}`
   return (
     <Section title={words.which}>

@@ -25,6 +25,7 @@ export function Agenda({ here, path }: Props) {
   const { agenda } = language.words(meetingsTexts)
   const { meeting, can } = here.data
   const { items } = meeting
+  if (items.length === 0 && here.data.stage === 'cancelled') return null
   const minutes = items.reduce((sum, item) => sum + (item.minutes ?? 0), 0)
   return (
     <Section title={agenda.title} id="tagesordnung">

@@ -5,6 +5,7 @@ import { PageForm } from '../../../ui/page-form.tsx'
 import { Possible } from '../../../ui/possible.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
+import { FirstBody } from '../../bodies/pages/first-body.tsx'
 import type { CallForm, CancelForm, ChangeForm } from '../reads/forms.ts'
 import { meetingsTexts } from '../texts.ts'
 import { AppointmentFields, storedWish } from './appointment-fields.tsx'
@@ -21,24 +22,27 @@ export function CallPage(here: Here<CallForm>): View {
     title: words.call.title,
     lead: words.call.lead,
     crumbs: crumbsOf(here),
-    body: (
-      <Possible can={can.call} texts={meetingsTexts} label={words.call.submit}>
-        <PageForm
-          here={here}
-          action={here.path}
-          stored={{ body: chosen ?? only?.id, contactId: self, ...from, ...where }}
-        >
-          <Select
-            name="body"
-            label={words.call.body}
-            required
-            options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <AppointmentFields people={people} />
-          <Button>{words.call.submit}</Button>
-        </PageForm>
-      </Possible>
-    ),
+    body:
+      bodies.length === 0 ? (
+        <FirstBody here={here} next={words.list.noBodyNext} />
+      ) : (
+        <Possible can={can.call} texts={meetingsTexts} label={words.call.submit}>
+          <PageForm
+            here={here}
+            action={here.path}
+            stored={{ body: chosen ?? only?.id, contactId: self, ...from, ...where }}
+          >
+            <Select
+              name="body"
+              label={words.call.body}
+              required
+              options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+            <AppointmentFields people={people} />
+            <Button>{words.call.submit}</Button>
+          </PageForm>
+        </Possible>
+      ),
   }
 }
 

@@ -8,6 +8,7 @@ import { Possible } from '../../../ui/possible.tsx'
 import { Row, Rows } from '../../../ui/rows.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Select } from '../../../ui/select.tsx'
+import { FirstBody } from '../../bodies/pages/first-body.tsx'
 import { whenOf } from '../meeting.ts'
 import type { ListedMeeting, MeetingList } from '../reads/list.ts'
 import { meetingsTexts } from '../texts.ts'
@@ -40,7 +41,8 @@ export function MeetingsPage(here: Here<MeetingList>): View {
             />
           </FilterForm>
         )}
-        {empty && (
+        {empty && bodies.length === 0 && <FirstBody here={here} next={list.noBodyNext} />}
+        {empty && bodies.length > 0 && (
           <EmptyState title={list.none}>
             <p>{list.noneNext}</p>
             {call}

@@ -51,10 +51,18 @@ export function MeetingPage(here: Here<MeetingView>): View {
             </Link>
           </p>
         )}
-        <Columns beside={meeting.state === 'held' ? <Attended here={here} /> : <WhoComes here={here} />}>
+        <Columns
+          beside={
+            stage === 'cancelled' ? null : meeting.state === 'held' ? (
+              <Attended here={here} />
+            ) : (
+              <WhoComes here={here} />
+            )
+          }
+        >
           <OwnAnswer here={here} path={path} />
           <WhatNow here={here} path={path} />
-          {goals.length > 0 && (
+          {goals.length > 0 && stage !== 'cancelled' && (
             <Section title={words.goals}>
               <ul>
                 {goals.map(({ id, title }) => (

@@ -17,11 +17,9 @@ export function TaskRows({ tasks, base, today }: { tasks: readonly ListedTask[];
           title={task.title}
           href={`${base}/aufgaben/${task.id}`}
           when={<span>{whenOf(language, task, today)}</span>}
+          state={<State tone={toneOf[task.state]}>{states[task.state]}</State>}
         >
-          <p>
-            {task.person ? `${task.partner}, ${task.person}` : task.partner}{' '}
-            <State tone={toneOf[task.state]}>{states[task.state]}</State>
-          </p>
+          {task.person ? `${task.partner}, ${task.person}` : task.partner}
         </Row>
       ))}
     </Rows>
