@@ -21,7 +21,6 @@ export const easy: Shape<typeof de> = {
     title: 'Ein Treffen ausmachen',
     lead: 'Jetzt bekommt noch niemand eine Einladung. Die Einladungen verschicken Sie später.',
     body: 'Welches Gremium trifft sich?',
-    noBody: 'Sie sind in keinem Gremium.',
     submit: 'Treffen speichern',
   },
   fields: {

@@ -21,7 +21,6 @@ export const en: Shape<typeof de> = {
     title: 'Set up a meeting',
     lead: 'Nobody is invited until you do so on the page of the meeting.',
     body: 'Which body meets?',
-    noBody: 'You have no seat in any body.',
     submit: 'Set up the meeting',
   },
   fields: {

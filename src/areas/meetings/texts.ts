@@ -22,7 +22,6 @@ export const de = {
     title: 'Treffen anlegen',
     lead: 'Noch bekommt niemand eine Einladung. Die verschicken Sie danach auf der Seite des Treffens.',
     body: 'Welches Gremium trifft sich?',
-    noBody: 'Sie haben in keinem Gremium einen Sitz.',
     submit: 'Treffen anlegen',
   },
   fields: {
