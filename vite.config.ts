@@ -1,9 +1,6 @@
 import { defineConfig, type Plugin } from 'vite'
 import { wordsOf } from './build/words.ts'
 
-/** A small young generation: pages are short-lived, and a third of the memory is saved under load. */
-const shebang = '#!/usr/bin/env -S node --max-semi-space-size=8'
-
 /** The word index of the checker stands beside the program. */
 const words: Plugin = {
   name: 'words',
@@ -25,7 +22,6 @@ export default defineConfig({
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'parts/[name]-[hash].js',
-        banner: (chunk) => (chunk.name === 'main' ? shebang : ''),
       },
     },
   },
