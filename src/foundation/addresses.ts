@@ -21,6 +21,8 @@ export interface FormState {
   readonly refusal?: string
   /** What somebody else saved meanwhile. */
   readonly theirs?: unknown
+  /** Nothing was done: whoever writes wants to see first how it will look. */
+  readonly preview?: true
 }
 
 /** Everything a page may know. */

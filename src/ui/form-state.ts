@@ -12,6 +12,10 @@ export interface FormState {
   readonly id: string
   /** Whether a field that may stay empty says so. */
   readonly tellsVoluntary: boolean
+  /** Set while somebody looks at what they have written before it is sent. */
+  readonly preview?: boolean | undefined
+  /** Names of the fields that hold prose, in the order in which they are made. */
+  readonly prose?: string[] | undefined
   /** Set while the form asks who its fields are. */
   readonly known?: Map<string, KnownField> | undefined
 }

@@ -4,6 +4,7 @@ import { ErrorSummary } from './error-summary.tsx'
 import { FormContext, type FormState, type FormValues } from './form-state.ts'
 import { knownFields } from './known-fields.tsx'
 import { useLanguage } from './language.ts'
+import { LookFirst } from './writing/preview.tsx'
 
 interface FormProps {
   readonly action: string
@@ -21,14 +22,28 @@ interface FormProps {
   readonly id?: string | undefined
   /** Buttons in a row of their own, without the room a form takes. */
   readonly slim?: boolean | undefined
+  /** Prose can be looked at before it is sent; `true` while it is. Without it, it cannot: the address does not know how. */
+  readonly preview?: boolean | undefined
   readonly children: ComponentChildren
 }
 
 /** Something is written. The server alone checks: its sentences say what to do, in the language chosen. */
 export function Form(props: FormProps) {
-  const { action, values = {}, problems = [], once, version, hidden = {}, upload, id = '', slim, children } = props
+  const {
+    action,
+    values = {},
+    problems = [],
+    once,
+    version,
+    hidden = {},
+    upload,
+    id = '',
+    slim,
+    preview,
+    children,
+  } = props
   const unseen = { ...hidden, einmal: once ?? crypto.randomUUID(), version: version?.toString() }
-  const state: FormState = { values, problems, id, tellsVoluntary: true }
+  const state: FormState = { values, problems, id, tellsVoluntary: true, preview, prose: [] }
   const language = useLanguage()
   return (
     <FormContext.Provider value={state}>
@@ -45,6 +60,7 @@ export function Form(props: FormProps) {
           ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
         )}
         {children}
+        {preview !== undefined && <LookFirst />}
       </form>
     </FormContext.Provider>
   )

@@ -24,6 +24,9 @@ interface PageFormProps {
 /** A form of a page: holds what is stored, or, when it came back, what was typed and what to mend. */
 export function PageForm({ here, action, stored = {}, labels = {}, ...rest }: PageFormProps) {
   const back = here.form && here.path === action.split('?')[0] ? here.form : undefined
+  // What is stored may have changed while somebody wrote: the form stays made from what it was made from, until that is told.
+  const version =
+    back && back.theirs === undefined && typeof back.values.version === 'string' ? back.values.version : rest.version
   const values = back ? { ...stored, ...emptied(stored), ...flat(back.values) } : stored
   const problems = back?.problems ?? []
 
@@ -44,7 +47,15 @@ export function PageForm({ here, action, stored = {}, labels = {}, ...rest }: Pa
   return (
     <>
       {back?.theirs !== undefined && <BothVersions passages={passages()}>{back.refusal}</BothVersions>}
-      <Form action={action} values={values} problems={problems} once={here.key} {...rest} />
+      <Form
+        action={action}
+        values={values}
+        problems={problems}
+        once={here.key}
+        {...rest}
+        version={version}
+        preview={back?.preview === true}
+      />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { markdownToHtml } from './prose.tsx'
 
 test.each([
@@ -22,6 +22,41 @@ test.each([
 
 test('a page has its own headings: those of a text begin below them', () => {
   expect(markdownToHtml('# Eins\n\n###### Sechs')).toBe('<h3>Eins</h3>\n<h6>Sechs</h6>')
+})
+
+test('whatever its author begins with, the highest heading is the one below those of the page', () => {
+  expect(markdownToHtml('## Eins\n\n#### Zwei\n\n## Drei')).toBe('<h3>Eins</h3>\n<h5>Zwei</h5>\n<h3>Drei</h3>')
+})
+
+describe('a passage in another language', () => {
+  test('says which, so that it is read aloud rightly', () => {
+    expect(markdownToHtml('Das [en: Meeting] und [ar: سلام].')).toBe(
+      '<p>Das <span lang="en">Meeting</span> und <span lang="ar" dir="rtl">سلام</span>.</p>',
+    )
+  })
+  test('is a passage in headings, lists and tables too', () => {
+    expect(markdownToHtml('## [en: Meeting]\n\n- **[fr: Merci]**').match(/<span lang/g)).toHaveLength(2)
+  })
+  test.each(['[xx: Meeting]', '[en:Meeting]', '[siehe: oben]', '`[en: Meeting]`', '[en: <b onclick=x>]'])(
+    '%s brings no attribute of its own',
+    (source) => {
+      expect(markdownToHtml(source)).not.toMatch(/<span lang="(?!en")|onclick=x>|<b/)
+    },
+  )
+})
+
+describe('a table', () => {
+  const rows = '| Wer | Was |\n|---|---|\n| Verein | Zelt |'
+  test('has a caption, heads with a scope, and a region of its own that the keyboard can scroll', () => {
+    expect(markdownToHtml(`Tabelle: Wer was mitbringt\n\n${rows}`)).toMatch(
+      /^\s*<div class="scroll" role="group" tabindex="0" aria-label="Wer was mitbringt"><table><caption>Wer was mitbringt<\/caption>\s*<thead>\s*<tr>\s*<th scope="col">Wer<\/th>/,
+    )
+  })
+  test('is named by its heads where its author gave no name', () => {
+    const html = markdownToHtml(`Ein Absatz.\n\n${rows}`)
+    expect(html).toContain('<p>Ein Absatz.</p>')
+    expect(html).toContain('<caption>Wer, Was</caption>')
+  })
 })
 
 test.each([

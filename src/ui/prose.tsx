@@ -1,41 +1,34 @@
-import type { Root, RootContent } from 'hast'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { usePageWords } from './explained/page-words.ts'
+import { lowerHeadings } from './prose/headings.ts'
+import { markLanguages } from './prose/passage-language.ts'
+import { markPlaces } from './prose/places.ts'
+import { frameTables } from './prose/tables.ts'
+import { tooMuch } from './prose/too-much.ts'
 
-/** A page has its own h1 and h2: headings of a written text begin below them. Pictures come only from uploads, never from elsewhere. */
-function lowerHeadings() {
-  const lower = (node: Root | RootContent): void => {
-    if (node.type === 'element')
-      node.tagName = node.tagName.replace(/^h([1-6])$/, (_, level) => `h${Math.min(6, Number(level) + 2)}`)
-    if ('children' in node) node.children.forEach(lower)
-  }
-  return lower
-}
-
+/** Pictures come only from uploads, never from elsewhere. */
 const schema = {
   ...defaultSchema,
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img' && name !== 'input'),
   clobberPrefix: 'text-',
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkRehype)
-  .use(lowerHeadings)
-  .use(rehypeSanitize, schema)
-  .use(rehypeStringify)
+const cleaned = () =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype)
+    .use(lowerHeadings)
+    .use(rehypeSanitize, schema)
+    .use(frameTables)
+    .use(markLanguages)
 
-/**
- * No writer comes near these, and whoever means harm would: the parser's time grows with the square of the stars and underscores
- * (7,000 pairs took six seconds), and some thousand quotations within each other end it and the page.
- */
-const tooMuch = (source: string) =>
-  source.split(/[*_]/).length > 2000 || /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){30}/m.test(source)
+const processor = cleaned().use(rehypeStringify).freeze()
 
 /** Nothing of it is Markdown any more: all that could be is written as what it is. */
 const asWritten = (source: string) => source.replace(/[^\p{L}\p{N}\s]/gu, (sign) => `&#${sign.codePointAt(0)};`)
@@ -52,8 +45,27 @@ export function markdownToHtml(source: string): string {
   return html
 }
 
-/** Markdown that somebody wrote, cleaned and set. */
+/** The same while it is still being written: each block has the id `<places>-<line>`. */
+function draftToHtml(source: string, places: string): string {
+  if (tooMuch(source)) return markdownToHtml(source)
+  return String(
+    cleaned()
+      .use(() => markPlaces(places))
+      .use(rehypeStringify)
+      .processSync(source),
+  )
+}
+
+interface ProseProps {
+  readonly source: string
+  /** Makes every block a target for links, by the line it begins in. */
+  readonly places?: string | undefined
+}
+
+/** Markdown that somebody wrote, cleaned and set; explained words lead to their explanation. */
 // rehype-sanitize has let through only its list of harmless elements.
-export function Prose({ source }: { source: string }) {
-  return <div class="written" dangerouslySetInnerHTML={{ __html: markdownToHtml(source) }} />
+export function Prose({ source, places }: ProseProps) {
+  const words = usePageWords()
+  const html = places ? draftToHtml(source, places) : markdownToHtml(source)
+  return <div class="written" dangerouslySetInnerHTML={{ __html: words.inHtml(html) }} />
 }

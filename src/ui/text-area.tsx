@@ -1,18 +1,19 @@
 import { Field } from './field.tsx'
-import { useWords } from './language.ts'
 import { type FieldProps, useField, useValue } from './use-field.ts'
+import { WritingHelp } from './writing/help.tsx'
+import { Preview } from './writing/preview.tsx'
 
 interface TextAreaProps extends FieldProps {
   readonly value?: string | undefined
   readonly rows?: number | undefined
-  /** The text may be structured with Markdown; says how, for those who want to know. */
+  /** The text may be structured with Markdown; says how, and shows on request how it will look. */
   readonly prose?: boolean | undefined
 }
 
 /** Several lines of text. */
 export function TextArea({ value, rows = 5, prose, ...of }: TextAreaProps) {
   const field = useField(of)
-  const words = useWords()
+  const said = useValue(of.name, value)
   return (
     <Field field={field} of={of}>
       <textarea
@@ -23,18 +24,10 @@ export function TextArea({ value, rows = 5, prose, ...of }: TextAreaProps) {
         required={of.required}
         aria-describedby={field.describedBy}
         aria-invalid={field.error ? 'true' : undefined}
-        value={useValue(of.name, value)}
+        value={said}
       />
-      {prose && (
-        <details class="small">
-          <summary>{words.proseHelp}</summary>
-          <ul>
-            {words.proseHint.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {prose && <WritingHelp />}
+      {prose && <Preview of={of} id={field.id} source={said ?? ''} />}
     </Field>
   )
 }

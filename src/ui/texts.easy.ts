@@ -1,5 +1,6 @@
 import type { Shape } from '../foundation/language.ts'
 import type { german } from './texts.ts'
+import { easy as writing } from './writing/texts.easy.ts'
 
 export const easy: Shape<typeof german> = {
   bySystem: 'Augenhöhe',
@@ -21,13 +22,14 @@ export const easy: Shape<typeof german> = {
   dateHint: 'Zum Beispiel: 8 9 2027',
   timeHint: 'Zum Beispiel: 16:30',
   choose: 'Bitte wählen',
-  proseHelp: 'So ordnen Sie den Text',
-  proseHint: [
-    'Lassen Sie eine Zeile leer. Dann beginnt ein neuer Absatz.',
-    'Schreiben Sie am Anfang von einer Zeile einen Strich. Dann wird daraus eine Liste.',
-    'Schreiben Sie 2 Sterne vor das Wort und 2 Sterne dahinter: **wichtig**. Dann ist das Wort fett.',
-    'Schreiben Sie 2 Rauten am Anfang: ## Ablauf. Dann wird daraus eine Überschrift.',
-  ],
+  writing,
+  explained: {
+    title: 'Schwere Wörter auf dieser Seite',
+    back: 'Zurück zu',
+    all: 'Alle Wörter, die wir erklären',
+    example: 'Zum Beispiel:',
+    like: 'So sagt man auch:',
+  },
 
   twoWrote: '2 Menschen haben hier etwas geändert',
   yoursBelow: 'Weiter unten steht Ihr Text.',

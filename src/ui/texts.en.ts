@@ -1,5 +1,6 @@
 import type { Shape } from '../foundation/language.ts'
 import type { german } from './texts.ts'
+import { english as writing } from './writing/texts.en.ts'
 
 export const english: Shape<typeof german> = {
   bySystem: 'Augenhöhe',
@@ -21,13 +22,14 @@ export const english: Shape<typeof german> = {
   dateHint: 'For example 8 9 2027',
   timeHint: 'For example 16:30',
   choose: 'Please choose',
-  proseHelp: 'How to structure the text',
-  proseHint: [
-    'An empty line starts a new paragraph.',
-    'A dash and a space at the start of a line make a list item.',
-    'Two asterisks before and after a word make it bold: **important**.',
-    'Two hash signs and a space make a heading: ## Programme.',
-  ],
+  writing,
+  explained: {
+    title: 'Words on this page',
+    back: 'Back to',
+    all: 'All words explained here',
+    example: 'For example:',
+    like: 'Also called:',
+  },
 
   twoWrote: 'Two people changed something here at the same time',
   yoursBelow: 'The form below holds your version.',

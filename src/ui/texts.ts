@@ -1,6 +1,7 @@
 import { text, texts } from '../foundation/language.ts'
 import { easy } from './texts.easy.ts'
 import { english } from './texts.en.ts'
+import { german as writing } from './writing/texts.ts'
 
 /** Only what every page needs, whatever it is about. Words of the domain come in as props. */
 export const german = {
@@ -25,13 +26,14 @@ export const german = {
   dateHint: 'Zum Beispiel 8 9 2027',
   timeHint: 'Zum Beispiel 16:30',
   choose: 'Bitte wählen',
-  proseHelp: 'So gliedern Sie den Text',
-  proseHint: [
-    'Eine leere Zeile trennt Absätze.',
-    'Ein Strich und ein Leerzeichen am Anfang einer Zeile machen einen Listenpunkt.',
-    'Zwei Sternchen vor und nach einem Wort machen es fett: **wichtig**.',
-    'Zwei Rauten und ein Leerzeichen machen eine Überschrift: ## Ablauf.',
-  ],
+  writing,
+  explained: {
+    title: 'Wörter auf dieser Seite',
+    back: 'Zurück zu',
+    all: 'Alle Wörter, die hier erklärt sind',
+    example: 'Zum Beispiel:',
+    like: 'Andere Wörter dafür:',
+  },
 
   twoWrote: 'Zwei Menschen haben hier gleichzeitig etwas geändert',
   yoursBelow: 'Im Formular darunter steht Ihre Fassung.',
