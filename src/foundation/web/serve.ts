@@ -103,7 +103,7 @@ export function createWeb(front: Front): Web {
     const body = await formOf(c)
     if (!of) return plain(c, strayVisit(c, front), 'missing')
     if (body.kind !== 'form') return plain(c, of, body.kind === 'too-large' ? 'tooLarge' : 'unreadable')
-    if (address.kind === 'set') return choose(c, of, address, body.values)
+    if (address.kind === 'set') return follow(c, address.set(body.values))
     const { vorschau, ...values } = body.values
     if (vorschau) return show(c, of, shownOn(address), { values, problems: [], preview: true })
     const key = isId(body.key) ? body.key : undefined
