@@ -35,7 +35,12 @@ export async function machine() {
   })
 
   function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Program {
-    const child = spawn(process.execPath, [join(root, 'dist/main.js'), ...args], {
+    return run(join(root, 'augenhoehe.js'), args, environment)
+  }
+
+  function run(command: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Program {
+    const child = spawn(command, args, {
+      cwd: root,
       env: { PATH: process.env.PATH, AUGENHOEHE_DATA: folder, PORT: String(port), ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -68,7 +73,7 @@ export async function machine() {
     }
   }
 
-  return { folder, port, address: `http://127.0.0.1:${port}`, start, server: () => serverIn(folder) }
+  return { folder, port, address: `http://127.0.0.1:${port}`, start, run, server: () => serverIn(folder) }
 }
 
 /** The life of the PostgreSQL server that has this folder now. */
