@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core'
+
+interface Stop {
+  readonly what: string
+  /** Elements of one kind look alike: one of each is photographed. */
+  readonly kind: string
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  /** Pixels of an edge two wide around each of its lines (WCAG 2.4.13). */
+  readonly edge: number
+  readonly covered: string | null
+}
+
+/** What has the focus now; `null` at the end of the page. */
+const focused = (page: Page): Promise<Stop | null> =>
+  page.evaluate(() => {
+    const one = document.activeElement
+    if (!one || one === document.body) return null
+    const { x, y, width, height } = one.getBoundingClientRect()
+    const lines = [...one.getClientRects()].filter((line) => line.width > 1)
+    const [line] = lines
+    const corner = Math.min(6, (line?.height ?? 0) / 4)
+    const { left = 0, right = 0, top = 0, bottom = 0 } = line ?? {}
+    const points = [
+      [(left + right) / 2, (top + bottom) / 2],
+      ...[left + corner, right - corner].flatMap((x) => [top + corner, bottom - corner].map((y) => [x, y])),
+    ]
+    const covering = points
+      .map(([x = 0, y = 0]) => document.elementFromPoint(x, y))
+      .filter((there) => there !== one && !one.contains(there) && !there?.contains(one))
+      .filter((there) => !(there instanceof HTMLLabelElement && there.control === one))
+    const outside = top < -1 || left < -1 || top > window.innerHeight || left > window.innerWidth
+    const [hider] = covering
+    const words = (one.textContent || one.getAttribute('name') || '').trim().slice(0, 40)
+    const state = ['aria-current', 'aria-invalid', 'type', 'class', 'open']
+      .map((name) => one.getAttribute(name) ?? '')
+      .join(' ')
+    const around = one.closest('header, nav, footer, table, .notice, .error-summary, form')?.localName ?? ''
+    return {
+      what: `<${one.localName}> ${words}`,
+      kind: `${one.localName} ${state} ${around} ${getComputedStyle(one).display}`,
+      box: { x, y, width, height },
+      edge: lines.reduce((sum, { width, height }) => sum + 4 * (width + height), 0),
+      covered: outside
+        ? 'the edge of the window'
+        : hider
+          ? `<${hider.localName} class="${hider.getAttribute('class') ?? ''}">`
+          : null,
+    }
+  })
+
+/** How many pixels differ by at least 3:1 between two pictures of the same place. A page without scripts of its own counts. */
+async function changed(lab: Page, one: Buffer, other: Buffer): Promise<number> {
+  return lab.evaluate(
+    async ([one, other]) => {
+      const pixels = async (picture: string) => {
+        const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))
+        const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+        const canvas = new OffscreenCanvas(image.width, image.height)
+        const brush = canvas.getContext('2d')
+        brush?.drawImage(image, 0, 0)
+        return brush?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray()
+      }
+      const linear = (part: number) => (part <= 10.31 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4)
+      const light = (of: Uint8ClampedArray, at: number) =>
+        0.2126 * linear(of[at] ?? 0) + 0.7152 * linear(of[at + 1] ?? 0) + 0.0722 * linear(of[at + 2] ?? 0)
+      const [before, after] = [await pixels(one), await pixels(other)]
+      let count = 0
+      for (let at = 0; at < before.length; at += 4) {
+        const [dark, bright] = [light(before, at), light(after, at)].sort((a, b) => a - b)
+        if (((bright ?? 0) + 0.05) / ((dark ?? 0) + 0.05) >= 3) count += 1
+      }
+      return count
+    },
+    [one.toString('base64'), other.toString('base64')] as const,
+  )
+}
+
+/**
+ * T-K4 and T-K5, WCAG 2.4.7, 2.4.12, 2.4.13: walks the page with Tab. What has the focus lies free (its middle and corners), and two
+ * pictures of it, with and without the focus, differ by 3:1 on an area as big as an edge two pixels wide. `seen` holds the kinds
+ * that were photographed before, here or on other pages; `lab` is an empty page to compare pictures in.
+ */
+export async function focusIsSeen(page: Page, lab: Page, seen = new Set<string>()): Promise<readonly string[]> {
+  const faults: string[] = []
+  for (let step = 0; step < 400; step++) {
+    await page.keyboard.press('Tab')
+    const stop = await focused(page)
+    if (!stop) break
+    if (stop.covered) faults.push(`${stop.what} is covered by ${stop.covered}`)
+    if (seen.has(stop.kind)) continue
+    seen.add(stop.kind)
+    const { width: wide, height: high } = page.viewportSize() ?? { width: 1280, height: 720 }
+    const [left, top] = [Math.max(0, stop.box.x - 8), Math.max(0, stop.box.y - 8)]
+    const [right, bottom] = [
+      Math.min(wide, stop.box.x + stop.box.width + 8),
+      Math.min(high, stop.box.y + stop.box.height + 8),
+    ]
+    if (right <= left || bottom <= top) continue
+    const clip = { x: left, y: top, width: right - left, height: bottom - top }
+    const withFocus = await page.screenshot({ clip, animations: 'allow' })
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+    const without = await page.screenshot({ clip, animations: 'allow' })
+    const area = await changed(lab, withFocus, without)
+    // A stop higher than the window shows only a part of its edge.
+    const whole = clip.height >= stop.box.height && clip.width >= stop.box.width
+    if (area < stop.edge * (whole ? 0.75 : 0.3))
+      faults.push(`${stop.what}: the focus changes ${area} of ${Math.round(stop.edge)} pixels`)
+  }
+  return faults
+}

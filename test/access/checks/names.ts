@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import type { Check } from './check.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Named {
+  readonly what: string
+  /** What stands there to be read. */
+  readonly seen: string
+  /** What assistive technology calls it. */
+  readonly name: string
+  readonly to: string | null
+}
+
+/** Every control with what is seen and what is heard of it; axe computes the heard name. */
+async function named(page: Page): Promise<readonly Named[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate<readonly Named[]>(`(() => {
+    axe.setup(document)
+    const seenOf = (root) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      const parts = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        const { width, height } = range.getBoundingClientRect()
+        const parent = node.parentElement
+        const clipped = parent.closest('.hidden') || parent.clientWidth === 1
+        if (width > 1 && height > 1 && !clipped && parent.checkVisibility({ visibilityProperty: true })) parts.push(node.textContent)
+      }
+      return parts.join(' ')
+    }
+    const controls = document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select, textarea, [role=button]')
+    const found = [...controls].filter((one) => one.checkVisibility()).map((one) => ({
+      what: '<' + one.localName + '> ' + (one.getAttribute('name') ?? ''),
+      seen: one.labels?.length ? [...one.labels].map(seenOf).join(' ') : seenOf(one),
+      name: axe.commons.text.accessibleText(one),
+      to: one.localName === 'a' ? one.href : null,
+    }))
+    axe.teardown()
+    return found
+  })()`)
+}
+
+const bare = (words: string) =>
+  words
+    .replace(/\u00AD/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+
+/** T-X2, WCAG 2.5.3 and its advice: who says to the machine what they see, finds it: the name begins with the words that are seen. */
+export const namesBeginAsSeen: Check = async (page) =>
+  (await named(page)).flatMap(({ what, seen, name }) => {
+    if (!bare(name)) return [`${what} has no name`]
+    return bare(name).startsWith(bare(seen)) ? [] : [`${what} shows "${seen.trim()}" but is called "${name}"`]
+  })
+
+/** Words that say nothing of where a link leads when a list of links is read. */
+const empty = [
+  'mehr',
+  'hier',
+  'weiter',
+  'link',
+  'klick',
+  'hier klicken',
+  'mehr erfahren',
+  'mehr lesen',
+  'more',
+  'here',
+  'click here',
+  'read more',
+]
+
+/** T-X2, WCAG 2.4.9: a link says alone where it leads, and two links of the same name lead to the same place. */
+export const linksSayWhere: Check = async (page) => {
+  const places = new Map<string, Set<string>>()
+  const links = (await named(page)).filter(({ to }) => to !== null)
+  for (const { name, to } of links) places.set(bare(name), (places.get(bare(name)) ?? new Set()).add(to ?? ''))
+  return [...places].flatMap(([name, to]) => [
+    ...(empty.includes(name) ? [`"${name}" does not say where it leads`] : []),
+    ...(to.size > 1
+      ? [
+          `"${name}" leads to ${to.size} places: ${[...to]
+            .slice(0, 3)
+            .map((one) => one.replace(/^https?:\/\/[^/]+/, ''))
+            .join(' , ')}`,
+        ]
+      : []),
+  ])
+}
