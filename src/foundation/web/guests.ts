@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 
 /** A finished page; packed once, for whoever takes it packed. */
 export interface Kept {
-  readonly html: string
+  /** As UTF-8. */
   readonly plain: Buffer
   packed(): Buffer
 }
@@ -16,10 +16,12 @@ interface Page {
 
 /**
  * Public pages are the same for all guests, so the work is done once a second, not once a visitor.
- * A change in this process is seen at once; a change made by another process after `lasts` milliseconds at the latest.
+ * Kept are at most about `most` bytes. A change in this process is seen at once; a change made by another process after `lasts` milliseconds at the latest.
  */
-export function guestPages(lasts = 1000, most = 2000) {
+export function guestPages(lasts = 1000, most = 8_000_000) {
   const pages = new Map<string, Page>()
+  /** Of all pages kept since the last clearing. */
+  let bytes = 0
   return {
     /** What is kept and still good, without waiting. */
     ready(key: string): Kept | undefined {
@@ -31,12 +33,21 @@ export function guestPages(lasts = 1000, most = 2000) {
       const now = performance.now()
       const known = pages.get(key)
       if (known && known.until > now) return known.kept
-      if (pages.size >= most) pages.clear()
+      if (bytes > most || pages.size > 2000) {
+        pages.clear()
+        bytes = 0
+      }
       const kept = make().then((html) => (html === undefined ? undefined : keep(html)))
       const page: Page = { kept, until: now + lasts, network }
       pages.set(key, page)
       const forget = () => pages.get(key) === page && pages.delete(key)
-      kept.then((ready) => (ready ? Object.assign(page, { ready }) : forget())).catch(forget)
+      kept
+        .then((ready) => {
+          if (!ready) return forget()
+          bytes += ready.plain.length
+          return Object.assign(page, { ready })
+        })
+        .catch(forget)
       return kept
     },
     /** A change in one network may show on the pages outside networks too. */
@@ -48,11 +59,11 @@ export function guestPages(lasts = 1000, most = 2000) {
 
 function keep(html: string): Kept {
   const made: { packed?: Buffer } = {}
+  const plain = Buffer.from(html)
   return {
-    html,
-    plain: Buffer.from(html),
+    plain,
     packed: () => {
-      made.packed ??= gzipSync(html)
+      made.packed ??= gzipSync(plain)
       return made.packed
     },
   }

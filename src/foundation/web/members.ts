@@ -19,10 +19,16 @@ interface Kept {
 
 /**
  * What one session was shown, kept while the journals stand still. Nothing changes without a line in a journal, so the same
- * revision means the same page; what depends on the hour is asked anew after `lasts` milliseconds.
+ * revision means the same page; what depends on the hour is asked anew after `lasts` milliseconds. At most `most` bytes.
  */
-export function memberPages(lasts = 10_000, most = 400) {
+export function memberPages(lasts = 10_000, most = 8_000_000) {
   const pages = new Map<string, Kept>()
+  let bytes = 0
+  const size = ({ pieces }: Kept) => pieces.reduce((sum, piece) => sum + piece.length, 0)
+  const forget = (key: string) => {
+    const kept = pages.get(key)
+    if (kept && pages.delete(key)) bytes -= size(kept)
+  }
   return {
     /** Whose page it is, when there is one that is not too old. */
     callerOf(key: string): Scope | undefined {
@@ -36,11 +42,16 @@ export function memberPages(lasts = 10_000, most = 400) {
       return kept.pieces.flatMap((piece, place) => (place === 0 ? [piece] : [once, piece]))
     },
     keep(key: string, { html, once, revision, caller }: Shown): void {
-      const oldest = pages.size >= most ? pages.keys().next().value : undefined
-      if (oldest !== undefined) pages.delete(oldest)
-      pages.delete(key)
+      forget(key)
       const pieces = html.split(once).map((piece) => Buffer.from(piece))
-      pages.set(key, { pieces, revision, caller, until: performance.now() + lasts })
+      const kept = { pieces, revision, caller, until: performance.now() + lasts }
+      pages.set(key, kept)
+      bytes += size(kept)
+      // The first in the map is the oldest.
+      for (const oldest of pages.keys()) {
+        if (bytes <= most || oldest === key) break
+        forget(oldest)
+      }
     },
   }
 }

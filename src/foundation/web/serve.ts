@@ -66,7 +66,7 @@ export function createWeb(front: Front): Web {
       return response.status === 200 ? response.clone().text() : undefined
     })
     // Whoever waited for somebody else's answer that was no page (a redirect, a refusal) asks for themselves.
-    return fresh[0] ?? (kept === undefined ? show(c, of, address) : c.html(kept.html))
+    return fresh[0] ?? (kept === undefined ? show(c, of, address) : c.html(kept.plain.toString()))
   }
 
   /** A page of somebody's own network: kept, so that it need not be made again while nothing changes. */
