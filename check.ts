@@ -24,6 +24,7 @@ const steps: readonly {
     env: { TEST_POSTGRES: older },
     when: existsSync(older),
   },
+  { name: 'access of every page', run: 'vitest run --project access' },
   { name: 'journeys in a browser', run: 'vitest run --project journeys' },
   { name: 'speed beside a bare server', run: 'vitest run --project bench', env: { BENCH: 'short' } },
 ]

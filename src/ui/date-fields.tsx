@@ -39,6 +39,7 @@ export function DateFields({ value, birthday, ...given }: DateFieldsProps) {
           <div key={part}>
             <label for={`${field.id}.${part}`}>{words[part]}</label>
             <input
+              type="text"
               class={part === 'year' ? 'input year' : 'input two'}
               id={`${field.id}.${part}`}
               name={`${name}.${part}`}

@@ -36,12 +36,8 @@ export function SiteHeader({ site, address, areas = [], more = [], helps, readAl
         </nav>
         <details class="menu when-narrow">
           <summary>{words.menu}</summary>
-          {areas.length > 0 && (
-            <nav aria-label={words.areas}>
-              <Destinations to={[...areas, ...more]} />
-            </nav>
-          )}
-          <nav aria-label={words.helps}>
+          <nav aria-label={words.menu}>
+            {areas.length > 0 && <Destinations to={[...areas, ...more]} />}
             <Destinations to={helps} />
           </nav>
         </details>

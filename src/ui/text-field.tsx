@@ -26,7 +26,6 @@ export function TextField({ value, type = 'text', autocomplete, width = 'full', 
     autocomplete,
     inputmode,
     spellcheck: literal ? false : undefined,
-    autocapitalize: literal ? ('none' as const) : undefined,
     'aria-describedby': field.describedBy,
     'aria-invalid': field.error ? ('true' as const) : undefined,
   }

@@ -1,0 +1,86 @@
+import { reportBarrier } from '../../src/areas/guidance/commands.ts'
+import { answers, beginFounding } from '../../src/areas/municipalities/commands/founding.ts'
+import { makeOperator } from '../../src/areas/people/commands.ts'
+import { newKey } from '../../src/foundation/crypto.ts'
+import { installation, sql } from '../../src/foundation/database.ts'
+import type { Caller } from '../../src/foundation/door.ts'
+import { filled, looked } from '../addresses.ts'
+import type { World } from '../world.ts'
+
+/** One address of the table as it stands in the town, with the path that the table has for it. */
+export interface Place {
+  readonly path: string
+  readonly address: string
+}
+
+interface Town {
+  readonly id: string
+  readonly slug: string
+  /** Somebody who coordinates it. */
+  readonly coordination: string
+}
+
+const guest: Caller = { network: installation }
+/** Whose pages are those of the installation. */
+export const operator = 'olga.obhut@beispiel.test'
+
+/**
+ * Every address somebody can look at, in Musterstadt: things that have a page of their own when they are in a certain state (a vote
+ * that waits, a meeting with invitations), and what begins elsewhere: a founding, a table that is read, the links of letters.
+ * `left` names the paths for which nothing was there.
+ */
+export async function everywhere(w: World): Promise<{ places: readonly Place[]; left: readonly string[] }> {
+  const town = await w.app.database.read({ network: installation }, (db) =>
+    db.first<Town>(sql`select id, slug, '' as coordination from network where slug = 'musterstadt'`),
+  )
+  if (!town) throw new Error('the demo network is not there')
+  const ids = await w.app.database.read({ network: town.id }, (db) =>
+    db.first<Record<string, string>>(sql`select
+      (select id from recommendation where network_id = here() and state = 'waiting' order by id limit 1) as recommendation,
+      (select id from meeting where network_id = here() and state = 'invited' order by starts_at limit 1) as meeting,
+      (select body_id from seat where network_id = here() and until is null order by id limit 1) as body,
+      (select id from seat where network_id = here() and until is null order by id limit 1) as seat,
+      (select id from task where network_id = here() and state = 'under-way' order by id limit 1) as task,
+      (select person_id from membership where network_id = here() and role = 'coordination' order by id limit 1) as coordination`),
+  )
+  const { coordination = '', ...things } = ids ?? {}
+  const given = { ...things, ...(await begun(w, { ...town, coordination })) }
+  const secrets = await tokens(w, town)
+  const places: Place[] = []
+  const left: string[] = []
+  for (const { path, kind } of looked) {
+    if (kind === 'file') continue
+    const address = await filled(w, path, town, secrets[path] ? { ...given, token: secrets[path] } : given)
+    if (address) places.push({ path, address })
+    else left.push(path)
+  }
+  return { places, left }
+}
+
+/** What no seed leaves open: it begins with somebody's first step. */
+async function begun(w: World, town: Town): Promise<Record<string, string>> {
+  const founding = await w.done(guest, beginFounding, {})
+  await w.done(guest, answers.name, { founding, name: 'Großneustadt' })
+  const report = await w.done(guest, reportBarrier, { what: 'Die Schrift ist mir zu klein.', page: '/hilfe' })
+  return { founding, report, ...(await table(w, town)) }
+}
+
+async function table(w: World, town: Town): Promise<Record<string, string>> {
+  const form = new FormData()
+  form.set('einmal', newKey())
+  form.set('file', new File(['Verein;Art;Ort\nChor Größe;Verein;Ulm\nFanfare;Verein;Ulm\n'], 'liste.csv'))
+  const headers = { cookie: await w.cookie({ person: town.coordination }) }
+  const answer = await w.app.web.request(`/n/${town.slug}/partner/einlesen`, { method: 'POST', body: form, headers })
+  const [, id] = /einlesen\/([^/]+)/.exec(answer.headers.get('location') ?? '') ?? []
+  return id ? { import: id } : {}
+}
+
+/** The secrets in the links of letters, by the path they open. */
+async function tokens(w: World, town: Town): Promise<Record<string, string>> {
+  const letters = await w.app.database.read({ network: town.id }, (db) =>
+    db.rows<{ body: string }>(sql`select body from letter where network_id = here() order by created_at desc, id desc`),
+  )
+  const answer = letters.flatMap(({ body }) => /antwort\/([\w-]+)/.exec(body)?.[1] ?? [])[0]
+  const { token } = await w.done({ ...guest, system: true }, makeOperator, { name: 'Olga Obhut', email: operator })
+  return { '/anmelden/:token': token, ...(answer ? { '/n/:network/antwort/:token': answer } : {}) }
+}
