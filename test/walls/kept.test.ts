@@ -49,7 +49,7 @@ test('a public page is made once for many guests, and a change shows at once', a
   const path = `/n/${net.slug}`
   const [one, same] = [await shown(path), await shown(path)]
   expect(same.html).toBe(one.html)
-  expect(w.app.web.kept('GET', path, undefined)?.html).toBe(one.html)
+  expect(w.app.web.kept('GET', path, undefined)?.plain.toString()).toBe(one.html)
   expect(w.app.web.kept('GET', path, 'sitzung=abc')).toBeUndefined()
   await net.person('Neu Hier')
   expect(w.app.web.kept('GET', path, undefined)).toBeUndefined()
