@@ -3,11 +3,12 @@ import type { answers as de } from './answers.ts'
 
 export const answers: Shape<typeof de> = {
   refusals: {
-    'body-ended': 'Dieses Gremium gibt es nicht mehr. Fangen Sie ein neues Gremium an.',
-    'in-a-circle': 'So warten die Gremien aufeinander. Wählen Sie ein Gremium, das selbst entscheidet.',
+    'body-ended': 'Dieses Gremium gibt es nicht mehr. Brauchen Sie es wieder? Dann gründen Sie ein neues Gremium.',
+    'in-a-circle':
+      'So wartet jedes Gremium auf das andere. Wählen Sie ein anderes Gremium. Das Gremium muss selbst entscheiden.',
     'nothing-to-withdraw': 'Für diese Sache gibt es keine eigene Regel.',
     'still-decides':
-      '„{name}“ schickt Vorschläge an dieses Gremium. Wer entscheidet dann für „{name}“? Sagen Sie das zuerst.',
+      '„{name}“ schickt Empfehlungen an dieses Gremium. Wer entscheidet dann für „{name}“? Sagen Sie das zuerst.',
     'seat-vacated': 'Dieser Sitz ist schon frei. Vergeben Sie einen neuen Sitz.',
     'assistants-never-vote':
       'Sie helfen als Assistenz. Assistenzen stimmen nicht ab. Die andere Person stimmt selbst ab.',
@@ -18,9 +19,11 @@ export const answers: Shape<typeof de> = {
     'choose-body': 'Wählen Sie ein Gremium aus der Liste.',
     'decides-itself':
       'Entscheidet das Gremium? Dann wählen Sie: dieses Gremium. Entscheiden andere? Dann wählen Sie die anderen.',
-    'another-body': 'Wählen Sie ein anderes Gremium.',
+    'another-body':
+      'Wählen Sie ein anderes Gremium. Entscheidet dieses Gremium selbst? Dann sagen Sie das 1 Frage weiter oben.',
     'holder-missing': 'Wählen Sie einen Partner. Oder schreiben Sie einen Namen auf.',
-    'one-holder': 'Der Sitz gehört nur einem. Wählen Sie einen Partner oder schreiben Sie einen Namen.',
+    'one-holder':
+      'Der Sitz gehört nur einem. Wählen Sie einen Partner. Oder schreiben Sie einen Namen auf. Beides geht nicht.',
     'no-such-partner': 'Dieser Partner gehört nicht zum Netzwerk. Wählen Sie einen anderen Partner.',
     'partner-has-seat': 'Dieser Partner hat hier schon einen Sitz. Jeder Partner hat nur einen Sitz.',
     'not-a-member': 'Diese Person gehört noch nicht zum Netzwerk. Nehmen Sie die Person zuerst auf.',
@@ -33,17 +36,17 @@ export const answers: Shape<typeof de> = {
     'body-founded': 'Das Gremium gibt es jetzt.',
     'body-changed': 'Die Angaben sind gespeichert.',
     'body-ended': 'Das Gremium gibt es nicht mehr.',
-    'mandate-set': 'Jetzt ist klar, wer entscheidet.',
+    'mandate-set': 'Die Regel ist gespeichert.',
     'mandate-withdrawn': 'Die Regel ist gelöscht.',
     'seat-filled': 'Der Sitz ist vergeben.',
     'seat-changed': 'Der Sitz ist geändert.',
     'seat-vacated': 'Der Sitz ist frei.',
   },
   facts: {
-    'body-founded': '{who} hat das Gremium angefangen.',
+    'body-founded': '{who} hat das Gremium gegründet.',
     'body-changed': '{who} hat die Angaben geändert.',
     'body-ended': '{who} hat das Gremium beendet.',
-    'mandate-set': '{who} hat gesagt, wer {times, plural, one {} other {was }}entscheidet.',
+    'mandate-set': '{who} hat aufgeschrieben: Wer entscheidet{times, plural, one {} other { was}}?',
     'mandate-withdrawn': '{who} hat eine Regel gelöscht.',
     'seat-filled': '{who} hat {times, plural, one {einen Sitz} other {# Sitze}} vergeben.',
     'seat-changed': '{who} hat einen Sitz geändert.',
