@@ -6,44 +6,47 @@ export const answers: Shape<typeof german> = {
     'no-seat-here': 'Sie haben in diesem Gremium keinen Sitz. Das dürfen nur Personen mit einem Sitz.',
     'no-deciding-seat':
       'Ein anderes Gremium entscheidet. Sie haben dort keinen Sitz. Darum können Sie nicht antworten.',
-    'assistants-prepare': 'Assistenz darf lesen und vorbereiten. Assistenz darf nicht vorschlagen und nicht antworten.',
-    'assistants-never-vote': 'Assistenz darf nicht abstimmen. Die Stimme gehört der Person auf dem Sitz.',
-    'decided-elsewhere': 'Das darf das Gremium nicht allein. Das Gremium macht einen Vorschlag. Andere entscheiden.',
-    'proposer-only': 'Wer hat den Vorschlag gemacht? Nur diese Person oder die Koordination darf ihn zurücknehmen.',
+    'assistants-prepare':
+      'Sie helfen als Assistenz. Sie dürfen lesen und vorbereiten. Vorschlagen und antworten darf die Person auf dem Sitz.',
+    'assistants-never-vote':
+      'Sie helfen als Assistenz. Assistenzen stimmen nicht ab. Die Stimme gehört der Person auf dem Sitz.',
+    'decided-elsewhere': 'Das darf das Gremium nicht allein. Das Gremium macht eine Empfehlung. Andere entscheiden.',
+    'proposer-only':
+      'Wer hat den Vorschlag gemacht? Diese Person darf ihn zurücknehmen. Die Koordination darf das auch.',
     'body-ended': '„{body}“ gibt es nicht mehr. Wählen Sie ein anderes Gremium.',
-    'another-body-proposes': 'Der Vorschlag kam nicht von „{body}“. Wählen Sie das richtige Gremium.',
-    'not-to-be-repeated': 'Das geht nur nach einem Nein. Oder wenn der Vorschlag zurückkam.',
+    'another-body-proposes': 'Der erste Vorschlag ist nicht von „{body}“. Wählen Sie das richtige Gremium.',
+    'not-to-be-repeated': 'Neu vorschlagen geht nur nach einem Nein. Oder nach der Antwort: Zurück an das Gremium.',
     'already-proposed-again': 'Es gibt schon einen neuen Vorschlag. Lesen Sie den neuen Vorschlag.',
     'meeting-of-another-body':
       'Das Treffen gehört zu einem anderen Gremium. Gehen Sie zum richtigen Treffen. Fangen Sie dort neu an.',
     'vote-closed': 'Die Abstimmung ist zu Ende. Das Ergebnis bleibt so.',
     'delegate-has-voted':
-      'Dieser Sitz hat schon abgestimmt. Die erste Person war selbst da. Nur sie darf die Stimme ändern.',
+      'Dieser Sitz hat schon abgestimmt. Die Person von diesem Sitz war selbst da. Nur sie darf die Stimme ändern.',
     'too-few-votes':
       'Es fehlen noch Stimmen. {cast} von {entitled} Sitzen {cast, plural, one {hat} other {haben}} abgestimmt. {needed, plural, one {# Sitz muss} other {# Sitze müssen}} abstimmen. Das ist die Regel von diesem Netzwerk. Fragen Sie die anderen.',
     'too-few-votes-by-default':
       'Es fehlen noch Stimmen. {cast} von {entitled} Sitzen {cast, plural, one {hat} other {haben}} abgestimmt. {needed, plural, one {# Sitz muss} other {# Sitze müssen}} abstimmen. Das ist mehr als die Hälfte. Fragen Sie die anderen.',
-    'nobody-voted': 'Noch hat niemand abgestimmt. 1 Sitz muss dafür sein.',
+    'nobody-voted': 'Noch hat niemand abgestimmt. Mindestens 1 Sitz muss dafür sein.',
     'only-abstentions':
-      'Niemand ist dafür. Niemand ist dagegen. 1 Sitz muss dafür sein. Oder Sie nehmen den Vorschlag zurück.',
+      'Niemand ist dafür. Niemand ist dagegen. Mindestens 1 Sitz muss dafür sein. Oder Sie nehmen den Vorschlag zurück.',
     'not-carried':
       'Das reicht nicht. Dafür: {for}. Dagegen: {against}. Reden Sie noch einmal. Oder nehmen Sie den Vorschlag zurück.',
     'tie-rejected':
       'Auf beiden Seiten sind gleich viele. Dafür: {for}. Dagegen: {against}. In diesem Netzwerk reicht das nicht. Reden Sie noch einmal. Oder nehmen Sie den Vorschlag zurück.',
     'tie-chair':
-      'Auf beiden Seiten sind gleich viele. Dafür: {for}. Dagegen: {against}. Jetzt entscheidet eine Stimme. Das ist die Stimme von der Sprecherin oder dem Sprecher. Noch fehlt ein Ja oder ein Nein von dort.',
+      'Auf beiden Seiten sind gleich viele. Dafür: {for}. Dagegen: {against}. Jetzt entscheidet eine Stimme. Das ist die Stimme von der Sprecherin oder dem Sprecher. Diese Stimme fehlt noch.',
     'decided-here': 'Das Gremium entscheidet hier selbst. Niemand muss antworten.',
-    'not-yet-recommended': 'Die Gruppe stimmt noch ab. Warten Sie bis zum Ende. Dann können Sie antworten.',
+    'not-yet-recommended': 'Das Gremium stimmt noch ab. Warten Sie bis zum Ende. Dann können Sie antworten.',
     'already-answered': 'Es gibt schon eine Antwort. Die Antwort bleibt so.',
-    'was-withdrawn': 'Die Gruppe hat den Vorschlag zurückgenommen. Niemand muss antworten.',
+    'was-withdrawn': 'Das Gremium hat den Vorschlag zurückgenommen. Niemand muss antworten.',
   },
   problems: {
     'nobody-decides':
       'Wer entscheidet das? Das hat niemand aufgeschrieben. Sagen Sie der Koordination: Bitte schreiben Sie das für „{body}“ auf.',
     'only-informed':
       '„{body}“ bekommt hier nur eine Nachricht. Ein Vorschlag geht nicht. Sprechen Sie mit dem anderen Gremium.',
-    'reason-missing': 'Schreiben Sie: Warum ist das so? Die Gruppe will den Grund wissen.',
-    'changed-statement-missing': 'Schreiben Sie: Was gilt jetzt?',
+    'reason-missing': 'Schreiben Sie: Warum ist das so? Das Gremium will den Grund wissen.',
+    'changed-statement-missing': 'Schreiben Sie: Was gilt jetzt? Sonst weiß es niemand.',
     'evidence-missing': 'Wo steht die Entscheidung? Schreiben Sie zum Beispiel: Protokoll vom 1. Dezember.',
   },
   done: {
@@ -52,7 +55,7 @@ export const answers: Shape<typeof german> = {
     'vote-changed': 'Die neue Stimme zählt.',
     'recommendation-made': 'Die Empfehlung ist fertig. Jetzt warten wir auf die Antwort.',
     'decision-made': 'Das Gremium hat entschieden.',
-    'recommendation-answered': 'Die Antwort ist gespeichert. Die Gruppe kann sie lesen.',
+    'recommendation-answered': 'Die Antwort ist gespeichert. Das Gremium kann sie lesen.',
     'recommendation-withdrawn': 'Der Vorschlag ist zurückgenommen.',
   },
   facts: {
@@ -63,9 +66,9 @@ export const answers: Shape<typeof german> = {
       '{who} hat die Abstimmung beendet. Dafür: {for}. Dagegen: {against}. Enthaltungen: {abstain}. Das ist jetzt eine Empfehlung.',
     'decision-made':
       '{who} hat die Abstimmung beendet. Dafür: {for}. Dagegen: {against}. Enthaltungen: {abstain}. Das gilt jetzt.',
-    'recommendation-put-on-agenda': '{who} hat das auf den Plan für das nächste Treffen gesetzt.',
+    'recommendation-put-on-agenda': '{who} hat aufgeschrieben: Das ist ein Thema beim nächsten Treffen.',
     'recommendation-answered':
-      '{who} hat die Antwort aufgeschrieben. Die Antwort ist: {outcome, select, adopted {ja} rejected {nein} returned {zurück an die Gruppe} other {ja, aber anders}}.',
+      '{who} hat die Antwort aufgeschrieben. Die Antwort ist: {outcome, select, adopted {ja} rejected {nein} returned {zurück an das Gremium} other {ja, aber anders}}.',
     'recommendation-withdrawn': '{who} hat den Vorschlag zurückgenommen.',
   },
 }
