@@ -23,11 +23,11 @@ export const easy: Shape<typeof de> = {
   goals: 'Das sind unsere Ziele: {goals}.',
   agenda: 'Darüber sprechen wir:',
   needs:
-    'Was brauchen Sie? Wollen Sie zum Beispiel Gebärden-Sprache, eine Fahrt oder große Schrift? Sagen Sie es bald. Sie können hier Bescheid sagen: {contact}.',
+    'Was brauchen Sie? Wollen Sie zum Beispiel Gebärden-Sprache, eine Fahrt oder große Schrift? Sagen Sie es bald. Sagen Sie es hier: {contact}.',
   needsCoordination:
     'Was brauchen Sie? Wollen Sie zum Beispiel Gebärden-Sprache, eine Fahrt oder große Schrift? Sagen Sie es bald. Sagen Sie es der Koordination.',
   answer: 'Kommen Sie? Antworten Sie hier. Sie müssen sich nicht anmelden',
   see: 'Hier steht alles über das Treffen',
-  calendar: 'An diesem Brief hängt eine Datei. Damit tragen Sie das Treffen in Ihren Kalender ein.',
-  calendarOff: 'An diesem Brief hängt eine Datei. Damit löschen Sie das Treffen aus Ihrem Kalender.',
+  calendar: 'An dieser E-Mail hängt eine Datei. Damit tragen Sie das Treffen in Ihren Kalender ein.',
+  calendarOff: 'An dieser E-Mail hängt eine Datei. Damit löschen Sie das Treffen aus Ihrem Kalender.',
 }

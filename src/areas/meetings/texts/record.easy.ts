@@ -24,7 +24,7 @@ export const easy: Shape<typeof de> = {
       missing:
         '{present} von {seats} Mitgliedern sind da. Das Gremium kann noch nicht entscheiden. Es fehlen Mitglieder. {needed, plural, one {# Mitglied muss} other {# Mitglieder müssen}} da sein. Sprechen können Sie trotzdem.',
       free: '{present} von {seats} Mitgliedern sind da. Das Gremium kann immer entscheiden.',
-      open: 'Noch hat niemand aufgeschrieben: Wer ist da?',
+      open: 'Das hat noch niemand aufgeschrieben.',
     },
     was: {
       reached:
@@ -32,7 +32,7 @@ export const easy: Shape<typeof de> = {
       missing:
         '{present} von {seats} Mitgliedern waren da. Das Gremium konnte nicht entscheiden. Es haben Mitglieder gefehlt.',
       free: '{present} von {seats} Mitgliedern waren da. Das Gremium konnte entscheiden.',
-      open: 'Niemand hat aufgeschrieben: Wer war da?',
+      open: 'Das hat niemand aufgeschrieben.',
     },
   },
 }
