@@ -28,12 +28,12 @@ export const easy: Shape<typeof de> = {
       '{count, plural, one {1 Punkt} other {# Punkte}} auf einer Karte von Deutschland: {names}. Die Liste sagt das Gleiche.',
     tryOut: 'Zum Ausprobieren',
     tryOutText:
-      'Musterstadt gibt es nicht wirklich. Sie können dort alles ansehen. Sie können alles ändern. Nichts geht dabei kaputt. Alle Personen sind erfunden.',
+      'Musterstadt gibt es nicht wirklich. Sie können dort alles ansehen. Sie können alles ändern. Nichts geht dabei kaputt. Alle Personen und alle Gruppen sind erfunden.',
     tryOutSignIn: 'Als Person aus Musterstadt anmelden',
     tryOutLook: 'Musterstadt ansehen',
     models: 'Was ist ein Vorbild?',
     modelsText:
-      'Es gab ein Projekt. Das Projekt heißt „Kommune Inklusiv“. Es war von 2017 bis 2023. 5 Orte haben mitgemacht. Von diesen Orten kann man lernen. Sie sehen hier nur Angaben. Dort arbeitet hier niemand.',
+      'Das Projekt heißt „Kommune Inklusiv“. Es war von 2017 bis 2023. 5 Orte haben mitgemacht. Sie haben gezeigt: So geht ein gutes Netzwerk. Sie sehen hier nur Angaben. Dort arbeitet hier niemand.',
     foundOwn: 'Selbst ein Netzwerk gründen',
     foundText: 'Sie bekommen 7 Fragen. Sie wissen etwas noch nicht? Dann schreiben Sie es später.',
     foundLink: 'Netzwerk gründen',
@@ -50,10 +50,11 @@ export const easy: Shape<typeof de> = {
   },
   problems: {
     'slug-looks-wrong': 'Nehmen Sie nur kleine Buchstaben, Zahlen und Striche. Zum Beispiel: musterstadt',
-    'known-day-looks-wrong': 'Schreiben Sie ein Jahr. Zum Beispiel: 2023. Oder einen Tag. Zum Beispiel: 1. Mai 2023.',
+    'known-day-looks-wrong':
+      'Schreiben Sie ein Jahr, einen Monat oder einen Tag. Zum Beispiel: 2023. Oder: Mai 2023. Oder: 1. Mai 2023.',
     'degrees-look-wrong': 'Schreiben Sie eine Zahl mit Komma. Zum Beispiel: 49,59',
     'outside-germany': 'Dieser Ort ist nicht in Deutschland. Prüfen Sie die Zahl.',
-    'both-or-none': 'Schreiben Sie 2 Zahlen. Oder schreiben Sie keine Zahl.',
+    'both-or-none': 'Schreiben Sie beide Zahlen. Oder lassen Sie beide Felder leer.',
     'ends-before-it-begins': 'Das Ende ist vor dem Anfang. Prüfen Sie die Angaben.',
     'papers-before-invitation':
       'Zuerst kommt die Einladung. Dann kommen die Unterlagen. Schreiben Sie hier eine kleinere Zahl.',
@@ -69,7 +70,7 @@ export const easy: Shape<typeof de> = {
     'rules-changed': 'Die Regeln sind gespeichert. Sie gelten ab jetzt.',
   },
   facts: {
-    'network-founded': '{who} hat das Netzwerk angefangen.',
+    'network-founded': '{who} hat das Netzwerk gegründet.',
     'founding-begun': '{who} hat mit einem neuen Netzwerk angefangen.',
     'founding-answered': '{who} hat eine Frage beantwortet.',
     'founding-finished': '{who} hat das Netzwerk gegründet.',
