@@ -9,11 +9,12 @@ export const easy: Shape<typeof de> = {
   },
   lead: {
     working: 'Hier sehen Sie: Wer macht mit? Was haben wir vor? Wer entscheidet? Und wie können Sie mitmachen?',
-    fresh: 'Dieses Netzwerk hat gerade angefangen. Bald steht hier mehr.',
-    model: 'Es gab ein Projekt. Das Projekt heißt „Kommune Inklusiv“. 5 Orte haben mitgemacht. Das ist ein Ort davon.',
+    fresh: 'Dieses Netzwerk hat gerade angefangen. Bald sehen Sie hier: Wer macht mit? Und wer entscheidet was?',
+    model:
+      'Das Projekt heißt „Kommune Inklusiv“. Es war von 2017 bis 2023. 5 Orte haben gezeigt: So geht ein gutes Netzwerk. Das ist ein Ort davon.',
   },
   modelNotice:
-    'Das sind nur Angaben über den Ort. Niemand arbeitet hier. Sie können hier keine Nachricht schreiben. Manches wissen wir nicht. Dann steht das dort.',
+    'Das sind nur Angaben über den Ort. Niemand arbeitet hier. Es gibt hier keine Treffen und keine Nachrichten. Manches wissen wir nicht. Dann steht das dort.',
   today: 'Ihre Seite „Heute“ öffnen',
   join: 'Mitmachen',
   rules: 'Regeln ansehen',
@@ -22,13 +23,14 @@ export const easy: Shape<typeof de> = {
     goals: '{count, plural, one {gemeinsames Ziel} other {gemeinsame Ziele}}',
     bodies: '{count, plural, one {Gremium} other {Gremien}}',
     answers:
-      '{count, plural, one {Antwort auf einen Vorschlag in diesem Jahr} other {Antworten auf Vorschläge in diesem Jahr}}',
+      '{count, plural, one {Antwort auf eine Empfehlung in diesem Jahr} other {Antworten auf Empfehlungen in diesem Jahr}}',
   },
   bouquet: {
     who: 'Diese Partner machen mit',
     title: 'Das Netzwerk ist wie ein Blumen-Strauß',
     empty: 'Eine leere Vase. Noch macht kein Partner mit.',
-    caption: 'Wir sind bunt. Jeder Partner ist eine Blume. Alle Blumen sind gleich groß.',
+    caption:
+      'Wir sind bunt. Jeder Partner ist eine Blume. Alle Blumen sind gleich groß. Manche Blumen sind noch zu. Diese Partner sind neu dabei.',
     emptyCaption: 'Hier wächst bald ein Blumen-Strauß. Jeder Partner ist dann eine Blume.',
     says: '{count, plural, one {1 Partner} other {# Partner. Alle sind gleich groß}}: {groups}.',
     group: '{name}: {count}',
@@ -42,18 +44,18 @@ export const easy: Shape<typeof de> = {
     joined: 'Dabei',
     isFresh: 'neu',
     isNot: 'länger',
-    person: 'Eine einzelne Person',
+    person: '1 Person allein',
   },
   goals: { title: 'Das haben wir vor', none: 'Noch haben wir kein Ziel. Wir sprechen darüber.' },
   bodies: {
     title: 'Wer entscheidet was?',
-    none: 'Noch gibt es keine Gruppe. Bald gibt es die erste Gruppe.',
+    none: 'Noch gibt es kein Gremium. Das erste Gremium ist meistens die Steuerungs-Gruppe.',
     all: 'Mehr über die Gremien',
   },
   answers: {
-    title: 'Das wurde aus Vorschlägen',
+    title: 'Das ist aus Empfehlungen geworden',
     on: 'am {day}',
-    from: 'Der Vorschlag kommt von: {body}. Die Antwort kommt von: {decider}.',
+    from: 'Die Empfehlung kommt von: {body}. Die Antwort kommt von: {decider}.',
     self: 'Entschieden hat: {body}.',
     all: 'Alle Beschlüsse',
     carrier: 'Träger',
@@ -74,12 +76,12 @@ export const easy: Shape<typeof de> = {
     degrees: '{lat} Grad Nord, {lon} Grad Ost',
     map: 'Karte: {name} in Deutschland',
     mapText: 'Eine Karte von Deutschland mit 1 Punkt: {name} in {land}.',
-    spanUnknown: 'Zur Zeit gibt es keine Angabe.',
+    spanUnknown: 'Von wann bis wann? Dazu gibt es keine Angabe.',
   },
   joining: {
     title: 'Mitmachen',
-    lead: 'Sie können mitmachen. Allein oder mit einer Gruppe.',
-    open: 'Hier können alle kommen: {bodies}.',
+    lead: 'Sie können mitmachen. Kommen Sie allein oder mit anderen. Auch Vereine und Firmen machen mit.',
+    open: 'Hier sind alle Menschen willkommen: {bodies}. Kommen Sie einfach.',
     ask: 'Sprechen Sie einen Partner an. Zum Beispiel: {partners}.',
     carrier: 'Fragen Sie den Träger nach der Koordination. Der Träger ist: {carrier}.',
     coordination:
