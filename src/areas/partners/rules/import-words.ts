@@ -48,6 +48,7 @@ export const kindWords: Readonly<Record<Kind, readonly [string, ...string[]]>> =
   ],
   'faith-community': [
     'Religionsgemeinschaft',
+    'Religions-Gruppe',
     'Glaubensgemeinschaft',
     'Kirche',
     'Kirchengemeinde',
@@ -91,7 +92,7 @@ export const gradeWords: Readonly<Record<Grade, readonly [string, ...string[]]>>
   ],
   supporter: [
     'Unterstützer mit Absichtserklärung',
-    'Will helfen und hat das aufgeschrieben',
+    'Will helfen, mit Unterschrift',
     'Unterstützer',
     'Unterstützung',
     'unterstützend',

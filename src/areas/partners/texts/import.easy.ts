@@ -26,25 +26,25 @@ export const importEasy: Shape<typeof importDe> = {
     mapping: 'Noch nicht fertig',
     preview: 'Noch nicht fertig',
     done: 'Fertig',
-    undone: 'Zurückgenommen',
+    undone: 'Wieder entfernt',
   },
   start: {
     title: 'Partner aus einer Tabelle holen',
     lead: 'Sie haben schon eine Tabelle mit Partnern? Laden Sie die Tabelle hoch. Danach zeigen wir Ihnen alles. Erst dann entscheiden Sie.',
     file: 'Ihre Tabelle',
     fileHint:
-      'Die Datei kommt aus Excel oder LibreOffice. Sie endet mit .xlsx, .ods oder .csv. Sie hat höchstens 10 MB und {most, number} Zeilen.',
+      'Die Datei kommt aus Excel oder LibreOffice. Sie endet mit .xlsx, .ods oder .csv. Sie hat höchstens 10 Mega-Byte und {most, number} Zeilen.',
     upload: 'Tabelle hochladen',
     expected: 'Das kann in der Tabelle stehen',
     expectedLead:
-      'In jeder Zeile steht ein Partner. In der ersten Zeile stehen die Namen der Spalten. Nur den Namen brauchen wir. Alles andere ist freiwillig.',
-    sample: 'Beispiel-Tabelle herunterladen (XLSX)',
+      'In jeder Zeile steht ein Partner. In der ersten Zeile steht: Was ist in welcher Spalte? Die Reihenfolge ist egal. Nur den Namen vom Partner brauchen wir. Alles andere ist freiwillig.',
+    sample: 'Beispiel-Tabelle für Excel herunterladen',
     columns: 'Diese Spalten kennen wir',
     meanings: {
       name: 'So heißt der Partner. Das muss da stehen.',
       kind: 'Zum Beispiel: Verein, Schule, Firma. Steht dort etwas anderes? Dann schreiben wir: Etwas anderes.',
       grade: 'Zum Beispiel: Partner. Steht dort etwas anderes? Dann schreiben wir: Partner mit Vertrag.',
-      single: 'Schreiben Sie: ja oder nein.',
+      single: 'Schreiben Sie: ja oder nein. Oder schreiben Sie: ja, öffentlich. Nur dann lesen alle den Namen.',
       postcode: '5 Ziffern. Fehlt vorne eine 0? Dann schreiben wir sie dazu.',
       town: 'Zum Beispiel: Erlangen. Oder: 91052 Erlangen.',
       phone: 'Die Nummer, so wie Sie sie schreiben.',
@@ -56,18 +56,18 @@ export const importEasy: Shape<typeof importDe> = {
       binds: 'Ein Text. Zum Beispiel: Unser Vorstand trifft sich alle 6 Wochen.',
       leadDays: 'Eine Zahl. Zum Beispiel: 14',
       hoursMonth: 'Eine Zahl. Zum Beispiel: 6',
-      absences: 'Zum Beispiel: 1.7.2027–15.8.2027',
-      joinedOn: 'Ein Datum. Zum Beispiel: 1.3.2026. Steht dort nichts? Dann nehmen wir den Tag von heute.',
+      absences: 'Zum Beispiel: 1. Juli 2027 bis 15. August 2027. Zwischen 2 Zeiten steht ein Komma.',
+      joinedOn: 'Ein Datum. Zum Beispiel: 1. März 2026. Steht dort nichts? Dann nehmen wir den Tag von heute.',
     },
-    earlier: 'Diese Tabellen gab es schon',
-    none: 'Noch gab es keine Tabelle',
+    earlier: 'Diese Tabellen haben Sie schon hochgeladen',
+    none: 'Hier ist noch keine Tabelle',
     noneNext: 'Laden Sie oben die erste Tabelle hoch.',
     by: '{day}, {who}',
     partners:
       '{count, plural, =0 {Kein Partner aus dieser Tabelle ist da.} one {# Partner aus dieser Tabelle ist da.} other {# Partner aus dieser Tabelle sind da.}}',
     lasts: 'Eine Tabelle ist nach {days} Tagen nicht fertig? Dann löschen wir sie bei der nächsten Tabelle.',
-    goOn: 'Weiter-Machen',
-    look: 'Ansehen oder zurücknehmen',
+    goOn: 'Weitermachen',
+    look: 'Ansehen oder wieder entfernen',
   },
   mapping: {
     title: 'Was steht in welcher Spalte?',
@@ -79,7 +79,7 @@ export const importEasy: Shape<typeof importDe> = {
     save: 'Weiter und ansehen',
     notes: {
       'guessed-encoding':
-        'Sehen Sie nach: Stehen ä, ö, ü und ß richtig da? Wenn nicht: Speichern Sie die Datei als XLSX.',
+        'Prüfen Sie die Buchstaben ä und ü. Sind sie falsch? Dann speichern Sie die Datei noch einmal. Die Datei muss mit .xlsx enden.',
       'several-sheets':
         'Die Datei hat mehrere Blätter. Wir lesen nur das erste Blatt. Speichern Sie die anderen Blätter einzeln.',
       'formulas-kept-as-text':
@@ -99,7 +99,7 @@ export const importEasy: Shape<typeof importDe> = {
     faulty: 'Mit Fehlern',
     faultyCount: '{count, plural, =0 {keine} other {#. Wir lassen sie weg.}}',
     confirm: '{count, plural, one {# Partner aufnehmen} other {# Partner aufnehmen}}',
-    nothing: 'Hier gibt es nichts aufzunehmen',
+    nothing: 'Hier ist kein neuer Partner',
     nothingNext: 'Verbessern Sie die Zeilen in Ihrer Datei. Oder wählen Sie die Spalten anders.',
     columns: 'Spalten anders wählen',
     another: 'Andere Datei hochladen',
@@ -107,9 +107,9 @@ export const importEasy: Shape<typeof importDe> = {
     note: {
       'unknown-kind': 'Die Art „{word}“ kennen wir nicht. Wir schreiben: Etwas anderes.',
       'unknown-grade': 'Das Wort „{word}“ kennen wir nicht. Wir schreiben: Partner mit Vertrag.',
-      'unknown-single': 'Wir verstehen „{word}“ nicht. Wir wissen nicht: Ist das nur 1 Person?',
+      'unknown-single': 'Wir verstehen „{word}“ nicht. Ist das nur 1 Person? Wir richten uns nach der Art.',
       'maybe-person':
-        'Vielleicht ist das nur 1 Person. Darum zeigen wir den Namen nicht allen. Im Profil können Sie das ändern.',
+        'Vielleicht ist das nur 1 Person. Darum zeigen wir den Namen nicht allen. Auf der Seite vom Partner können Sie das ändern.',
       'postcode-filled': 'Aus der Post-Leitzahl {postcode} machen wir {filled}.',
       'place-split': 'Die Post-Leitzahl ist {postcode}. Der Ort ist {town}.',
     },
@@ -129,7 +129,7 @@ export const importEasy: Shape<typeof importDe> = {
   doubles: {
     title: 'Gibt es vielleicht schon',
     lead: 'Diese Partner gibt es vielleicht schon. Darum lassen wir die Zeilen weg. Ist es doch ein anderer Partner? Dann machen Sie ein Häkchen.',
-    row: '{name} (Zeile {line})',
+    row: 'Zeile {line}: {name}',
     likeName: 'Ein Partner im Netzwerk heißt auch so: {name}',
     likeEmail: 'Ein Partner im Netzwerk hat die gleiche E-Mail: {name}',
     likeNameLine: 'In Zeile {line} steht auch dieser Name: {name}',
@@ -141,7 +141,7 @@ export const importEasy: Shape<typeof importDe> = {
   },
   over: {
     done: 'Diese Tabelle ist fertig. Hier können Sie nichts mehr ändern.',
-    undone: 'Diese Tabelle ist zurückgenommen. Hier können Sie nichts mehr ändern.',
+    undone: 'Die Partner aus dieser Tabelle sind wieder entfernt. Hier können Sie nichts mehr ändern.',
     result: 'Ergebnis ansehen',
   },
   result: {
@@ -149,26 +149,26 @@ export const importEasy: Shape<typeof importDe> = {
     titleOpen: 'Ihre Tabelle',
     leadDone:
       '{count, plural, one {# Partner ist} other {# Partner sind}} neu dabei. {count, plural, one {Er kommt} other {Sie kommen}} aus der Datei {file}.',
-    leadUndone: 'Die Datei {file} ist zurückgenommen.',
+    leadUndone: 'Die Partner aus der Datei {file} sind wieder entfernt.',
     leadOpen: 'Die Datei {file} ist hochgeladen. Noch ist kein Partner aufgenommen.',
     file: 'Datei',
     state: 'Stand',
     leftOut: 'Weggelassen',
     leftOutCount:
       '{doubles, plural, =0 {keine doppelte Zeile} one {# doppelte Zeile} other {# doppelte Zeilen}}, {faulty, plural, =0 {keine Zeile mit Fehlern} one {# Zeile mit Fehlern} other {# Zeilen mit Fehlern}}',
-    toList: 'Zur Liste der Partner',
-    goOn: 'Weiter-Machen',
-    undo: 'Zurücknehmen',
+    toList: 'Alle Partner ansehen',
+    goOn: 'Weitermachen',
+    undo: 'Partner wieder entfernen',
     undoLead:
-      '{count, plural, one {Wir entfernen den Partner aus dieser Tabelle wieder.} other {Wir entfernen # Partner aus dieser Tabelle wieder.}}',
+      '{count, plural, one {Wir entfernen den Partner aus dieser Tabelle wieder. Wir löschen alle Angaben aus der Tabelle.} other {Wir entfernen # Partner aus dieser Tabelle wieder. Wir löschen alle Angaben aus der Tabelle.}}',
     undoButton: '{count, plural, one {# Partner wieder entfernen} other {# Partner wieder entfernen}}',
     stays:
       '{count, plural, one {# Partner bleibt. Andere brauchen ihn schon.} other {# Partner bleiben. Andere brauchen sie schon.}}',
     stay: 'Bleibt: {ties}.',
     ties: {
-      seat: 'hat einen Sitz in einer Gruppe',
+      seat: 'hat einen Sitz in einem Gremium',
       task: 'hat eine Aufgabe',
-      membership: 'hat schon eingetragene Personen',
+      membership: 'hat schon Personen im Netzwerk',
       changed: 'ist inzwischen geändert',
       other: 'steht noch an einer anderen Stelle',
     },

@@ -21,7 +21,7 @@ export const peopleEasy: Shape<typeof peopleDe> = {
   emailHint: 'Die Person bekommt hier Post vom Netzwerk.',
   role: 'Was macht die Person?',
   roleHints: {
-    contact: 'Spricht für den Partner und stimmt ab.',
+    contact: 'Spricht für den Partner. Stimmt ab.',
     assistant: 'Hilft beim Lesen und Schreiben. Stimmt nicht ab.',
   },
   save: 'Person eintragen',

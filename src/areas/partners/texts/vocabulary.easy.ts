@@ -11,14 +11,14 @@ export const vocabulary: Shape<typeof german> = {
     institution: 'Einrichtung',
     school: 'Schule',
     'municipal-department': 'Amt',
-    'faith-community': 'Religions-Gemeinschaft',
+    'faith-community': 'Religions-Gruppe',
     'project-coordination': 'Projekt-Büro',
     other: 'Etwas anderes',
   },
   grades: {
     lead: 'Leitet das Netzwerk',
     partner: 'Partner mit Vertrag',
-    supporter: 'Will helfen und hat das aufgeschrieben',
+    supporter: 'Will helfen, mit Unterschrift',
     expert: 'Expertin oder Experte für das eigene Leben',
   },
   single: {
@@ -36,7 +36,7 @@ export const vocabulary: Shape<typeof german> = {
   },
   sectors: {
     1: 'Selbst-Vertretung',
-    2: 'Vereine, Verbände und Religions-Gemeinschaften',
+    2: 'Vereine, Verbände und Religions-Gruppen',
     3: 'Soziale Organisationen, Einrichtungen und Schulen',
     4: 'Ämter und Projekt-Büros',
     5: 'Firmen und andere',
