@@ -27,11 +27,15 @@ export const easy: Shape<typeof de> = {
     'time-looks-wrong': 'Die Uhrzeit stimmt nicht. Schreiben Sie zum Beispiel: 16:30',
     'file-missing': 'Wählen Sie eine Datei aus.',
   },
-  missing: { title: 'Diese Seite gibt es nicht', lead: 'Vielleicht ist die Adresse falsch.', next: 'Zum Anfang' },
+  missing: {
+    title: 'Diese Seite gibt es nicht',
+    lead: 'Vielleicht ist die Adresse falsch. Oder die Seite ist jetzt an einer anderen Stelle.',
+    next: 'Zum Anfang',
+  },
   forbidden: { title: 'Das geht hier nicht', signIn: 'Anmelden', back: 'Zurück zum Netzwerk' },
   tooLarge: {
     title: 'Die Datei ist zu groß',
-    lead: 'Eine Datei darf nur 10 MB groß sein. Speichern Sie die Datei ohne Bilder. Dann gehen Sie zurück. Versuchen Sie es noch einmal.',
+    lead: 'Eine Datei darf höchstens 10 Mega-Byte groß sein. Teilen Sie die Datei. Oder speichern Sie die Datei ohne Bilder. Dann gehen Sie zurück. Versuchen Sie es noch einmal.',
   },
   elsewhere: {
     title: 'Das Formular kommt von einer fremden Seite',

@@ -36,11 +36,11 @@ export const easy: Shape<typeof german> = {
     'heading-faked':
       'Das ist nur fett. Das ist keine Überschrift. Nehmen Sie die Sterne weg. Schreiben Sie 2 Rauten davor.',
     'link-vague': 'Wohin führt der Link? Schreiben Sie das in die eckigen Klammern.',
-    'link-bare': 'Diese Adresse kann man schlecht vorlesen. Schreiben Sie: [Wohin führt der Link](Adresse).',
+    'link-bare': 'Diese Adresse ist beim Vorlesen schwer. Schreiben Sie: [Wohin führt der Link](Adresse).',
     'link-empty': 'Hier fehlt das Wort oder die Adresse. Schreiben Sie beides. Oder löschen Sie den Link.',
     'table-headless':
       'In der Tabelle fehlt die erste Zeile. Schreiben Sie dort: Was steht in den Spalten? Darunter schreiben Sie: |---|---|.',
-    capitals: 'Nur große Buchstaben kann man schlecht lesen. Schreiben Sie normal.',
+    capitals: 'Nur große Buchstaben sind schwer zu lesen. Schreiben Sie normal. Machen Sie Wichtiges fett.',
     'image-without-words': 'Was ist auf dem Bild? Schreiben Sie das in die eckigen Klammern.',
     'list-faked': 'Das ist noch keine Liste. Schreiben Sie vor jede Zeile einen kurzen Strich. Dann kommt eine Lücke.',
     'language-unmarked': 'Ist das eine andere Sprache? Dann schreiben Sie zum Beispiel: [en: Picnic].',
