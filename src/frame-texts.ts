@@ -51,7 +51,7 @@ export const frameTexts = texts(
       imprint: 'Impressum',
     },
     operator: 'Diese Seite läuft mit Augenhöhe.',
-    demoOperator: 'Das ist zum Ausprobieren. Alle Personen sind erfunden.',
+    demoOperator: 'Das ist zum Ausprobieren. Alle Personen und alle Gruppen sind erfunden.',
   },
   {
     site: 'Augenhöhe',
