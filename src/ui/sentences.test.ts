@@ -29,3 +29,12 @@ it('reads lines with a dash as a list and an empty line as a new block', () => {
     { kind: 'sentences', lines: ['Kommen Sie.', 'Wir freuen uns.'] },
   ])
 })
+
+it('reads lines with # as headings, wherever they stand', () => {
+  expect(sentenceBlocks('# Das Treffen\nWir reden.\n## Der Ort\nRathaus.\n#Markt')).toEqual([
+    { kind: 'heading', lines: ['Das Treffen'] },
+    { kind: 'sentences', lines: ['Wir reden.'] },
+    { kind: 'heading', lines: ['Der Ort'] },
+    { kind: 'sentences', lines: ['Rathaus.', '#Markt'] },
+  ])
+})

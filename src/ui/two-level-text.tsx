@@ -9,12 +9,14 @@ interface TwoLevelTextProps {
   readonly plain?: string | undefined
   /** How far the twin is: written, checked by whom, outdated. */
   readonly told?: ComponentChildren
+  /** What belongs to the twin and stands under it, e.g. what has changed since. */
+  readonly more?: ComponentChildren
   /** Language the text is written in, which may differ from the page around it. */
   readonly lang?: 'de' | 'en' | undefined
 }
 
 /** A text and its plain twin. Whoever reads plainly sees the twin first; the other is one step away. */
-export function TwoLevelText({ children, plain, told, lang = 'de' }: TwoLevelTextProps) {
+export function TwoLevelText({ children, plain, told, more, lang = 'de' }: TwoLevelTextProps) {
   const words = useWords()
   const { variant, tag } = useLanguage()
   const foreign = lang === tag ? undefined : lang
@@ -29,6 +31,7 @@ export function TwoLevelText({ children, plain, told, lang = 'de' }: TwoLevelTex
     <>
       <PlainText text={plain} lang={foreign} />
       {told && <p class="told">{told}</p>}
+      {more}
     </>
   )
   const plainFirst = variant === 'de-easy'

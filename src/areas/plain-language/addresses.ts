@@ -1,10 +1,26 @@
-import { form } from '../../foundation/addresses.ts'
+import { type At, act, form, page } from '../../foundation/addresses.ts'
+import { choosePlainStyle } from './commands/style.ts'
+import { becomeTestReader, stopTestReading, testPlainTwin } from './commands/test-reader.ts'
 import { writePlainTwin } from './commands/twin.ts'
+import { CoveragePage } from './pages/coverage.tsx'
+import { TestPage, TextsToTestPage } from './pages/test-reading.tsx'
 import { TwinPage } from './pages/twin.tsx'
-import { twinPage } from './reads/twin.ts'
+import { coverage } from './reads/coverage.ts'
+import { textsToTest } from './reads/test-reading.ts'
+import { testPage, twinPage } from './reads/twin.ts'
 
-export const addresses = [
-  form('/n/:network/texte/:text', {
+const texts = '/n/:network/texte'
+const testing = `${texts}/pruefen`
+
+const twinAddresses = [
+  page(texts, { read: coverage, view: CoveragePage }),
+  act(`${texts}/schreibweise`, { onto: texts, act: choosePlainStyle, leadsTo: toTexts }),
+  act(`${texts}/pruefende`, { onto: texts, act: becomeTestReader, leadsTo: toTexts }),
+  act(`${texts}/pruefende/austragen`, { onto: texts, act: stopTestReading, leadsTo: toTexts }),
+  form(testing, { read: textsToTest, view: TextsToTestPage, act: becomeTestReader, leadsTo: toTesting }),
+  act(`${testing}/beenden`, { onto: testing, act: stopTestReading, leadsTo: toTesting }),
+  form(`${testing}/:text`, { read: testPage, view: TestPage, act: testPlainTwin, leadsTo: toTesting }),
+  form(`${texts}/:text`, {
     read: twinPage,
     view: TwinPage,
     act: writePlainTwin,
@@ -12,3 +28,13 @@ export const addresses = [
       typeof values.von === 'string' && values.von.startsWith(`${base}/`) ? values.von : base,
   }),
 ]
+
+export const addresses = [...twinAddresses]
+
+function toTexts(_: unknown, { base }: At): string {
+  return `${base}/texte`
+}
+
+function toTesting(_: unknown, { base }: At): string {
+  return `${base}/texte/pruefen`
+}

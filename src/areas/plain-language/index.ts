@@ -1,16 +1,29 @@
 import { area } from '../../foundation/addresses.ts'
 import { addresses } from './addresses.ts'
+import { choosePlainStyle } from './commands/style.ts'
+import { becomeTestReader, stopTestReading, testPlainTwin } from './commands/test-reader.ts'
 import { writePlainTwin } from './commands/twin.ts'
 import { dropTexts, keepText, keepTexts } from './commands.ts'
-import { twinPage } from './reads/twin.ts'
+import { coverage } from './reads/coverage.ts'
+import { textsToTest } from './reads/test-reading.ts'
+import { testPage, twinPage } from './reads/twin.ts'
 import { plainLanguageTexts } from './texts.ts'
 
 /** Every text that people write, and its plain twin. */
 export const plainLanguage = area({
   name: 'plain-language',
   texts: plainLanguageTexts,
-  commands: [keepText, keepTexts, dropTexts, writePlainTwin],
-  reads: [twinPage],
+  commands: [
+    keepText,
+    keepTexts,
+    dropTexts,
+    writePlainTwin,
+    testPlainTwin,
+    becomeTestReader,
+    stopTestReading,
+    choosePlainStyle,
+  ],
+  reads: [twinPage, testPage, textsToTest, coverage],
   addresses,
   reactions: [],
 })

@@ -1,8 +1,12 @@
 import type { Here } from '../../foundation/addresses.ts'
+import type { Language } from '../../foundation/language.ts'
 import { Hidden } from '../../ui/hidden.tsx'
 import { useLanguage } from '../../ui/language.ts'
 import { Prose } from '../../ui/prose.tsx'
 import { TwoLevelText } from '../../ui/two-level-text.tsx'
+import { ChangedPlaces } from './pages/changed-places.tsx'
+import { knownWords } from './reads/advice.ts'
+import { inStyle } from './rules/compound-mark.ts'
 import { plainLanguageTexts } from './texts.ts'
 import type { ShownText } from './written-text.ts'
 
@@ -16,14 +20,18 @@ interface WrittenProps {
 
 /** A text that somebody wrote, in both levels where there are both. */
 export function Written({ text, here, about }: WrittenProps) {
-  const words = useLanguage().words(plainLanguageTexts)
+  const language = useLanguage()
+  const words = language.words(plainLanguageTexts)
   if (!text || text.original === '') return <p class="muted">{words.empty}</p>
   const shown = text.plainState === 'simple' || text.plainState === 'checked'
-  const told = text.outdated ? words.told.outdated : words.told[text.plainState]
   const mayWrite = here?.actor.kind === 'person' && here.actor.member
   return (
     <>
-      <TwoLevelText plain={shown ? text.plain : undefined} told={told}>
+      <TwoLevelText
+        plain={shown ? inStyle(text.plain, text.mark, knownWords) : undefined}
+        told={toldOf(text, language)}
+        more={shown && text.outdated && <ChangedPlaces before={text.plainOf ?? ''} now={text.original} />}
+      >
         <Prose source={text.original} />
       </TwoLevelText>
       {mayWrite && (
@@ -36,4 +44,19 @@ export function Written({ text, here, about }: WrittenProps) {
       )}
     </>
   )
+}
+
+/** How far the twin is. Only here, and only of a checked one, the words Leichte Sprache are said of a text of the network. */
+function toldOf({ outdated, plainState, checkedOn, checkedBy }: ShownText, language: Language): string {
+  const { told } = language.words(plainLanguageTexts)
+  if (outdated) return told.outdated
+  if (plainState !== 'checked') return told[plainState]
+  const { count, names } = checkedBy ?? { count: 0, names: [] }
+  const unnamed = count - names.length
+  const who = names.length === 0 ? language.say(told.people, { count }) : undefined
+  const others = unnamed > 0 ? [language.say(told.more, { count: unnamed })] : []
+  return language.say(told.checked, {
+    day: checkedOn ? language.day(checkedOn, 'short') : '',
+    who: who ?? language.list([...names, ...others]),
+  })
 }

@@ -9,6 +9,6 @@ export const writePlainTwin = command({
   input: z.object({ text: id(), plain: prose(), finished: yes(), version: version() }),
   load: (db, input) => loadText(db, input.text),
   may: mayWriteTwin,
-  rule: (text, input) => writeTwin(text, input),
+  rule: (text, input, occasion) => writeTwin(text, input, occasion),
   store: async (db, next, { moment }) => storeTwin(db, next, moment),
 })

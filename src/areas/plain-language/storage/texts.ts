@@ -11,6 +11,10 @@ interface TextTables {
     plain: string
     plain_state: string
     plain_of: string | null
+    plain_wording: number
+    plain_writers: readonly string[]
+    plain_at: Date | null
+    checked_at: Date | null
     version: number
     changed_at: Date
   }
@@ -18,21 +22,30 @@ interface TextTables {
 
 export async function loadText(db: Reading, id: string): Promise<WrittenText | undefined> {
   return db.first(sql`
-    select id, place, original, plain, plain_state as "plainState", coalesce(plain_of <> original, false) as outdated, version
+    select id, place, original, plain, plain_state as "plainState", plain_of as "plainOf", coalesce(plain_of <> original, false) as outdated,
+      plain_wording as wording, plain_writers as writers, version,
+      (select coalesce(jsonb_agg(jsonb_build_object('reader', reader_id, 'understood', understood, 'hardSentences', hard_sentences,
+          'hardWords', hard_words) order by at), '[]')
+        from test_reading where network_id = here() and text_id = text.id and wording = text.plain_wording) as readings
     from text where network_id = here() and id = ${id}`)
 }
 
-export async function storeText(db: Writing, { id, place, original, isNew }: KeptText, moment: Date): Promise<string> {
-  const texts = db.tables<TextTables>()
-  if (isNew)
-    await texts
-      .insertInto('text')
-      .values({ id, place, original, plain: '', plain_state: 'none', plain_of: null, version: 1, changed_at: moment })
-      .execute()
+export async function storeText(db: Writing, next: KeptText, moment: Date): Promise<string> {
+  const { id, place, original, plainState, isNew } = next
+  const texts = db.tables<{ text: Pick<TextTables['text'], 'id' | 'place' | 'original' | 'changed_at'> }>()
+  if (isNew) await texts.insertInto('text').values({ id, place, original, changed_at: moment }).execute()
   else
-    await texts
+    await db
+      .tables<TextTables>()
       .updateTable('text')
-      .set((of) => ({ original, changed_at: moment, version: of('version', '+', 1) }))
+      .set((of) => ({
+        original,
+        plain_state: plainState,
+        // No rule makes a text checked by keeping it; what is not checked any more has no day.
+        ...(plainState === 'checked' ? {} : { checked_at: null }),
+        changed_at: moment,
+        version: of('version', '+', 1),
+      }))
       .where(sql<boolean>`network_id = here()`)
       .where('id', '=', id)
       .execute()
@@ -64,10 +77,23 @@ export async function storeTwin(db: Writing, twin: Twin, moment: Date): Promise<
       plain: twin.plain,
       plain_state: twin.plainState,
       plain_of: twin.plainOf,
+      plain_wording: twin.wording,
+      plain_writers: [...twin.writers],
+      ...(twin.isNew ? { plain_at: moment, checked_at: null } : {}),
       changed_at: moment,
       version: of('version', '+', 1),
     }))
     .where(sql<boolean>`network_id = here()`)
     .where('id', '=', twin.id)
+    .execute()
+}
+
+export async function storeChecked(db: Writing, id: string, moment: Date): Promise<void> {
+  await db
+    .tables<TextTables>()
+    .updateTable('text')
+    .set({ plain_state: 'checked', checked_at: moment })
+    .where(sql<boolean>`network_id = here()`)
+    .where('id', '=', id)
     .execute()
 }
