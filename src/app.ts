@@ -1,4 +1,8 @@
+import { join } from 'node:path'
 import pino from 'pino'
+import { openShelf } from './aloud/shelf.ts'
+import { openVoice } from './aloud/voice.ts'
+import { aloudScript, openAloud } from './aloud.ts'
 import { bodies } from './areas/bodies/index.ts'
 import { decisions } from './areas/decisions/index.ts'
 import { goals } from './areas/goals/index.ts'
@@ -23,8 +27,9 @@ import { type Jobs, openJobs } from './foundation/jobs.ts'
 import { openPost, type Sender } from './foundation/mail.ts'
 import { createWeb, type Web } from './foundation/web/serve.ts'
 import { frame } from './frame.tsx'
-import { fonts } from './ui/fonts.ts'
+import { dyslexicSheet, fonts } from './ui/fonts.ts'
 import { markSource } from './ui/mark.tsx'
+import { ownColours, readable } from './ui/own-colours.ts'
 import { styleSheet } from './ui/style.ts'
 
 /** All areas, bottom to top, as in `areas/order.json`. */
@@ -54,6 +59,8 @@ export interface Wishes {
   /** Without jobs letters wait in the outbox (tests that do not ask about mail). */
   readonly jobs?: boolean
   readonly poolSize?: number
+  /** The data folder; without it nothing is kept beside the database. */
+  readonly folder?: string
 }
 
 export interface App {
@@ -63,7 +70,11 @@ export interface App {
   close(): Promise<void>
 }
 
-const stylesheet = stamped('stil', 'css', styleSheet)
+const sent = {
+  stylesheet: stamped('stil', 'css', styleSheet),
+  dyslexic: stamped('schrift-dyslexic', 'css', dyslexicSheet),
+  aloud: stamped('vorlesen', 'js', aloudScript),
+}
 
 export async function openApp(wishes: Wishes): Promise<App> {
   const { login, address, demo, clock = realClock } = wishes
@@ -93,6 +104,12 @@ export async function openApp(wishes: Wishes): Promise<App> {
   // Without a mail server letters wait until there is one. Those of a demonstration are for nobody, and count as sent.
   if (smtpUrl || demo) await jobs?.work('letter', ({ network = '', letter = '' }) => post.deliver(network, letter))
 
+  const aloud = openAloud({
+    voice: await openVoice(),
+    shelf: wishes.folder ? openShelf(join(wishes.folder, 'vorlesen')) : undefined,
+    page: (path, cookie) => later.web?.request(path, { headers: { cookie } }) ?? Response.error(),
+  })
+
   const web = createWeb({
     door,
     areas,
@@ -100,7 +117,8 @@ export async function openApp(wishes: Wishes): Promise<App> {
     address,
     demo,
     glance: database.glance,
-    frame: frame(stylesheet),
+    frame: frame(sent),
+    aloud,
     network: async (slug) => {
       const known = heads.get(slug)
       if (known) return known
@@ -110,7 +128,9 @@ export async function openApp(wishes: Wishes): Promise<App> {
     },
     fixed: (app) => {
       serveFixed(app, [
-        { path: stylesheet, type: 'text/css; charset=utf-8', body: styleSheet },
+        { path: sent.stylesheet, type: 'text/css; charset=utf-8', body: styleSheet },
+        { path: sent.dyslexic, type: 'text/css; charset=utf-8', body: dyslexicSheet },
+        { path: sent.aloud, type: 'text/javascript; charset=utf-8', body: aloudScript },
         { path: '/zeichen.svg', type: 'image/svg+xml', body: markSource },
         ...fonts.map((font) => ({
           path: `/schrift/${font.file}`,
@@ -118,6 +138,12 @@ export async function openApp(wishes: Wishes): Promise<App> {
           body: packageFile(font.package, `files/${font.file}`),
         })),
       ])
+      app.get('/vorlesen', (c) => aloud.answer(c.req.raw))
+      app.get('/farben/:ink/:ground', (c) => {
+        const { ink, ground } = c.req.param()
+        if (!readable(ink, ground)) return c.notFound()
+        return c.body(ownColours(ink, ground), 200, { 'content-type': 'text/css; charset=utf-8' })
+      })
       app.get('/healthz', (c) => c.text('ok\n'))
       app.get('/readyz', async (c) => {
         await database.read({ network: installation }, async () => undefined)

@@ -35,6 +35,7 @@ export async function serve(demo: boolean): Promise<void> {
       login: await ground.login,
       address,
       demo: settings.demo,
+      folder: settings.folder,
       ...(smtpUrl ? { smtpUrl } : {}),
       ...(sender ? { sender } : {}),
     })

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Actor } from './actor.ts'
-import type { AnyCommand, AnyRead, Command, Reaction, Read } from './door.ts'
+import type { AnyCommand, AnyRead, Command, Faults, Reaction, Read } from './door.ts'
 import type { FormValues } from './input.ts'
 import type { Language, Texts } from './language.ts'
 import type { Problem } from './outcome.ts'
@@ -43,6 +43,8 @@ export interface Here<D = unknown> {
   readonly today: string
   /** What somebody chose at /darstellung. */
   readonly display: Readonly<Record<string, string>>
+  /** True when this server has a voice and can read pages aloud. */
+  readonly voice: boolean
   /** True where anyone may sign in as anyone. */
   readonly demo: boolean
 }
@@ -110,11 +112,14 @@ export interface FileAddress {
     | Promise<{ type: string; name: string; bytes: Uint8Array | string }>
     | { type: string; name: string; bytes: Uint8Array | string }
 }
-/** A choice that lives in the browser alone (display, language): no command, nothing stored with us. */
+/** A choice that lives in the browser (display, language) and is made without signing in. */
 export interface SetAddress {
   readonly kind: 'set'
   readonly path: string
-  readonly set: (values: FormValues) => Onward
+  /** Faults are told on the page of the same path. */
+  readonly set: (values: FormValues) => Onward | Faults
+  /** For who is signed in: keeps the cookies that were set, named as they are, `null` for a forgotten one. */
+  readonly keep?: AnyCommand
 }
 export type Address = PageAddress | FormAddress | ActAddress | FileAddress | SetAddress
 
@@ -152,7 +157,7 @@ export const file = <I, D>(
   ...of,
 })
 
-export const set = (path: string, to: SetAddress['set']): SetAddress => ({ kind: 'set', path, set: to })
+export const set = (path: string, of: Pick<SetAddress, 'set' | 'keep'>): SetAddress => ({ kind: 'set', path, ...of })
 
 /** The part of an area's texts that the door and the journal speak with. */
 export interface AreaTexts {

@@ -1,28 +1,48 @@
-export const themes = ['light', 'dark', 'contrast', 'yellow', 'cream'] as const
-/** Text size in percent. */
-export const sizes = ['100', '125', '150', '200'] as const
-export const fonts = ['hyperlegible', 'system', 'dyslexic'] as const
+/** What can be chosen, under the names by which the cookie keeps it. Nothing chosen means what the browser asks for. */
+export const displayWords = {
+  theme: ['light', 'dark', 'contrast', 'yellow', 'cream', 'own'],
+  /** Percent; 100 when nothing is chosen. */
+  size: ['110', '125', '150', '175', '200'],
+  font: ['system', 'dyslexic'],
+  lines: ['wide', 'wider'],
+  letters: ['wide', 'wider'],
+  words: ['wide', 'wider'],
+  buttons: ['ja'],
+  calm: ['ja'],
+  /** Pictograms beside words. Not chosen: with plain German only. */
+  symbols: ['ja', 'nein'],
+  aloud: ['ja'],
+  speed: ['slow', 'fast'],
+} as const
 
-/** How somebody wants to see the pages, as attributes of the html element. Nothing set means what the browser asks for. */
-export interface Display {
-  readonly theme?: (typeof themes)[number] | undefined
-  readonly size?: (typeof sizes)[number] | undefined
-  readonly font?: (typeof fonts)[number] | undefined
-  /** More room between letters, words, lines and paragraphs. */
-  readonly spacing?: boolean | undefined
-  /** Bigger buttons and fields. */
-  readonly buttons?: boolean | undefined
-  /** One column, more room between the lines of lists. */
-  readonly calm?: boolean | undefined
+type Words = typeof displayWords
+
+/** How somebody wants to see and hear the pages. The two colours belong to the theme `own`, see `own-colours.ts`. */
+export type Display = { readonly [K in keyof Words]?: Words[K][number] } & {
+  readonly ink?: string
+  readonly ground?: string
 }
 
-export function displayAttributes({ theme, size, font, spacing, buttons, calm }: Display) {
+/** What a cookie or a form says: only known words pass. The two colours are not among them; who takes them checks them. */
+export function knownDisplay(said: Readonly<Record<string, unknown>>): Display {
+  const known = Object.entries(displayWords).flatMap(([name, words]) => {
+    const word = words.find((one) => one === said[name])
+    return word ? [[name, word]] : []
+  })
+  return Object.fromEntries(known)
+}
+
+/** What the style sheet knows of it: attributes of the html element. */
+export function displayAttributes(display: Display) {
+  const { theme, size, font, lines, letters, words, buttons, calm } = display
   return {
     'data-theme': theme,
     'data-size': size,
     'data-font': font,
-    'data-spacing': spacing ? 'wide' : undefined,
-    'data-buttons': buttons ? 'big' : undefined,
-    'data-calm': calm ? 'yes' : undefined,
+    'data-lines': lines,
+    'data-letters': letters,
+    'data-words': words,
+    'data-buttons': buttons,
+    'data-calm': calm,
   }
 }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { fonts } from './fonts.ts'
+import { dyslexicSheet, fonts } from './fonts.ts'
 import { styleSheet } from './style.ts'
 
-it('every font file the style sheet asks for is offered, and the other way round', () => {
-  const asked = [...styleSheet.matchAll(/url\("\/schrift\/([^"]+)"\)/g)].map(([, file]) => file)
+it('every font file the style sheets ask for is offered, and the other way round', () => {
+  const asked = [...(styleSheet + dyslexicSheet).matchAll(/url\("\/schrift\/([^"]+)"\)/g)].map(([, file]) => file)
   expect(asked.sort()).toEqual(fonts.map(({ file }) => file).sort())
 })
 

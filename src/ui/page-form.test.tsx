@@ -21,6 +21,7 @@ const here: Here = {
   key: 'k',
   today: '2026-11-01',
   display: {},
+  voice: false,
   demo: false,
 }
 

@@ -11,8 +11,8 @@ interface PageFrameProps {
   /** What the page is about; the name of the site is added. */
   readonly title: string
   readonly stylesheet: string
-  /** A second style sheet, for the colour of one's own a network may set. */
-  readonly accent?: string | undefined
+  /** Further style sheets: what only few choose, see `own-colours.ts` and `fonts.ts`. */
+  readonly sheets?: readonly string[] | undefined
   readonly icon?: string | undefined
   readonly display?: Display | undefined
   readonly header: SiteHeaderProps
@@ -31,7 +31,7 @@ interface PageFrameProps {
 
 /** The whole document but for the doctype. The content begins with one h1, see `Opening`. */
 export function PageFrame(props: PageFrameProps) {
-  const { title, stylesheet, accent, icon, display = {}, header, footer, trail, done, children } = props
+  const { title, stylesheet, sheets = [], icon, display = {}, header, footer, trail, done, children } = props
   const words = useWords()
   const { tag, variant } = useLanguage()
   return (
@@ -44,7 +44,9 @@ export function PageFrame(props: PageFrameProps) {
         {props.unlisted && <meta name="robots" content="noindex" />}
         {icon && <link rel="icon" href={icon} />}
         <link rel="stylesheet" href={stylesheet} />
-        {accent && <link rel="stylesheet" href={accent} />}
+        {sheets.map((sheet) => (
+          <link key={sheet} rel="stylesheet" href={sheet} />
+        ))}
         {props.head}
       </head>
       <body>

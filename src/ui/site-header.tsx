@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { Destination } from './destination.ts'
 import { Destinations } from './destinations.tsx'
 import { useWords } from './language.ts'
@@ -13,14 +12,12 @@ export interface SiteHeaderProps {
   /** At most seven words. */
   readonly areas?: readonly Destination[] | undefined
   readonly more?: readonly Destination[] | undefined
-  /** Display, help, the person or the way to sign in. */
+  /** On every page in this order (WCAG 3.2.6): sign language, reading aloud, display, help; then the person or the way to sign in. */
   readonly helps: readonly Destination[]
-  /** Reading aloud, when the page offers it. */
-  readonly readAloud?: ComponentChildren
 }
 
 /** Wide pages show rows, narrow ones one menu. Both stand in the page and the style sheet shows one: without a script there is no other way. */
-export function SiteHeader({ site, address, areas = [], more = [], helps, readAloud }: SiteHeaderProps) {
+export function SiteHeader({ site, address, areas = [], more = [], helps }: SiteHeaderProps) {
   const words = useWords()
   return (
     <header class="top">
@@ -30,7 +27,6 @@ export function SiteHeader({ site, address, areas = [], more = [], helps, readAl
           <span>{site.name}</span>
         </a>
         <LanguageSwitch address={address} />
-        {readAloud}
         <nav class="helps when-wide" aria-label={words.helps}>
           <Destinations to={helps} />
         </nav>

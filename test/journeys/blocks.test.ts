@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest'
 import { variants } from '../../src/foundation/language.ts'
-import { themes } from '../../src/ui/display.ts'
+import { displayWords } from '../../src/ui/display.ts'
 import { styleSheet } from '../../src/ui/style.ts'
 import { gallery } from '../gallery.tsx'
 import { expectAccessible, expectNoSidewaysScroll, surfer } from './browser.ts'
@@ -9,7 +9,7 @@ const surf = surfer()
 
 /** The pages of the product show some states in some themes; here stands every block in every state. */
 describe('every block is accessible', () => {
-  test.each(themes.flatMap((theme) => variants.map((variant) => ({ theme, variant }))))(
+  test.each(displayWords.theme.flatMap((theme) => variants.map((variant) => ({ theme, variant }))))(
     'in $theme, $variant',
     async ({ theme, variant }) => {
       const page = await surf.visit({ viewport: { width: variant === 'en' ? 320 : 1200, height: 900 } })

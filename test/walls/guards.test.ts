@@ -12,7 +12,7 @@ const unguarded: Readonly<Record<string, string>> = {
 }
 
 /** Tables that belong to no network; they state their own policies. */
-const common = ['network', 'founding', 'person', 'session', 'sign_in_link', 'barrier_report']
+const common = ['network', 'founding', 'person', 'person_display', 'session', 'sign_in_link', 'barrier_report']
 
 interface Table {
   readonly name: string

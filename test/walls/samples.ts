@@ -36,6 +36,7 @@ export function samples({ ids }: SmallTown): Readonly<Record<string, Readonly<Re
     'people.end-membership': { membership: ids.membership, day: today },
     'people.ask-for-link': { email: 'neu.hier@beispiel.test' },
     'people.make-operator': { name: 'Neu Hier', email: 'neu.hier@beispiel.test' },
+    'people.keep-display': { darstellung: 'theme=dark' },
     'people.change-person': { name: 'Anders Jetzt', language: 'de' },
     'people.sign-out-everywhere': {},
     'partners.add-partner': partner,

@@ -148,23 +148,3 @@ test('one report and three cost the same', async () => {
   for (const what of ['a', 'b', 'c']) await w.done(guest, reportBarrier, { what })
   expect(await trips()).toBe(before)
 })
-
-test('the display is chosen without signing in, is seen at once, and can be reset', async () => {
-  const answer = await post('/darstellung', {
-    theme: 'yellow',
-    size: '150',
-    font: 'rosa',
-    calm: 'ja',
-    language: 'de-easy',
-  })
-  expect(answer.status).toBe(303)
-  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '')
-  expect(cookies).toContain('sprache=de-easy')
-  const cookie = cookies.join('; ')
-  const page = await (await get(answer.headers.get('location') ?? '', cookie)).text()
-  expect(page).toMatch(/<html [^>]*data-theme="yellow" data-size="150"[^>]*data-calm="yes"/)
-  expect(page).toMatch(/value="yellow" checked/)
-  expect(page).toContain('Die neue Ansicht gilt jetzt')
-  const reset = await post('/darstellung', { alles: 'zurueck' })
-  expect(reset.headers.get('set-cookie')).toContain('darstellung=; Max-Age=0')
-})

@@ -1,5 +1,4 @@
-import { act, form, page, set } from '../../foundation/addresses.ts'
-import { isVariant } from '../../foundation/language.ts'
+import { act, form, page } from '../../foundation/addresses.ts'
 import { answerReport, describeOperator, reportBarrier } from './commands.ts'
 import { AccessibilityPage, PlainPage, SigningPage } from './pages/accessibility.tsx'
 import { DisplayPage } from './pages/display.tsx'
@@ -8,22 +7,9 @@ import { ImprintPage, PrivacyPage } from './pages/legal.tsx'
 import { OperatorPage, ReportsPage } from './pages/operator.tsx'
 import { ReceivedPage, ReportPage } from './pages/report.tsx'
 import { operatorPage, receivedPage, reportPage, reportsPage, standingPage } from './reads.ts'
-import { chosenDisplay } from './rules.ts'
-
-const year = 365 * 24 * 3600
 
 export const addresses = [
   page('/darstellung', { read: standingPage, view: DisplayPage }),
-  set('/darstellung', (values) => {
-    const chosen = new URLSearchParams(values.alles === 'zurueck' ? {} : chosenDisplay(values))
-    const language = values.language
-    const cookies = [
-      { name: 'darstellung', value: chosen.size > 0 ? chosen.toString() : null, lasts: year },
-      ...(isVariant(language) ? [{ name: 'sprache', value: language, lasts: year }] : []),
-    ]
-    chosen.set('gespeichert', 'ja')
-    return { to: `/darstellung?${chosen}`, cookies }
-  }),
   page('/hilfe', { read: standingPage, view: HelpPage }),
   page('/barrierefreiheit', { read: standingPage, view: AccessibilityPage }),
   page('/leichte-sprache', { read: standingPage, view: PlainPage }),

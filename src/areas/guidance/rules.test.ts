@@ -78,14 +78,3 @@ test('the operator has one description, in ever newer versions', () => {
     facts: [{ name: 'guidance.operator-described', about: 'installation' }],
   })
 })
-
-test.each([
-  [
-    { theme: 'dark', size: '150', spacing: 'ja' },
-    { theme: 'dark', size: '150', spacing: 'ja' },
-  ],
-  [{ theme: '', size: '', font: '' }, {}],
-  [{ theme: 'rosa', size: '1000', font: ['system', 'system'], calm: 'on', sitzung: 'x' }, {}],
-])('of %j the display keeps %j', (values, kept) => {
-  expect(rules.chosenDisplay(values)).toEqual(kept)
-})

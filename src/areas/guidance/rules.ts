@@ -1,6 +1,5 @@
 import type { Actor, Permission } from '../../foundation/actor.ts'
 import type { Occasion, Ruling } from '../../foundation/door.ts'
-import type { FormValues } from '../../foundation/input.ts'
 import { type Refusal, refused } from '../../foundation/outcome.ts'
 import { aMonthAfter, type BarrierReport } from './barrier-report.ts'
 import type { Operator } from './operator.ts'
@@ -40,24 +39,4 @@ export function describeOperator(
   { network }: Pick<Occasion, 'network'>,
 ): Ruling<Operator> {
   return { next: { ...input, version: version + 1 }, facts: [{ name: 'guidance.operator-described', about: network }] }
-}
-
-/** What can be chosen at /darstellung. An empty choice leaves it to the browser. */
-export const displayChoices = {
-  theme: ['', 'light', 'dark', 'contrast', 'yellow', 'cream'],
-  size: ['', '125', '150', '200'],
-  font: ['', 'system', 'dyslexic'],
-  spacing: ['ja'],
-  buttons: ['ja'],
-  calm: ['ja'],
-} as const
-export type DisplayChoice = keyof typeof displayChoices
-
-/** Only known words pass; what is left to the browser is left out. */
-export function chosenDisplay(values: FormValues): Partial<Record<DisplayChoice, string>> {
-  const known = Object.entries(displayChoices).flatMap(([name, words]) => {
-    const word = words.find((one) => one !== '' && one === values[name])
-    return word ? [[name, word]] : []
-  })
-  return Object.fromEntries(known)
 }

@@ -15,7 +15,11 @@ export const easy: Shape<typeof de> = {
   barrier,
   operation,
   refusals: { 'already-answered': 'Diese Meldung ist schon beantwortet.' },
-  problems: {},
+  problems: {
+    'colour-looks-wrong': 'Wählen Sie eine Farbe. Oder schreiben Sie eine Zahl wie #3b2412.',
+    'colours-too-similar':
+      'Die 2 Farben sind sich zu ähnlich. So kann man die Schrift schlecht lesen. Nehmen Sie eine helle und eine dunkle Farbe.',
+  },
   done: {
     'barrier-reported': 'Ihre Meldung ist da.',
     'report-answered': 'Die Meldung ist jetzt beantwortet.',

@@ -15,7 +15,11 @@ export const en: Shape<typeof de> = {
   barrier,
   operation,
   refusals: { 'already-answered': 'This report is already recorded as answered.' },
-  problems: {},
+  problems: {
+    'colour-looks-wrong': 'Choose a colour, or write a colour value such as #3b2412.',
+    'colours-too-similar':
+      'These two colours are too similar: their contrast is {ratio, number} to 1. It must be 7 to 1. Take a darker and a lighter one.',
+  },
   done: {
     'barrier-reported': 'Your report has arrived.',
     'report-answered': 'The report is recorded as answered.',

@@ -3,7 +3,25 @@ import { languages, variants } from '../../foundation/language.ts'
 import { sentenceBlocks } from '../../ui/sentences.ts'
 import { guidanceTexts } from './texts.ts'
 
-const values = { number: 3, day: 'A', address: 'B', who: 'C' }
+const values = {
+  ratio: 3.2,
+  number: 3,
+  count: 2,
+  days: 3,
+  open: 2,
+  late: 1,
+  texts: 2,
+  videos: 2,
+  mailed: 'true',
+  day: 'A',
+  address: 'B',
+  who: 'C',
+  name: 'D',
+  law: 'E',
+  land: 'F',
+  body: 'G',
+  operator: 'H',
+}
 
 function sentences(of: unknown): readonly string[] {
   if (typeof of === 'string') return [of]

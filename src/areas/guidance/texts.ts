@@ -16,7 +16,11 @@ export const de = {
   barrier,
   operation,
   refusals: { 'already-answered': 'Diese Meldung ist schon als beantwortet eingetragen.' },
-  problems: {},
+  problems: {
+    'colour-looks-wrong': 'Wählen Sie eine Farbe, oder schreiben Sie einen Farbwert wie #3b2412.',
+    'colours-too-similar':
+      'Diese beiden Farben sind zu ähnlich: Ihr Kontrast ist {ratio, number} zu 1. Nötig sind 7 zu 1. Nehmen Sie eine dunklere und eine hellere.',
+  },
   done: {
     'barrier-reported': 'Ihre Meldung ist angekommen.',
     'report-answered': 'Die Meldung ist als beantwortet eingetragen.',

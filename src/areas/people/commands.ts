@@ -9,6 +9,7 @@ import * as membershipRules from './rules/membership.ts'
 import * as personRules from './rules/person.ts'
 import * as signInRules from './rules/sign-in.ts'
 import { ownPath, sessionToken } from './sign-in.ts'
+import { loadDisplay, storeDisplay } from './storage/display.ts'
 import { loadEndingMembership, loadInvited, storeEnd, storeWelcome } from './storage/membership.ts'
 import { loadByEmail, loadDemoPerson, loadMyself, storePerson } from './storage/person.ts'
 import {
@@ -70,7 +71,7 @@ export const askForLink = command({
   },
 })
 
-/** `token` comes with the link, `half` from the page with the button, see `sessionToken`. The value is where to go. */
+/** `token` comes with the link, `half` from the page with the button, see `sessionToken`. The value is where to go, and how to see it there. */
 export const signIn = command({
   name: 'people.sign-in',
   input: z.object({ token: z.string(), half: z.string('link-incomplete').regex(/^[\w-]{43}$/, 'link-incomplete') }),
@@ -86,7 +87,7 @@ export const signIn = command({
   store: async (db, { link, session, hash }, { moment }) => {
     await useUp(db, link, moment)
     const home = await storeSession(db, session, hash, moment)
-    return link.onward ?? home
+    return { to: link.onward ?? home, own: await loadDisplay(db) }
   },
 })
 
@@ -99,7 +100,7 @@ export const signInAsDemo = command({
   rule: (person, _input, occasion) => signInRules.signInAsDemo(person, occasion),
   store: async (db, session, { moment }) => {
     const token = newToken()
-    return { token, to: await storeSession(db, session, hashToken(token), moment) }
+    return { token, to: await storeSession(db, session, hashToken(token), moment), own: await loadDisplay(db) }
   },
 })
 
@@ -141,6 +142,17 @@ export const changePerson = command({
   may: signedIn,
   rule: personRules.changePerson,
   store: (db, next, { moment }) => storePerson(db, next, moment),
+})
+
+/** Keeps what was chosen at /darstellung for the next browser. Named as the cookies are; one that is forgotten is `null`. */
+export const keepDisplay = command({
+  name: 'people.keep-display',
+  input: z.object({ darstellung: z.string().max(400).nullable(), sprache: choice(variants).optional() }),
+  load: loadMyself,
+  may: signedIn,
+  rule: (person, { darstellung, sprache }) =>
+    personRules.keepDisplay(person, { display: darstellung ?? '', language: sprache ?? null }),
+  store: (db, { person, own }) => storeDisplay(db, person.id, own),
 })
 
 /** Makes somebody the operator of the installation; the name counts only when the address is new. `token` is the secret of a link. */

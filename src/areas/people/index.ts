@@ -6,6 +6,7 @@ import {
   endMembership,
   endSession,
   invitePerson,
+  keepDisplay,
   makeOperator,
   signIn,
   signInAsDemo,
@@ -31,6 +32,7 @@ export const people = area({
     endSession,
     signOutEverywhere,
     changePerson,
+    keepDisplay,
     makeOperator,
   ],
   reads: [

@@ -13,6 +13,13 @@ export interface KnownPerson {
   readonly version: number
 }
 
+/** How somebody wants to see and hear the pages, wherever they sign in. */
+export interface OwnDisplay {
+  /** What the cookie `darstellung` holds. */
+  readonly display: string
+  readonly language: Variant | null
+}
+
 export const roles = ['coordination', 'contact', 'assistant', 'member'] as const
 /** What a person is in one network. A contact person speaks for a partner; an assistant reads and prepares, never votes. */
 export type Role = (typeof roles)[number]

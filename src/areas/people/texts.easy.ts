@@ -189,6 +189,7 @@ export const easy: Shape<typeof de> = {
     'session-ended': '{who} hat ein anderes Gerät abgemeldet.',
     'signed-out-everywhere': '{who} hat sich überall abgemeldet.',
     'person-changed': '{who} hat Name oder Sprache geändert.',
+    'display-kept': '{who} hat die eigene Ansicht gespeichert.',
     'operator-made': 'Eine Person darf jetzt diese Seite betreiben.',
   },
 }

@@ -189,6 +189,7 @@ export const en: Shape<typeof de> = {
     'session-ended': '{who} signed another browser out.',
     'signed-out-everywhere': '{who} signed out everywhere.',
     'person-changed': '{who} changed their own details.',
+    'display-kept': '{who} saved their own display.',
     'operator-made': 'A person may now run this installation.',
   },
 }

@@ -191,6 +191,7 @@ export const de = {
     'session-ended': '{who} hat einen anderen Browser abgemeldet.',
     'signed-out-everywhere': '{who} hat sich überall abgemeldet.',
     'person-changed': '{who} hat die eigenen Angaben geändert.',
+    'display-kept': '{who} hat die eigene Darstellung gespeichert.',
     'operator-made': 'Eine Person darf jetzt diese Installation betreiben.',
   },
 }

@@ -7,9 +7,10 @@ import type { Cookie, FormAddress, FormState, Here, Onward, PageAddress, View } 
 import { read } from '../door.ts'
 import type { Reason } from '../outcome.ts'
 import type { Front } from './front.ts'
+import { policyWithScript } from './headers.ts'
 import { type Plain, plainView, statusOf } from './plain.tsx'
 import type { Speaker } from './speech.ts'
-import { hereOf, sessionCookie, type Visit } from './visit.ts'
+import { hereOf, readsAloud, sessionCookie, type Visit } from './visit.ts'
 
 type Status = 200 | 400 | 403 | 404 | 409 | 413 | 422 | 500
 
@@ -27,7 +28,9 @@ export function answers(front: Front, speech: Speaker) {
   const secure = front.address.startsWith('https:')
 
   function page(c: Context, here: Here, view: View, of: Visit, status: Status): Response | Promise<Response> {
-    return c.html(`<!doctype html>${renderToString(front.frame(here, view, of.display))}`, status)
+    const html = renderToString(front.frame(here, view, of.display))
+    if (readsAloud(of.display)) c.set('policy', policyWithScript)
+    return c.html(`<!doctype html>${readsAloud(of.display) ? front.aloud.dress(html, here) : html}`, status)
   }
 
   async function plain(c: Context, of: Visit, kind: Plain, known?: Actor, reason?: string): Promise<Response> {

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { getCookie } from 'hono/cookie'
-import type { ActAddress, Address, FileAddress, FormAddress, FormState, PageAddress } from '../addresses.ts'
+import type { ActAddress, Address, FileAddress, FormAddress, FormState, PageAddress, SetAddress } from '../addresses.ts'
 import { isId } from '../crypto.ts'
 import type { FormValues } from '../input.ts'
 import type { Outcome } from '../outcome.ts'
@@ -44,9 +44,11 @@ export function createWeb(front: Front): Web {
     ...(front.address.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   }
 
-  app.use(async (c, next) => {
+  app.use(async (c: Context, next) => {
     await next()
     for (const [name, value] of Object.entries(always)) c.header(name, value)
+    const policy: string | undefined = c.get('policy')
+    if (policy) c.header('content-security-policy', policy)
   })
   app.use(compress())
   front.fixed(app)
@@ -103,7 +105,7 @@ export function createWeb(front: Front): Web {
     const body = await formOf(c)
     if (!of) return plain(c, strayVisit(c, front), 'missing')
     if (body.kind !== 'form') return plain(c, of, body.kind === 'too-large' ? 'tooLarge' : 'unreadable')
-    if (address.kind === 'set') return follow(c, address.set(body.values))
+    if (address.kind === 'set') return choose(c, of, address, body.values)
     const { vorschau, ...values } = body.values
     if (vorschau) return show(c, of, shownOn(address), { values, problems: [], preview: true })
     const key = isId(body.key) ? body.key : undefined
@@ -112,6 +114,19 @@ export function createWeb(front: Front): Web {
     if (outcome.kind !== 'done') return unfinished(c, of, address, outcome, body.values)
     const at = { params: of.params, base: of.network ? `/n/${of.network.slug}` : '', values: body.values }
     return follow(c, address.leadsTo(outcome.value as never, at), outcome.facts[0]?.name)
+  }
+
+  async function choose(c: Context, of: Visit, address: SetAddress, values: FormValues) {
+    const made = address.set(values)
+    if (typeof made === 'object' && 'faults' in made) {
+      const problems = made.faults.map((fault) => speech.problem(of.language, '', fault))
+      return show(c, of, pageAt(address.path), { values, problems }, 422)
+    }
+    const cookies = typeof made === 'string' ? [] : (made.cookies ?? [])
+    // Whoever is no longer signed in has chosen for this browser all the same.
+    if (of.caller.token && address.keep)
+      await front.door.act(of.caller, address.keep, Object.fromEntries(cookies.map(({ name, value }) => [name, value])))
+    return follow(c, made)
   }
 
   /** The form again, with everything that was typed and what to mend. */
@@ -135,12 +150,13 @@ export function createWeb(front: Front): Web {
   }
 
   function shownOn(address: FormAddress | ActAddress): PageAddress | FormAddress {
-    if (address.kind === 'form') return address
-    const found = addresses.find(
-      (other) => other.path === address.onto && (other.kind === 'page' || other.kind === 'form'),
-    )
+    return address.kind === 'form' ? address : pageAt(address.onto)
+  }
+
+  function pageAt(path: string): PageAddress | FormAddress {
+    const found = addresses.find((other) => other.path === path && (other.kind === 'page' || other.kind === 'form'))
     if (found?.kind === 'page' || found?.kind === 'form') return found
-    throw new Error(`${address.path} answers onto ${address.onto}, which is no page`)
+    throw new Error(`a form is answered onto ${path}, which is no page`)
   }
 
   for (const address of addresses) {

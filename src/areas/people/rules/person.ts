@@ -1,7 +1,7 @@
 import type { Actor, Permission } from '../../../foundation/actor.ts'
 import type { Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Refusal, refused } from '../../../foundation/outcome.ts'
-import type { KnownPerson } from '../person.ts'
+import type { KnownPerson, OwnDisplay } from '../person.ts'
 import { linkEnd } from '../sign-in.ts'
 import type { NewLink } from './sign-in.ts'
 
@@ -10,6 +10,11 @@ export function changePerson(
   { name, language }: Pick<KnownPerson, 'name' | 'language'>,
 ): Ruling<KnownPerson> {
   return { next: { ...person, name, language }, facts: [{ name: 'people.person-changed', about: person.id }] }
+}
+
+/** The fact says that, and not what: how somebody wants to see pages may tell of a disability, and a journal forgets nothing. */
+export function keepDisplay(person: KnownPerson, own: OwnDisplay): Ruling<{ person: KnownPerson; own: OwnDisplay }> {
+  return { next: { person, own }, facts: [{ name: 'people.display-kept', about: person.id }] }
 }
 
 /** The first person of an installation is made by whoever holds the machine, at its command line. */
