@@ -41,6 +41,11 @@ export function layoutOf(text: string): Layout {
       (_, shown: string, address: string) => ` ${shown}${' '.repeat(address.length + 3)}`,
     )
     .replace(/<\/?[a-zA-Z][^<>\n]*>/g, blank)
+    // Our own mark for a passage in another language: [en: Meeting].
+    .replace(
+      /\[([a-z]{2}):([^\]\n]*)\]/g,
+      (_, language: string, said: string) => `${' '.repeat(language.length + 2)}${said} `,
+    )
     .replace(/\*\*|__|~~|`/g, blank)
     .replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*\n]+)\*(?![\p{L}\d*])/gu, ' $1 ')
   const blocks: Block[] = []

@@ -110,11 +110,11 @@ function endsHere(tokens: readonly Token[], at: number): boolean {
   return !isShort(tokens, at) && (next.capital || next.kind !== 'word')
 }
 
-/** "z. B.", "Dr.", "Nr.", and single letters such as in "Anna M. Schmidt". */
+/** "z. B.", "Dr.", "Nr.", and single capitals such as in "Anna M. Schmidt". */
 function isShort(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before?.kind !== 'word') return false
-  return before.text.length === 1 || shortForms.has(`${before.lower}.`)
+  return /^\p{Lu}$/u.test(before.text) || shortForms.has(`${before.lower}.`)
 }
 
 const beforeOrdinal = new Set([

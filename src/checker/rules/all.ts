@@ -1,6 +1,7 @@
 import type { Rule } from '../report.ts'
 import * as dates from './dates.ts'
 import * as layout from './layout.ts'
+import * as marks from './marks.ts'
 import * as nouns from './nouns.ts'
 import * as numbers from './numbers.ts'
 import * as passives from './passive.ts'
@@ -38,8 +39,8 @@ export const rules: readonly Rule[] = [
   words.longWord,
   words.manySyllables,
   words.compound,
-  words.oneMark,
-  words.overSplit,
+  marks.oneMark,
+  marks.overSplit,
   shortForms.abbreviation,
   shortForms.acronym,
   phrases.foreignWord,

@@ -44,9 +44,12 @@ const linesPerHeading = 12
 
 export const structure: Rule = {
   id: 'LS-T1',
-  look: ({ blocks, sentences }, { level }) => {
+  look: ({ blocks, sentences, text }, { level }) => {
     const crowded = blocks.flatMap((block, paragraph) => {
-      const inside = sentences.filter((sentence) => sentence.paragraph === paragraph)
+      // "Dafür: 3." is one thing said, though the colon parts it.
+      const inside = sentences.filter(
+        (sentence) => sentence.paragraph === paragraph && !text.slice(0, sentence.end).endsWith(':'),
+      )
       return block.kind === 'paragraph' && inside.length > mostSentences[level]
         ? [
             hint(

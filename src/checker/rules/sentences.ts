@@ -96,7 +96,8 @@ function subordinates({ tokens }: Sentence): number {
         /^(der|die|dem|den|denen|welch\p{L}+)$/u.test(second?.lower ?? '') &&
         !second?.capital &&
         clause.length > 3)
-    if (!opener || !first) return false
+    // A capital begins a sentence, whatever sign stands before it: „Anna“ Das hilft.
+    if (!opener || !first || (first.capital && place > 0)) return false
     const words = clause.filter(({ kind }) => kind !== 'sign')
     const last = words.length - 1
     const lastIsVerb =

@@ -45,8 +45,10 @@ export const simplePast: Rule = {
       ? []
       : words
           .filter(
-            (token) =>
+            (token, at) =>
               !token.capital &&
+              // "eine doppelte Zeile": it describes the noun behind it.
+              !(words[at + 1]?.capital && /te[nrsm]?$/.test(token.lower)) &&
               (token.is & as.past) !== 0 &&
               (token.is & (as.present | as.participle | as.infinitive)) === 0 &&
               !allowedPast.has(token.lower) &&

@@ -1,6 +1,7 @@
 import { partsOf, withMark } from '../compound.ts'
 import type { Passage } from '../reading/passage.ts'
 import type { Token } from '../reading/tokens.ts'
+import { isParticiple } from '../reading/verbs.ts'
 import { fault, hint, type Notice, type Rule, type Setting } from '../report.ts'
 import { syllablesOf } from '../syllables.ts'
 import { as } from '../words.ts'
@@ -42,9 +43,10 @@ export const longWord: Rule = {
   look: (passage, setting) =>
     eachOnce(passage, setting, (token) => {
       const long = pieces(token).find((piece) => piece.length >= letters[setting.level])
-      if (!long || isFamiliar(token, passage)) return undefined
+      if (!long || isFamiliar(token, passage) || isPlace(token, passage)) return undefined
       // "aufgeschrieben" is long, but everybody says it: what makes a text hard are long names of things.
-      const say = token.capital || long.length > longVerb ? fault : hint
+      const isThing = token.capital && !isVerbAtHead(token, passage)
+      const say = isThing || long.length > longVerb ? fault : hint
       return say(token, `Das Wort ist lang. „${long}“ hat ${long.length} Buchstaben.`, suggestion(long, passage))
     }),
 }
@@ -80,6 +82,7 @@ export const compound: Rule = {
       ? []
       : eachOnce(passage, setting, (token) => {
           if (!token.capital || isFamiliar(token, passage) || isVerbAtHead(token, passage)) return undefined
+          if (isPlace(token, passage)) return undefined
           const split = pieces(token).flatMap((piece) => {
             const parts =
               piece.length >= shortestCompound && /^\p{L}+$/u.test(piece)
@@ -93,55 +96,25 @@ export const compound: Rule = {
         }),
 }
 
+const placeEnding =
+  /(?:stadt|dorf|burg|berg|heim|hausen|ingen|bach|feld|hafen|furt|kirchen|brück|rode|leben|münde)(?:s|er)?$/
+const toPlaces = /^(?:in|aus|nach|bei|von|für|und|stadt|gemeinde|kreis|landkreis|netzwerk)$/
+
+/** "in Musterstadt": without an article a name stands behind a preposition, and nobody can rename a town. */
+function isPlace(token: Token, { words, sentences }: Passage): boolean {
+  if (!placeEnding.test(token.lower)) return false
+  const before = words[words.indexOf(token) - 1]
+  if (before && toPlaces.test(before.lower)) return true
+  // A thing would have its article: "Musterstadt ist erfunden".
+  return (token.is & as.plural) === 0 && sentences.some(({ start, words }) => start === token.start && words.length > 1)
+}
+
 /** "Weitergeben" on a button, "Vereinbart" at the head of a line: a verb with a capital is no compound noun. */
 const verbs = as.infinitive | as.present | as.past | as.participle
 
-function isVerbAtHead(token: Token, { sentences }: Passage): boolean {
-  return (token.is & verbs) !== 0 && sentences.some(({ start }) => start === token.start)
-}
-
-const wrongDot = /[∙•‧]/
-
-export const oneMark: Rule = {
-  id: 'LS-W4',
-  look: ({ words, look }) => {
-    const marked = words.filter(({ kind, text }) => kind === 'word' && /\p{L}[-‐‑·∙•‧]\p{L}/u.test(text))
-    const wrong = marked.find(({ text }) => wrongDot.test(text))
-    if (wrong)
-      return [
-        fault(
-          wrong,
-          'Das ist nicht der richtige Punkt für lange Wörter.',
-          wrong.text.replace(new RegExp(wrongDot, 'g'), '·'),
-        ),
-      ]
-    const dotted = marked.filter(({ text }) => text.includes('·'))
-    // "Baden-Württemberg" has its stroke from the map.
-    const hyphened = marked.filter(
-      ({ text }) =>
-        /\p{Ll}[-‐‑]\p{Lu}\p{Ll}/u.test(text) &&
-        text.split(/[-‐‑]/).every((part) => look(part.toLowerCase()).is & as.noun),
-    )
-    const odd = dotted.length < hyphened.length ? dotted[0] : hyphened[0]
-    if (dotted.length === 0 || hyphened.length === 0 || !odd) return []
-    return [fault(odd, 'Lange Wörter haben hier 2 verschiedene Zeichen: Strich und Punkt.', 'Nehmen Sie nur eines.')]
-  },
-}
-
-const torn = /^(?:ent|ver|be|zer|mit|zusammen|aus|ein|ab|an|auf|vor|zu|er|ge|miss|wieder|weiter)-\p{Ll}/u
-
-export const overSplit: Rule = {
-  id: 'LS-W5',
-  look: (passage, setting) =>
-    eachOnce(passage, setting, (token) =>
-      torn.test(token.text)
-        ? hint(
-            token,
-            `„${token.text}“ ist ein Tu-Wort oder ein Wie-Wort. Es bleibt ganz.`,
-            token.text.replaceAll('-', ''),
-          )
-        : undefined,
-    ),
+function isVerbAtHead(token: Token, { sentences, look }: Passage): boolean {
+  if (!sentences.some(({ start }) => start === token.start)) return false
+  return (token.is & verbs) !== 0 || isParticiple({ ...token, capital: false, is: look(token.lower).is })
 }
 
 /** Every word of the language that is on the list has a place from 1; written German stands behind spoken German. */
