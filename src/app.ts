@@ -9,7 +9,6 @@ import { goals } from './areas/goals/index.ts'
 import { guidance } from './areas/guidance/index.ts'
 import { meetings } from './areas/meetings/index.ts'
 import { municipalities } from './areas/municipalities/index.ts'
-import { networkHead } from './areas/municipalities/reads.ts'
 import { notifications } from './areas/notifications/index.ts'
 import { outreach } from './areas/outreach/index.ts'
 import { partners } from './areas/partners/index.ts'
@@ -17,7 +16,7 @@ import { people } from './areas/people/index.ts'
 import { identify } from './areas/people/reads.ts'
 import { plainLanguage } from './areas/plain-language/index.ts'
 import { tasks } from './areas/tasks/index.ts'
-import type { Area, NetworkHead } from './foundation/addresses.ts'
+import type { Area } from './foundation/addresses.ts'
 import { type Clock, realClock } from './foundation/clock.ts'
 import { type Connection, type Database, installation, openDatabase } from './foundation/database.ts'
 import { openDoor } from './foundation/door/open.ts'
@@ -27,6 +26,7 @@ import { type Jobs, openJobs } from './foundation/jobs.ts'
 import { openPost, type Sender } from './foundation/mail.ts'
 import { createWeb, type Web } from './foundation/web/serve.ts'
 import { frame } from './frame.tsx'
+import { knownNetworks } from './known-networks.ts'
 import { dyslexicSheet, fonts } from './ui/fonts.ts'
 import { markSource } from './ui/mark.tsx'
 import { ownColours, readable } from './ui/own-colours.ts'
@@ -81,7 +81,7 @@ export async function openApp(wishes: Wishes): Promise<App> {
   const log = pino({ level: process.env.NODE_ENV === 'test' ? 'error' : 'info', redact: ['email', 'name'] })
   const database = openDatabase(login, wishes.poolSize)
   const jobs: Jobs | undefined = wishes.jobs === false ? undefined : await openJobs(login)
-  const heads = new Map<string, NetworkHead>()
+  const networks = knownNetworks(database)
   const later: { web?: Web } = {}
 
   const door = openDoor({
@@ -93,7 +93,7 @@ export async function openApp(wishes: Wishes): Promise<App> {
     reactions: areas.flatMap((area) => area.reactions),
     enqueue: async (db, network, letter) => jobs?.enqueue(db, 'letter', { network, letter }),
     changed: (network) => {
-      for (const [slug, head] of heads) if (head.id === network) heads.delete(slug)
+      networks.changed(network)
       later.web?.changed(network)
     },
   })
@@ -117,15 +117,9 @@ export async function openApp(wishes: Wishes): Promise<App> {
     address,
     demo,
     glance: database.glance,
-    frame: frame(sent),
+    frame: frame(sent, networks.words),
     aloud,
-    network: async (slug) => {
-      const known = heads.get(slug)
-      if (known) return known
-      const head = await database.read({ network: installation }, (db) => networkHead(db, slug))
-      if (head) heads.set(slug, head)
-      return head
-    },
+    network: networks.head,
     fixed: (app) => {
       serveFixed(app, [
         { path: sent.stylesheet, type: 'text/css; charset=utf-8', body: styleSheet },

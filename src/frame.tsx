@@ -1,8 +1,11 @@
+import { linkedWords } from './areas/plain-language/reads/explained-words.ts'
+import type { Term } from './areas/plain-language/term.ts'
 import type { Here, View } from './foundation/addresses.ts'
 import type { Display as Choices } from './foundation/web/visit.ts'
 import { addressOf, navigationOf } from './frame/navigation.ts'
 import { frameTexts } from './frame-texts.ts'
 import { type Display, knownDisplay } from './ui/display.ts'
+import { ExplainedWords } from './ui/explained-words.tsx'
 import { LanguageContext } from './ui/language.ts'
 import { Notice } from './ui/notice.tsx'
 import { Opening } from './ui/opening.tsx'
@@ -20,7 +23,7 @@ export interface FrameFiles {
 }
 
 /** Every page stands in this frame: where am I, who am I, what can I do, who runs this. */
-export function frame(files: FrameFiles) {
+export function frame(files: FrameFiles, wordsOf: (network: string) => readonly Term[]) {
   return (here: Here, view: View, choices: Choices) => {
     const words = here.language.words(frameTexts)
     const { network, base } = here
@@ -63,7 +66,12 @@ export function frame(files: FrameFiles) {
               </Notice>
             )}
             <Opening title={view.title} lead={view.lead} />
-            {view.body}
+            <ExplainedWords
+              words={network ? linkedWords(here.language, wordsOf(network.id)) : []}
+              href={`${base}/woerter`}
+            >
+              {view.body}
+            </ExplainedWords>
           </PageFrame>
         </SymbolsContext.Provider>
       </LanguageContext.Provider>

@@ -18,6 +18,7 @@ const tables: Readonly<Record<string, string>> = {
   task: 'task',
   goal: 'goal',
   text: 'text',
+  term: 'glossary_term',
   membership: 'membership',
   group: 'target_group',
   carrier: 'carrier',

@@ -7,6 +7,7 @@ import { goals } from './goals.ts'
 import { meetings } from './meetings.ts'
 import { tasks } from './tasks.ts'
 import { type Town, tell } from './town.ts'
+import { explainedWords } from './words.ts'
 
 /** Musterstadt and its year: invented from end to end, and every step taken through a command by somebody who may. */
 export async function seedMusterstadt(story: Story): Promise<void> {
@@ -27,5 +28,6 @@ export async function seedMusterstadt(story: Story): Promise<void> {
   meetings(town)
   decisions(town)
   tasks(town)
+  explainedWords(town)
   await tell(town)
 }

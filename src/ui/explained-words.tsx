@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { explanationOf, PageWordsContext, pageWords, placeOf, usePageWords, wordLink } from './explained/page-words.ts'
 import type { ExplainedWord } from './explained/word-forms.ts'
-import { useWords } from './language.ts'
+import { useLanguage, useWords } from './language.ts'
 import { directionOf, passages } from './prose/passage-language.ts'
 import { Section } from './section.tsx'
 
@@ -32,6 +32,7 @@ export function AsSaid({ children }: { children: ComponentChildren }) {
 function WordsOfThisPage({ href }: { href: string }) {
   const { met } = usePageWords()
   const { explained } = useWords()
+  const { tag } = useLanguage()
   if (met.length === 0) return null
   return (
     <Section title={explained.title} id="woerter">
@@ -39,7 +40,7 @@ function WordsOfThisPage({ href }: { href: string }) {
         {met.map((word) => (
           <div key={word.id} id={explanationOf(word)} tabIndex={-1}>
             <dt>
-              <dfn>{word.word}</dfn>
+              <dfn lang={tag === 'de' ? undefined : 'de'}>{word.word}</dfn>
             </dt>
             <dd>
               <Explanation word={word} />
@@ -60,21 +61,26 @@ function WordsOfThisPage({ href }: { href: string }) {
 }
 
 /** What a word means, with its example and its other names. */
-export function Explanation({ word: { meaning, like, example } }: { word: ExplainedWord }) {
+export function Explanation({ word }: { word: Omit<ExplainedWord, 'id'> }) {
   const { explained } = useWords()
+  const { tag } = useLanguage()
+  const { meaning, like, example, language = 'de' } = word
+  const lang = language === tag ? undefined : language
   return (
     <>
       {meaning.split('\n').map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line} lang={lang}>
+          {line}
+        </p>
       ))}
       {example && (
         <p>
-          {explained.example} {example}
+          {explained.example} <span lang={lang}>{example}</span>
         </p>
       )}
       {like.length > 0 && (
         <p>
-          {explained.like} {like.join(', ')}
+          {explained.like} <span lang={lang}>{like.join(', ')}</span>
         </p>
       )}
     </>

@@ -6,6 +6,7 @@ import { sendInvitations } from '../../src/areas/meetings/commands/invite.ts'
 import { callMeeting } from '../../src/areas/meetings/commands/plan.ts'
 import { addPartner } from '../../src/areas/partners/commands/partner.ts'
 import { makeOperator } from '../../src/areas/people/commands.ts'
+import { explainWord } from '../../src/areas/plain-language/commands/glossary.ts'
 import { giveTask } from '../../src/areas/tasks/commands.ts'
 import { addDays, dayOf } from '../../src/foundation/clock.ts'
 import { installation, sql } from '../../src/foundation/database.ts'
@@ -41,6 +42,7 @@ type Thing =
   | 'membership'
   | 'contactship'
   | 'text'
+  | 'term'
 
 /** A small network with one of everything, and somebody in each role. What only members may know says `secret`. */
 export interface SmallTown {
@@ -150,6 +152,7 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
       membership: await first('membership', sql`person_id = ${member.person}`),
       contactship: await first('membership', sql`person_id = ${deputy.person}`),
       text: await first('text', sql`original <> ''`),
+      term: await w.done(net.system, explainWord, { word: 'Probewort', meaning: 'Ein Wort der Probe.' }),
     },
   }
 }

@@ -19,6 +19,9 @@ export function samples({ ids }: SmallTown): Readonly<Record<string, Readonly<Re
   return {
     'plain-language.keep-text': { place: 'walls.sample', original: 'Ein Text.' },
     'plain-language.write-plain-twin': { text: ids.text, plain: 'Ein Satz.', finished: 'ja' },
+    'plain-language.explain-word': { word: 'Teilhabe', meaning: 'Alle machen mit.' },
+    'plain-language.change-term': { term: ids.term, word: 'Teilhabe', meaning: 'Dabei sein.' },
+    'plain-language.remove-term': { term: ids.term },
     'guidance.report-barrier': { what: 'Der Knopf ging nicht.', page: '/' },
     'guidance.describe-operator': { name: 'Stadt Probe', address: 'Markt 1', email: 'netz@beispiel.test' },
     'municipalities.begin-founding': {},

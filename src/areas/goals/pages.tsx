@@ -118,7 +118,7 @@ export function CardPage(here: Here<GoalCard>): View {
                   options={onward.map((state) => ({ value: state, label: words.states[state] }))}
                   required
                 />
-                <TextArea name="reason" label={words.form.reason} hint={words.form.reasonHint} rows={3} />
+                <TextArea name="reason" label={words.form.reason} hint={words.form.reasonHint} rows={3} prose />
                 <DateFields name="since" label={words.form.since} hint={words.form.sinceHint} />
                 <Button>{words.form.setState}</Button>
               </PageForm>

@@ -1,13 +1,19 @@
 import { type At, act, form, page } from '../../foundation/addresses.ts'
+import { changeTerm, explainWord, removeTerm } from './commands/glossary.ts'
 import { choosePlainStyle } from './commands/style.ts'
 import { becomeTestReader, stopTestReading, testPlainTwin } from './commands/test-reader.ts'
 import { writePlainTwin } from './commands/twin.ts'
 import { CoveragePage } from './pages/coverage.tsx'
+import { GlossaryPage, ProductWordsPage } from './pages/glossary.tsx'
+import { UnexplainedPage } from './pages/glossary-gaps.tsx'
+import { NewTermPage, TermPage } from './pages/glossary-term.tsx'
 import { TestPage, TextsToTestPage } from './pages/test-reading.tsx'
 import { TwinPage } from './pages/twin.tsx'
 import { coverage } from './reads/coverage.ts'
+import { glossaryPage, newTermPage, productWordsPage, termPage } from './reads/glossary.ts'
 import { textsToTest } from './reads/test-reading.ts'
 import { testPage, twinPage } from './reads/twin.ts'
+import { unexplainedWords } from './reads/unexplained.ts'
 
 const texts = '/n/:network/texte'
 const testing = `${texts}/pruefen`
@@ -29,7 +35,32 @@ const twinAddresses = [
   }),
 ]
 
-export const addresses = [...twinAddresses]
+const words = '/n/:network/woerter'
+
+const glossaryAddresses = [
+  page('/hilfe/woerter', { read: productWordsPage, view: ProductWordsPage }),
+  page(words, { read: glossaryPage, view: GlossaryPage }),
+  page(`${words}/unerklaert`, { read: unexplainedWords, view: UnexplainedPage }),
+  form(`${words}/neu`, {
+    read: newTermPage,
+    view: NewTermPage,
+    act: explainWord,
+    leadsTo: (term, { base }) => `${base}/woerter/${term}`,
+  }),
+  form(`${words}/:term`, {
+    read: termPage,
+    view: TermPage,
+    act: changeTerm,
+    leadsTo: (term, { base }) => `${base}/woerter/${term}`,
+  }),
+  act(`${words}/:term/entfernen`, {
+    onto: `${words}/:term`,
+    act: removeTerm,
+    leadsTo: (_, { base }) => `${base}/woerter`,
+  }),
+]
+
+export const addresses = [...glossaryAddresses, ...twinAddresses]
 
 function toTexts(_: unknown, { base }: At): string {
   return `${base}/texte`

@@ -1,12 +1,15 @@
 import { area } from '../../foundation/addresses.ts'
 import { addresses } from './addresses.ts'
+import { changeTerm, explainWord, removeTerm } from './commands/glossary.ts'
 import { choosePlainStyle } from './commands/style.ts'
 import { becomeTestReader, stopTestReading, testPlainTwin } from './commands/test-reader.ts'
 import { writePlainTwin } from './commands/twin.ts'
 import { dropTexts, keepText, keepTexts } from './commands.ts'
 import { coverage } from './reads/coverage.ts'
+import { glossaryPage, newTermPage, productWordsPage, termPage } from './reads/glossary.ts'
 import { textsToTest } from './reads/test-reading.ts'
 import { testPage, twinPage } from './reads/twin.ts'
+import { unexplainedWords } from './reads/unexplained.ts'
 import { plainLanguageTexts } from './texts.ts'
 
 /** Every text that people write, and its plain twin. */
@@ -14,6 +17,9 @@ export const plainLanguage = area({
   name: 'plain-language',
   texts: plainLanguageTexts,
   commands: [
+    explainWord,
+    changeTerm,
+    removeTerm,
     keepText,
     keepTexts,
     dropTexts,
@@ -23,7 +29,17 @@ export const plainLanguage = area({
     stopTestReading,
     choosePlainStyle,
   ],
-  reads: [twinPage, testPage, textsToTest, coverage],
+  reads: [
+    glossaryPage,
+    productWordsPage,
+    newTermPage,
+    termPage,
+    unexplainedWords,
+    twinPage,
+    testPage,
+    textsToTest,
+    coverage,
+  ],
   addresses,
   reactions: [],
 })

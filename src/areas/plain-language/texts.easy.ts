@@ -1,5 +1,7 @@
 import type { Shape } from '../../foundation/language.ts'
 import { coverage } from './texts/coverage.easy.ts'
+import { glossary, glossarySpeech } from './texts/glossary.easy.ts'
+import { productWords } from './texts/product-words.easy.ts'
 import { testReading } from './texts/test-reading.easy.ts'
 import { twin } from './texts/twin.easy.ts'
 import type { de } from './texts.ts'
@@ -8,6 +10,8 @@ export const easy: Shape<typeof de> = {
   twin,
   testReading,
   coverage,
+  glossary,
+  productWords,
   link: {
     write: 'Diesen Text in einfachem Deutsch schreiben',
     change: 'Den Text in einfachem Deutsch ändern',
@@ -23,6 +27,7 @@ export const easy: Shape<typeof de> = {
   },
   empty: 'Hier steht noch nichts.',
   refusals: {
+    ...glossarySpeech.refusals,
     'nothing-to-translate': 'Der erste Text ist leer. Schreiben Sie zuerst den ersten Text.',
     'no-test-reader': 'Wollen Sie Texte prüfen? Sagen Sie das zuerst. Die Seite heißt: Texte prüfen.',
     'own-text': 'Sie haben selbst an dem Text geschrieben. Darum prüfen andere den Text.',
@@ -34,8 +39,9 @@ export const easy: Shape<typeof de> = {
     'wording-changed': 'Der Text ist jetzt anders. Lesen Sie bitte den neuen Text.',
     'not-a-member-here': 'Dieser Mensch ist noch kein Mitglied. Laden Sie ihn zuerst ein.',
   },
-  problems: {},
+  problems: { ...glossarySpeech.problems },
   done: {
+    ...glossarySpeech.done,
     'twin-checked': 'Danke. 2 Menschen haben den Text verstanden. Jetzt ist der Text in Leichter Sprache.',
     'twin-understood': 'Danke. Ihre Antwort ist gespeichert.',
     'twin-not-understood': 'Danke. Jetzt schreibt jemand den Text einfacher.',
@@ -49,6 +55,7 @@ export const easy: Shape<typeof de> = {
     'text-dropped': 'Der Text ist weg.',
   },
   facts: {
+    ...glossarySpeech.facts,
     'twin-checked': '2 Menschen haben den Text geprüft. Sie haben ihn verstanden.',
     'twin-understood': 'Jemand hat den Text geprüft und verstanden.',
     'twin-not-understood': 'Jemand hat den Text geprüft. Der Text war zu schwer.',

@@ -1,5 +1,7 @@
 import type { Shape } from '../../foundation/language.ts'
 import { coverage } from './texts/coverage.en.ts'
+import { glossary, glossarySpeech } from './texts/glossary.en.ts'
+import { productWords } from './texts/product-words.en.ts'
 import { testReading } from './texts/test-reading.en.ts'
 import { twin } from './texts/twin.en.ts'
 import type { de } from './texts.ts'
@@ -8,6 +10,8 @@ export const en: Shape<typeof de> = {
   twin,
   testReading,
   coverage,
+  glossary,
+  productWords,
   link: { write: 'Write this text in plain words', change: 'Change the plain version' },
   told: {
     none: 'Not yet written in plain words.',
@@ -20,6 +24,7 @@ export const en: Shape<typeof de> = {
   },
   empty: 'Nothing is written here yet.',
   refusals: {
+    ...glossarySpeech.refusals,
     'nothing-to-translate': 'The original text is empty. Write that first.',
     'no-test-reader': 'Texts are checked by people who said that they do. Say so first on the page “Check texts”.',
     'own-text': 'You wrote part of this text yourself. Others say whether it is easy.',
@@ -31,8 +36,9 @@ export const en: Shape<typeof de> = {
     'wording-changed': 'The text has just been changed. Please read the new version.',
     'not-a-member-here': 'This person does not belong to the network. Invite them first.',
   },
-  problems: {},
+  problems: { ...glossarySpeech.problems },
   done: {
+    ...glossarySpeech.done,
     'twin-checked': 'Thank you. Two people understood the text: it may now be called Leichte Sprache.',
     'twin-understood': 'Thank you. Your answer is saved.',
     'twin-not-understood': 'Thank you. The text goes back to those who wrote it.',
@@ -46,6 +52,7 @@ export const en: Shape<typeof de> = {
     'text-dropped': 'The text is removed.',
   },
   facts: {
+    ...glossarySpeech.facts,
     'twin-checked': 'Two people checked and understood the plain version.',
     'twin-understood': 'Somebody checked and understood the plain version.',
     'twin-not-understood': 'Somebody checked the plain version and did not understand it.',

@@ -1,5 +1,7 @@
 import { text, texts } from '../../foundation/language.ts'
 import { coverage } from './texts/coverage.ts'
+import { glossary, glossarySpeech } from './texts/glossary.ts'
+import { productWords } from './texts/product-words.ts'
 import { testReading } from './texts/test-reading.ts'
 import { twin } from './texts/twin.ts'
 import { easy } from './texts.easy.ts'
@@ -9,6 +11,8 @@ export const de = {
   twin,
   testReading,
   coverage,
+  glossary,
+  productWords,
   link: {
     write: 'Diesen Text in einfachem Deutsch schreiben',
     change: 'Die Fassung in einfachem Deutsch ändern',
@@ -24,6 +28,7 @@ export const de = {
   },
   empty: 'Hier steht noch nichts.',
   refusals: {
+    ...glossarySpeech.refusals,
     'nothing-to-translate': 'Der ursprüngliche Text ist leer. Schreiben Sie zuerst ihn.',
     'no-test-reader':
       'Texte prüfen Menschen, die das von sich gesagt haben. Sagen Sie es zuerst auf der Seite „Texte prüfen“.',
@@ -36,8 +41,9 @@ export const de = {
     'wording-changed': 'Der Text wurde gerade geändert. Lesen Sie bitte die neue Fassung.',
     'not-a-member-here': 'Diese Person gehört nicht zum Netzwerk. Nehmen Sie sie zuerst auf.',
   },
-  problems: {},
+  problems: { ...glossarySpeech.problems },
   done: {
+    ...glossarySpeech.done,
     'twin-checked': 'Danke. Zwei Menschen haben den Text verstanden: Er heißt jetzt Leichte Sprache.',
     'twin-understood': 'Danke. Ihre Antwort ist gespeichert.',
     'twin-not-understood': 'Danke. Der Text geht zurück an die Menschen, die ihn geschrieben haben.',
@@ -51,6 +57,7 @@ export const de = {
     'text-dropped': 'Der Text ist entfernt.',
   },
   facts: {
+    ...glossarySpeech.facts,
     'twin-checked': 'Zwei Menschen haben die einfache Fassung geprüft und verstanden.',
     'twin-understood': 'Jemand hat die einfache Fassung geprüft und verstanden.',
     'twin-not-understood': 'Jemand hat die einfache Fassung geprüft und nicht verstanden.',

@@ -7,6 +7,8 @@ export interface ExplainedWord {
   readonly like: readonly string[]
   readonly meaning: string
   readonly example?: string | undefined
+  /** Of the explanation; the word itself is German. */
+  readonly language?: 'de' | 'en' | undefined
 }
 
 /** A text in pieces: what is said as it is, and where a word is explained. */
@@ -25,14 +27,14 @@ const adjectiveEndings = ['e', 'er', 'es', 'en', 'em']
 const umlauts: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü', au: 'äu' }
 
 /** The same word however it is written: "Steuerungs-Gruppe" is "Steuerungsgruppe", "Partner*innen" are "Partner". */
-const plainly = (said: string) =>
+export const plainly = (said: string) =>
   said
     .toLowerCase()
     .replace(/[*:_]in(?:nen)?$/u, '')
     .replace(/[-‐‑·\u00AD]/gu, '')
 
 /** All forms of one word, in lower case and without hyphens. */
-function formsOf(word: string): readonly string[] {
+export function formsOf(word: string): readonly string[] {
   const bare = plainly(word)
   const stems = [bare]
   // "Gremium, Gremien"; "Ausschuss, Ausschüsse"; "Leichte Sprache, Leichter Sprache".

@@ -18,12 +18,13 @@ export const easy: Shape<typeof german> = {
       'Zwischen 2 Spalten steht ein Strich von oben nach unten. In der ersten Zeile steht: Was ist in der Spalte?',
       'Tabelle: Wer bringt was mit?\n\n| Wer | Was |\n|---|---|\n| Sport-Verein | Zelt |\n| Werkstatt | Kuchen |',
     ],
-    [
-      'Andere Sprache',
-      'So liest ein Computer ein fremdes Wort richtig vor. „en“ steht für Englisch. „tr“ steht für Türkisch. „ar“ steht für Arabisch.',
-      'Wir machen ein [en: Picnic].',
-    ],
   ],
+  language: {
+    what: 'Andere Sprache',
+    how: 'So liest ein Computer ein fremdes Wort richtig vor. „en“ steht für Englisch. „tr“ steht für Türkisch. „ar“ steht für Arabisch.',
+    code: 'en',
+    said: 'Picnic',
+  },
   look: 'Den Text vorher ansehen',
   preview: 'So sieht der Text aus: {label}',
   notSaved: 'Der Text ist noch nicht gespeichert.',
@@ -39,10 +40,11 @@ export const easy: Shape<typeof german> = {
     'link-bare': 'Diese Adresse ist beim Vorlesen schwer. Schreiben Sie: [Wohin führt der Link](Adresse).',
     'link-empty': 'Hier fehlt das Wort oder die Adresse. Schreiben Sie beides. Oder löschen Sie den Link.',
     'table-headless':
-      'In der Tabelle fehlt die erste Zeile. Schreiben Sie dort: Was steht in den Spalten? Darunter schreiben Sie: |---|---|.',
+      'In der Tabelle fehlt die erste Zeile. Schreiben Sie dort: Was steht in den Spalten? Darunter kommt eine Zeile nur aus Strichen.',
     capitals: 'Nur große Buchstaben sind schwer zu lesen. Schreiben Sie normal. Machen Sie Wichtiges fett.',
     'image-without-words': 'Was ist auf dem Bild? Schreiben Sie das in die eckigen Klammern.',
     'list-faked': 'Das ist noch keine Liste. Schreiben Sie vor jede Zeile einen kurzen Strich. Dann kommt eine Lücke.',
-    'language-unmarked': 'Ist das eine andere Sprache? Dann schreiben Sie zum Beispiel: [en: Picnic].',
+    'language-unmarked':
+      'Ist das eine andere Sprache? Dann schreiben Sie die Sprache dazu. Unter dem Text steht: So geht das.',
   },
 }

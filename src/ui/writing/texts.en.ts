@@ -18,12 +18,13 @@ export const english: Shape<typeof german> = {
       'Part the columns with upright strokes. The first line is the head. Above it you may say what it is about.',
       'Table: Who brings what\n\n| Who | What |\n|---|---|\n| Sports club | Tent |\n| Workshop | Cake |',
     ],
-    [
-      'Another language',
-      'So that it is read aloud rightly: de for German, fr for French, tr for Turkish, uk for Ukrainian, ar for Arabic.',
-      'We meet for [de: Kaffee und Kuchen].',
-    ],
   ],
+  language: {
+    what: 'Another language',
+    how: 'So that it is read aloud rightly: de for German, fr for French, tr for Turkish, uk for Ukrainian, ar for Arabic.',
+    code: 'de',
+    said: 'Kaffee und Kuchen',
+  },
   look: 'See a preview',
   preview: 'Preview: {label}',
   notSaved: 'This is how the text looks. It is not saved yet.',

@@ -27,12 +27,13 @@ export const german = {
       'Trennen Sie die Spalten mit senkrechten Strichen. Die erste Zeile ist der Kopf. Darüber darf stehen, worum es geht.',
       'Tabelle: Wer was mitbringt\n\n| Wer | Was |\n|---|---|\n| Sportverein | Zelt |\n| Werkstatt | Kuchen |',
     ],
-    [
-      'Andere Sprache',
-      'So lesen Vorleseprogramme ein fremdes Wort richtig vor: en für Englisch, fr für Französisch, tr für Türkisch, uk für Ukrainisch, ar für Arabisch.',
-      'Wir treffen uns zum [en: Public Viewing].',
-    ],
   ] as readonly (readonly [string, string, string])[],
+  language: {
+    what: 'Andere Sprache',
+    how: 'So lesen Vorleseprogramme ein fremdes Wort richtig vor: en für Englisch, fr für Französisch, tr für Türkisch, uk für Ukrainisch, ar für Arabisch.',
+    code: 'en',
+    said: 'Public Viewing',
+  },
   look: 'Vorschau ansehen',
   preview: text<{ label: string }>('Vorschau: {label}'),
   notSaved: 'So sieht der Text aus. Er ist noch nicht gespeichert.',

@@ -55,7 +55,7 @@ function AnswerForm({ here, action }: { here: Here<Page>; action: string }) {
         }))}
       />
       <TextArea name="reason" label={words.answer.reason} hint={words.answer.reasonHint} rows={5} prose required />
-      <TextArea name="changedStatement" label={words.answer.changed} hint={words.answer.changedHint} rows={3} />
+      <TextArea name="changedStatement" label={words.answer.changed} hint={words.answer.changedHint} rows={3} prose />
       {elsewhere && (
         <TextField name="evidence" label={words.answer.evidence} hint={words.answer.evidenceHint} required={record} />
       )}

@@ -59,7 +59,7 @@ function ProposeForm({ here, body }: { here: Here<Page>; body: ProposingBody }) 
           {words.body}: <b>{body.name}</b>
         </p>
         <TextField name="title" label={words.name} hint={words.nameHint} required />
-        <TextArea name="statement" label={words.statement} hint={words.statementHint} rows={3} required />
+        <TextArea name="statement" label={words.statement} hint={words.statementHint} rows={3} prose required />
         <TextArea name="why" label={words.why} hint={words.whyHint} rows={6} prose required />
         <Radios
           name="matter"

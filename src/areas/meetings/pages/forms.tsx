@@ -80,7 +80,7 @@ export function CancelPage(here: Here<CancelForm>): View {
     body: (
       <Possible can={can.cancel} texts={meetingsTexts} label={cancel.submit}>
         <PageForm here={here} action={here.path}>
-          <TextArea name="reason" label={cancel.reason} hint={cancel.reasonHint} required />
+          <TextArea name="reason" label={cancel.reason} hint={cancel.reasonHint} prose required />
           <Button kind="grave">{cancel.submit}</Button>
         </PageForm>
       </Possible>

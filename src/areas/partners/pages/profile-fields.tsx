@@ -58,7 +58,7 @@ export function MoreFields({ absences, binding }: { absences: number; binding: b
         <TextArea name="about" label={words.about} rows={5} prose />
         <TextArea name="interests" label={words.interests} hint={words.onePerLine} rows={4} />
         <TextArea name="strengths" label={words.strengths} hint={words.strengthsHint} rows={4} />
-        <TextArea name="binds" label={words.binds} hint={words.bindsHint} rows={4} />
+        <TextArea name="binds" label={words.binds} hint={words.bindsHint} rows={4} prose />
       </Fieldset>
       {binding && (
         <Fieldset legend={words.tempo}>

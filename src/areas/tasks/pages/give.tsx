@@ -59,7 +59,7 @@ function Rest({ here, partner }: { here: Here<NewTask>; partner: ShownReceiver }
         hidden={{ partner: partner.id, ...(origin ? { origin: origin.kind, originId: origin.id } : {}) }}
       >
         <TextField name="title" label={give.what} hint={give.whatHint} required />
-        <TextArea name="detail" label={give.detail} rows={4} />
+        <TextArea name="detail" label={give.detail} rows={4} prose />
         {partner.people.length > 0 && (
           <Select
             name="person"
