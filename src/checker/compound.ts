@@ -57,7 +57,7 @@ const beginnings = `mon diens donners frei sams sonn mit vormit nachmit feier al
     landschaft nachbarschaft partnerschaft mitgliedschaft eigenschaft bürgermeister krankenhaus krankenhäuser kindergarten kindergärten jahrhundert
     augenblick frühstück handwerk werkstatt werkstätten lebensmittel fernseh telefon internet computer großeltern geschwister deutschland österreich
     handlung behandlung verhandlung abteilung haltestelle unternehm ministerium gleichstellung feststellung niedersachsen nordrhein rheinland
-    schleswig sachsen württemberg westfalen brandenburg mecklenburg pommern erwachsen vorsitzend reihenfolge`.split(
+    schleswig sachsen württemberg westfalen brandenburg mecklenburg pommern erwachsen vorsitzend reihenfolge musterstadt mustermann musterfrau`.split(
       /\s+/,
     ),
   )
