@@ -67,6 +67,8 @@ export interface App {
   readonly database: Database
   readonly door: Door
   readonly web: Web
+  /** Whether this server can read pages aloud. */
+  readonly voice: boolean
   close(): Promise<void>
 }
 
@@ -152,6 +154,7 @@ export async function openApp(wishes: Wishes): Promise<App> {
     database,
     door,
     web,
+    voice: aloud.voice,
     close: async () => {
       await jobs?.stop()
       post.close()

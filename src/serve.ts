@@ -42,6 +42,7 @@ export async function serve(demo: boolean): Promise<void> {
     opened.push(() => app.close())
     answering.resolve(listener(app.web))
     if (!smtpUrl && !settings.demo) console.warn(withoutMail)
+    if (!app.voice) console.warn(withoutVoice)
     console.log(`Augenhöhe ist bereit: ${address} (nach ${Math.round(performance.now() - began)} ms)`)
   } catch (problem) {
     // Ctrl-C also ends what prepares the database, and that is heard of before the signal itself.
@@ -71,4 +72,9 @@ const withoutMail = `
 Achtung: Es ist kein Mail-Server eingestellt (SMTP_URL).
 Niemand bekommt Einladungen und Anmelde-Links. Alle Briefe warten. Sie gehen hinaus, sobald es einen Mail-Server gibt.
 Wer Augenhöhe betreibt, meldet sich so ohne Mail an: npx augenhoehe operator "Vorname Nachname" name@beispiel.de
+`
+
+const withoutVoice = `
+Hinweis: Dieser Server kann keine Seiten vorlesen, denn espeak-ng fehlt. Nur Geräte mit eigener Stimme lesen vor.
+So kommt die Stimme dazu: apt-get install espeak-ng, dann Augenhöhe neu starten.
 `
