@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import type { Variant } from '../foundation/language.ts'
 import { explanationOf, PageWordsContext, pageWords, placeOf, usePageWords, wordLink } from './explained/page-words.ts'
 import type { ExplainedWord } from './explained/word-forms.ts'
 import { useLanguage, useWords } from './language.ts'
 import { directionOf, passages } from './prose/passage-language.ts'
 import { Section } from './section.tsx'
+import { sentenceBlocks } from './sentences.ts'
 
 interface ExplainedWordsProps {
   readonly words: readonly ExplainedWord[]
@@ -63,12 +65,12 @@ function WordsOfThisPage({ href }: { href: string }) {
 /** What a word means, with its example and its other names. */
 export function Explanation({ word }: { word: Omit<ExplainedWord, 'id'> }) {
   const { explained } = useWords()
-  const { tag } = useLanguage()
+  const { tag, variant } = useLanguage()
   const { meaning, like, example, language = 'de' } = word
   const lang = language === tag ? undefined : language
   return (
     <>
-      {meaning.split('\n').map((line) => (
+      {linesOf(meaning, variant).map((line) => (
         <p key={line} lang={lang}>
           {line}
         </p>
@@ -85,6 +87,11 @@ export function Explanation({ word }: { word: Omit<ExplainedWord, 'id'> }) {
       )}
     </>
   )
+}
+
+/** In plain German each sentence stands on its own line. */
+function linesOf(meaning: string, variant: Variant): readonly string[] {
+  return variant === 'de-easy' ? sentenceBlocks(meaning).flatMap(({ lines }) => lines) : meaning.split('\n')
 }
 
 /** A line of plain text, with its passages in other languages and its explained words. */
