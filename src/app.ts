@@ -104,6 +104,10 @@ export async function openApp(wishes: Wishes): Promise<App> {
   const { smtpUrl, sender = { name: 'Augenhöhe', address: `netz@${host}` } } = wishes
   const post = openPost(database, { host, sender, ...(smtpUrl ? { smtpUrl } : {}) })
   // Without a mail server letters wait until there is one. Those of a demonstration are for nobody, and count as sent.
+  await jobs?.daily(async () => {
+    for (const command of areas.flatMap(({ daily = [] }) => daily))
+      await door.act({ network: installation, system: true }, command, {})
+  })
   if (smtpUrl || demo) await jobs?.work('letter', ({ network = '', letter = '' }) => post.deliver(network, letter))
 
   const aloud = openAloud({

@@ -25,7 +25,7 @@ const tables: Readonly<Record<string, string>> = {
 }
 
 /** Names that are no ids of a network: secrets in links, files being read. Their own tests hold them. */
-const elsewhere = ['token', 'founding', 'import', 'letter', 'report', 'session', 'name', 'number']
+const elsewhere = ['token', 'founding', 'import', 'letter', 'report', 'barrier', 'session', 'name', 'number']
 
 /** The names in a path but for the network. */
 export function names(path: string): string[] {

@@ -5,6 +5,7 @@ import { bodies } from './bodies.ts'
 import { decisions } from './decisions.ts'
 import { goals } from './goals.ts'
 import { meetings } from './meetings.ts'
+import { operation } from './operation.ts'
 import { tasks } from './tasks.ts'
 import { type Town, tell } from './town.ts'
 import { explainedWords } from './words.ts'
@@ -29,5 +30,6 @@ export async function seedMusterstadt(story: Story): Promise<void> {
   decisions(town)
   tasks(town)
   explainedWords(town)
+  operation(town)
   await tell(town)
 }

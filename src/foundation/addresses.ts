@@ -178,6 +178,8 @@ export interface Area {
   readonly reads: readonly AnyRead[]
   readonly addresses: readonly Address[]
   readonly reactions: readonly Reaction[]
+  /** Commands without input that the clock gives every morning, for the installation. */
+  readonly daily?: readonly AnyCommand[]
 }
 
 export function area(of: Area): Area {

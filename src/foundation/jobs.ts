@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss'
+import { zone } from './clock.ts'
 import type { Connection, Writing } from './database.ts'
 import { connected } from './migrations/connected.ts'
 
@@ -7,11 +8,15 @@ export interface Jobs {
   enqueue(db: Writing, queue: string, data: Readonly<Record<string, string>>): Promise<void>
   /** `handle` may throw; the job is tried again for a day, each time later. */
   work(queue: string, handle: (data: Readonly<Record<string, string>>) => Promise<void>): Promise<void>
+  /** Every morning, once for all processes of this installation; a morning that was missed is made up for on the next. */
+  daily(handle: () => Promise<void>): Promise<void>
   stop(): Promise<void>
 }
 
 const schema = 'pgboss'
-export const queues = ['letter'] as const
+export const queues = ['letter', 'morning'] as const
+/** Half past six in Europe/Berlin: before offices open. */
+const morning = '30 6 * * *'
 /** 14 tries after the first, with doubling pauses from 30 s to 2 h, make a day: a mail server that is down over night loses nothing. */
 export const retries = 14
 /** What waits for a mail server that is still to come waits a year. */
@@ -48,7 +53,6 @@ export async function openJobs(login: Connection): Promise<Jobs> {
     max: 2,
     migrate: false,
     createSchema: false,
-    schedule: false,
     ssl: login.ssl ?? false,
   })
   boss.on('error', () => undefined)
@@ -61,6 +65,10 @@ export async function openJobs(login: Connection): Promise<Jobs> {
       await boss.work<Record<string, string>>(queue, { pollingIntervalSeconds: 1 }, async (jobs) => {
         for (const job of jobs) await handle(job.data)
       })
+    },
+    daily: async (handle) => {
+      await boss.schedule('morning', morning, {}, { tz: zone })
+      await boss.work('morning', { pollingIntervalSeconds: 60 }, handle)
     },
     stop: () => boss.stop({ graceful: true, timeout: 2000 }),
   }

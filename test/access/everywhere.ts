@@ -1,4 +1,5 @@
-import { reportBarrier } from '../../src/areas/guidance/commands.ts'
+import { reportBarrier } from '../../src/areas/guidance/commands/reports.ts'
+import { noteBarrier } from '../../src/areas/guidance/commands/statement.ts'
 import { answers, beginFounding } from '../../src/areas/municipalities/commands/founding.ts'
 import { makeOperator } from '../../src/areas/people/commands.ts'
 import { newKey } from '../../src/foundation/crypto.ts'
@@ -62,7 +63,12 @@ async function begun(w: World, town: Town): Promise<Record<string, string>> {
   const founding = await w.done(guest, beginFounding, {})
   await w.done(guest, answers.name, { founding, name: 'Großneustadt' })
   const report = await w.done(guest, reportBarrier, { what: 'Die Schrift ist mir zu klein.', page: '/hilfe' })
-  return { founding, report, ...(await table(w, town)) }
+  const barrier = await w.done({ ...guest, system: true }, noteBarrier, {
+    what: 'Den Protokollen fehlt ein Video.',
+    reason: 'not-conforming',
+    why: 'Es ist bestellt.',
+  })
+  return { founding, report, barrier, ...(await table(w, town)) }
 }
 
 async function table(w: World, town: Town): Promise<Record<string, string>> {

@@ -24,6 +24,16 @@ export function samples({ ids }: SmallTown): Readonly<Record<string, Readonly<Re
     'plain-language.remove-term': { term: ids.term },
     'guidance.report-barrier': { what: 'Der Knopf ging nicht.', page: '/' },
     'guidance.describe-operator': { name: 'Stadt Probe', address: 'Markt 1', email: 'netz@beispiel.test' },
+    'guidance.keep-statement': {
+      scope: 'Alle Seiten.',
+      status: 'partial',
+      method: 'Selbst geprüft.',
+      assessedBy: 'Stadt Probe',
+      madeOn: '2026-01-01',
+      checkedOn: '2026-01-01',
+    },
+    'guidance.note-barrier': { what: 'Ein Video fehlt.', reason: 'not-conforming', why: 'Es ist bestellt.' },
+    'guidance.remind-operator': {},
     'municipalities.begin-founding': {},
     'municipalities.change-network': {
       name: 'Prüfstadt',
@@ -108,6 +118,8 @@ const table = 'needs a table that was brought before; its own tests hold it'
 /** Commands the matrix cannot rehearse, each with its reason. */
 export const unrehearsed: Readonly<Record<string, string>> = {
   'guidance.answer-report': 'reports lie with the installation, in no network; its own tests hold it',
+  'guidance.change-barrier': 'the statement lies with the installation too',
+  'guidance.end-barrier': 'the statement lies with the installation too',
   'municipalities.found-network': 'writes into a network that does not exist yet; the tests of founding hold it',
   'plain-language.keep-texts': 'as keep-text, for many',
   'plain-language.drop-texts': 'takes back what keep-texts kept, inside an undo',

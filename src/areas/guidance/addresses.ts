@@ -1,21 +1,38 @@
-import { act, form, page } from '../../foundation/addresses.ts'
-import { answerReport, describeOperator, reportBarrier } from './commands.ts'
-import { AccessibilityPage, PlainPage, SigningPage } from './pages/accessibility.tsx'
+import { act, file, form, page } from '../../foundation/addresses.ts'
+import { describeOperator } from './commands/operator.ts'
+import { answerReport, reportBarrier } from './commands/reports.ts'
+import { changeBarrier, endBarrier, keepStatement, noteBarrier } from './commands/statement.ts'
+import { AccessibilityPage } from './pages/accessibility.tsx'
 import { DisplayPage } from './pages/display.tsx'
+import { PlainPage, SigningPage } from './pages/four-parts.tsx'
 import { HelpPage } from './pages/help.tsx'
+import { BarrierPage } from './pages/known-barrier.tsx'
 import { ImprintPage, PrivacyPage } from './pages/legal.tsx'
-import { OperatorPage, ReportsPage } from './pages/operator.tsx'
+import { machineReadable } from './pages/machine-readable.ts'
+import { OperatorPage } from './pages/operator.tsx'
 import { ReceivedPage, ReportPage } from './pages/report.tsx'
-import { operatorPage, receivedPage, reportPage, reportsPage, standingPage } from './reads.ts'
+import { OneReportPage, ReportsPage } from './pages/reports.tsx'
+import { StartPage } from './pages/start.tsx'
+import { StatementPage } from './pages/statement.tsx'
+import { barrierPage, newBarrierPage, operatorPage, startPage, statementFormPage } from './reads/operator.ts'
+import { oneReportPage, receivedPage, reportPage, reportsPage } from './reads/reports.ts'
+import { plainPage, signingPage, standingPage, statementPage } from './reads/standing.ts'
+
+const statementForm = '/betreiber/erklaerung'
 
 export const addresses = [
   page('/darstellung', { read: standingPage, view: DisplayPage }),
   page('/hilfe', { read: standingPage, view: HelpPage }),
-  page('/barrierefreiheit', { read: standingPage, view: AccessibilityPage }),
-  page('/leichte-sprache', { read: standingPage, view: PlainPage }),
-  page('/gebaerdensprache', { read: standingPage, view: SigningPage }),
+  page('/barrierefreiheit', { read: statementPage, view: AccessibilityPage }),
+  file('/barrierefreiheit.json', {
+    read: statementPage,
+    file: (data) => ({ type: 'application/json', name: 'barrierefreiheit.json', bytes: machineReadable(data) }),
+  }),
+  page('/leichte-sprache', { read: plainPage, view: PlainPage }),
+  page('/gebaerdensprache', { read: signingPage, view: SigningPage }),
   page('/datenschutz', { read: standingPage, view: PrivacyPage }),
   page('/impressum', { read: standingPage, view: ImprintPage }),
+
   form('/barriere-melden', {
     read: reportPage,
     view: ReportPage,
@@ -23,11 +40,37 @@ export const addresses = [
     leadsTo: (report) => `/barriere-melden/${report}`,
   }),
   page('/barriere-melden/:report', { read: receivedPage, view: ReceivedPage }),
+
   form('/betreiber', { read: operatorPage, view: OperatorPage, act: describeOperator, leadsTo: () => '/betreiber' }),
+  page('/betreiber/start', { read: startPage, view: StartPage }),
+  form(statementForm, {
+    read: statementFormPage,
+    view: StatementPage,
+    act: keepStatement,
+    leadsTo: () => statementForm,
+  }),
+  form('/betreiber/erklaerung/neu', {
+    read: newBarrierPage,
+    view: BarrierPage,
+    act: noteBarrier,
+    leadsTo: () => statementForm,
+  }),
+  form('/betreiber/erklaerung/:barrier', {
+    read: barrierPage,
+    view: BarrierPage,
+    act: changeBarrier,
+    leadsTo: () => statementForm,
+  }),
+  act('/betreiber/erklaerung/:barrier/beseitigt', {
+    onto: '/betreiber/erklaerung/:barrier',
+    act: endBarrier,
+    leadsTo: () => statementForm,
+  }),
   page('/betreiber/barrieren', { read: reportsPage, view: ReportsPage }),
-  act('/betreiber/barrieren/:report/beantwortet', {
-    onto: '/betreiber/barrieren',
+  form('/betreiber/barrieren/:report', {
+    read: oneReportPage,
+    view: OneReportPage,
     act: answerReport,
-    leadsTo: () => '/betreiber/barrieren',
+    leadsTo: (report) => `/betreiber/barrieren/${report}`,
   }),
 ]

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { check } from '../../checker/check.ts'
+import { openWords } from '../../checker/words.ts'
 import { languages, variants } from '../../foundation/language.ts'
 import { sentenceBlocks } from '../../ui/sentences.ts'
+import { proposedAnswer } from './texts/proposals.ts'
 import { guidanceTexts } from './texts.ts'
 
 const values = {
@@ -39,4 +42,14 @@ test('plain German keeps its sentences short', () => {
     .flatMap(({ lines }) => lines.flatMap((line) => line.split(/(?<=[.?!:])\s+/)))
     .filter((sentence) => sentence.split(/\s+/).length > 12)
   expect(long).toEqual([])
+})
+
+test('an answer that keeps to the proposal is plain German', () => {
+  const filled = languages['de-easy']
+    .say(proposedAnswer['de-easy'], { number: 3, operator: 'Anna' })
+    .replaceAll(/\[[^\]]*\]/g, 'Wir haben es geändert.')
+  const hard = check(filled, { level: 'leicht', words: openWords() }).findings.filter(
+    ({ severity }) => severity === 'F',
+  )
+  expect(hard.map(({ id, start, end }) => `${id} ${filled.slice(start, end)}`)).toEqual([])
 })

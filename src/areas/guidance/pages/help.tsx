@@ -1,6 +1,6 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
 import { Section } from '../../../ui/section.tsx'
-import type { StandingData } from '../reads.ts'
+import type { StandingData } from '../reads/standing.ts'
 import { guidanceTexts } from '../texts.ts'
 import { OperatorContact } from './operator-contact.tsx'
 import { Passages, Standing } from './passages.tsx'
@@ -28,6 +28,7 @@ export function HelpPage(here: Here<StandingData>): View {
             <>
               <Standing text={help.operator} />
               <OperatorContact operator={operator} actor={here.actor} />
+              {!operator.signRelay && <Standing text={help.noRelay} />}
             </>
           )}
         </Section>

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../foundation/actor.ts'
 import { useLanguage } from '../../../ui/language.ts'
 import type { Operator } from '../operator.ts'
-import { mayOperate } from '../rules.ts'
+import { mayOperate } from '../rules/operator.ts'
 import { guidanceTexts } from '../texts.ts'
 import { Standing } from './passages.tsx'
 
@@ -9,7 +9,7 @@ import { Standing } from './passages.tsx'
 export function OperatorContact({ operator, actor }: { operator: Operator | null; actor: Actor }) {
   const { operation } = useLanguage().words(guidanceTexts)
   if (!operator) return <NotEntered actor={actor} />
-  const { name, address, representedBy, email, phone } = operator
+  const { name, address, representedBy, email, phone, signRelay } = operator
   return (
     <>
       <p>
@@ -27,6 +27,12 @@ export function OperatorContact({ operator, actor }: { operator: Operator | null
           <>
             <br />
             {operation.fields.phone}: <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+          </>
+        )}
+        {signRelay && (
+          <>
+            <br />
+            {operation.fields.signRelay}: {signRelay}
           </>
         )}
       </p>

@@ -1,96 +1,103 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
 import { Button } from '../../../ui/button.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Fact, Facts } from '../../../ui/facts.tsx'
+import { Fieldset } from '../../../ui/fieldset.tsx'
+import { useLanguage } from '../../../ui/language.ts'
 import { PageForm } from '../../../ui/page-form.tsx'
-import { Row, Rows } from '../../../ui/rows.tsx'
-import { State } from '../../../ui/state.tsx'
+import { Radios } from '../../../ui/radios.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import type { BarrierReport } from '../barrier-report.ts'
-import type { StandingData } from '../reads.ts'
+import { allBodies, bodyOf, enforcementBodies, landCodes } from '../enforcement-body.ts'
+import { operatorKinds } from '../operator.ts'
+import type { StandingData } from '../reads/standing.ts'
 import { guidanceTexts } from '../texts.ts'
 
 export function OperatorPage(here: Here<StandingData>): View {
-  const { operation } = here.language.words(guidanceTexts)
-  const { fields, hints } = operation
-  const { version = 0, ...stored } = here.data.operator ?? {}
+  const { operation, statement } = here.language.words(guidanceTexts)
   return {
     title: operation.title,
     lead: operation.lead,
     body: (
       <>
-        <p>
-          <a href="/betreiber/barrieren">{operation.reports.title}</a>
-        </p>
-        <PageForm here={here} action="/betreiber" stored={stored} version={version} labels={fields}>
-          <TextField name="name" label={fields.name} hint={hints.name} autocomplete="organization" required />
-          <TextArea name="address" label={fields.address} rows={3} required />
-          <TextField name="representedBy" label={fields.representedBy} />
-          <TextField name="email" label={fields.email} hint={hints.email} type="email" required />
-          <TextField name="phone" label={fields.phone} type="tel" width="medium" />
-          <TextArea name="dataProtection" label={fields.dataProtection} hint={hints.dataProtection} rows={3} />
-          <TextArea name="enforcement" label={fields.enforcement} hint={hints.enforcement} rows={3} />
-          <Button>{operation.save}</Button>
-        </PageForm>
+        <ul>
+          <li>
+            <a href="/betreiber/start">{operation.start.link}</a>
+          </li>
+          <li>
+            <a href="/betreiber/erklaerung">{statement.form.title}</a>
+          </li>
+          <li>
+            <a href="/betreiber/barrieren">{operation.reports.title}</a>
+          </li>
+        </ul>
+        <OperatorForm here={here} />
+        <Preset land={here.data.operator?.land ?? ''} />
       </>
     ),
   }
 }
 
-export function ReportsPage(here: Here<{ reports: readonly BarrierReport[] }>): View {
-  const { operation } = here.language.words(guidanceTexts)
-  const { reports: words } = operation
-  const { reports } = here.data
-  return {
-    title: words.title,
-    lead: words.lead,
-    crumbs: [{ name: operation.title, href: '/betreiber' }],
-    body:
-      reports.length === 0 ? (
-        <EmptyState title={words.none}>{words.noneHow}</EmptyState>
-      ) : (
-        <Rows>
-          {reports.map((report) => (
-            <OneReport key={report.id} here={here} report={report} />
-          ))}
-        </Rows>
-      ),
-  }
-}
-
-function OneReport({ here, report }: { here: Here; report: BarrierReport }) {
-  const { reports: words } = here.language.words(guidanceTexts).operation
-  const { id, number, what, page, name, email, answeredOn } = report
+function OperatorForm({ here }: { here: Here<StandingData> }) {
+  const { fields, hints, groups, kinds, save } = here.language.words(guidanceTexts).operation
+  const { version = 0, ...stored } = here.data.operator ?? {}
   return (
-    <Row title={here.language.say(words.one, { number })} state={<ReportState here={here} report={report} />}>
-      <p class="written">{what}</p>
-      {page && (
-        <p>
-          {words.where}: {page}
-        </p>
-      )}
-      <p>
-        {words.from}: {[name, email].filter(Boolean).join(', ') || words.nobody}
-      </p>
-      {!answeredOn && (
-        <PageForm here={here} action={`/betreiber/barrieren/${id}/beantwortet`} slim>
-          <Button kind="quiet" about={here.language.say(words.one, { number })}>
-            {words.mark}
-          </Button>
-        </PageForm>
-      )}
-    </Row>
+    <PageForm here={here} action="/betreiber" stored={stored} version={version} labels={fields}>
+      <Fieldset legend={groups.who}>
+        <Radios
+          name="kind"
+          label={fields.kind}
+          hint={hints.kind}
+          options={operatorKinds.map((value) => ({ value, label: kinds[value] }))}
+        />
+        <Select
+          name="land"
+          label={fields.land}
+          hint={hints.land}
+          options={landCodes.map((value) => ({ value, label: enforcementBodies[value].land }))}
+        />
+        <TextField name="name" label={fields.name} hint={hints.name} autocomplete="organization" required />
+        <TextArea name="address" label={fields.address} rows={3} required />
+        <TextField name="representedBy" label={fields.representedBy} hint={hints.representedBy} />
+        <TextField name="register" label={fields.register} hint={hints.register} />
+        <TextField name="content" label={fields.content} hint={hints.content} />
+      </Fieldset>
+      <Fieldset legend={groups.ways}>
+        <TextField name="email" label={fields.email} hint={hints.email} type="email" required />
+        <TextField name="phone" label={fields.phone} type="tel" width="medium" />
+        <TextField name="signRelay" label={fields.signRelay} hint={hints.signRelay} />
+      </Fieldset>
+      <Fieldset legend={groups.data}>
+        <TextArea name="dataProtection" label={fields.dataProtection} hint={hints.dataProtection} rows={3} />
+        <TextArea name="supervision" label={fields.supervision} hint={hints.supervision} rows={3} />
+        <TextArea name="hosting" label={fields.hosting} hint={hints.hosting} rows={3} />
+      </Fieldset>
+      <Fieldset legend={groups.barriers}>
+        <TextArea name="enforcement" label={fields.enforcement} hint={hints.enforcement} rows={3} />
+      </Fieldset>
+      <Button>{save}</Button>
+    </PageForm>
   )
 }
 
-/** Late is said, not coloured alone. */
-function ReportState({ here, report: { due, answeredOn } }: { here: Here; report: BarrierReport }) {
-  const { reports: words } = here.language.words(guidanceTexts).operation
-  if (answeredOn)
-    return (
-      <State tone="done">{here.language.say(words.answered, { day: here.language.day(answeredOn, 'short') })}</State>
-    )
-  const day = here.language.day(due, 'short')
-  if (due < here.today) return <State tone="error">{here.language.say(words.overdue, { day })}</State>
-  return <State tone="action">{here.language.say(words.due, { day })}</State>
+/** What follows from the Land, with what is not certain marked as such. */
+function Preset({ land }: { land: string }) {
+  const { preset } = useLanguage().words(guidanceTexts).operation
+  const known = bodyOf(land)
+  if (!known) return null
+  return (
+    <Section title={preset.title}>
+      <Facts>
+        <Fact term={preset.law}>
+          <span lang="de">{known.law}</span>
+        </Fact>
+        <Fact term={preset.body}>{known.body ? <span lang="de">{known.body}</span> : preset.check}</Fact>
+        <Fact term={preset.duty}>{preset.duties[known.duty]}</Fact>
+      </Facts>
+      <p>
+        {preset.notLegal} <a href={allBodies}>{preset.link}</a>
+      </p>
+    </Section>
+  )
 }

@@ -40,6 +40,8 @@ export const help: Shape<typeof de> = {
       title: 'Das macht es leichter',
       text: '- Oben auf jeder Seite wählen Sie die Sprache. Es gibt auch einfaches Deutsch.\n- Sie können die Farben ändern.\n- Sie können die Schrift größer machen.\n- Sie können große Knöpfe wählen.\n- Ein Vorlese-Programm kann alle Seiten lesen.\n- Zu jedem Bild gibt es einen Text.\n- Beim Schreiben läuft keine Zeit ab.\n- Sie bleiben 30 Tage angemeldet.',
       links: [
+        ['/leichte-sprache', 'Augenhöhe einfach erklärt'],
+        ['/gebaerdensprache', 'Gebärden-Sprache'],
         ['/darstellung', 'Ansicht ändern'],
         ['/barrierefreiheit', 'Über die Barriere-Freiheit'],
       ],
@@ -53,5 +55,6 @@ export const help: Shape<typeof de> = {
   coordination: 'Fragen Sie die Koordination von Ihrem Netzwerk. Auf der Seite „Menschen“ sehen Sie den Namen.',
   barrier: 'Hindert Sie etwas? Sagen Sie es uns. Sie bekommen in 1 Monat eine Antwort.',
   barrierLink: 'Hindernis melden',
-  operator: 'Haben Sie Fragen zur Technik? Dann fragen Sie den Betreiber:',
+  operator: 'Haben Sie Fragen zur Technik? Dann fragen Sie den Betreiber. Schreiben Sie. Oder rufen Sie an:',
+  noRelay: 'Es gibt noch kein Gebärden-Telefon. Schreiben Sie uns bitte.',
 }

@@ -40,6 +40,8 @@ export const help: Shape<typeof de> = {
       title: 'Make reading and using easier',
       text: '- You change the language at the top of each page: German, plain German or English.\n- Under “Display” you set colours, text size, typeface, spacing and bigger buttons.\n- Everything can be enlarged to 400 per cent in the browser.\n- The pages have headings, lists and labels for screen readers. Pictures and diagrams always exist as text too.\n- The pages work without scripts and on old devices.\n- No time runs out while you write. Your sign-in lasts 30 days.',
       links: [
+        ['/leichte-sprache', 'Augenhöhe in plain words'],
+        ['/gebaerdensprache', 'Sign language'],
         ['/darstellung', 'Set up the display'],
         ['/barrierefreiheit', 'Accessibility statement'],
       ],
@@ -54,5 +56,7 @@ export const help: Shape<typeof de> = {
     'The coordination answers questions about your network. The page “People” of your network says who they are.',
   barrier: 'Does something keep you out? Report it. You get an answer within a month.',
   barrierLink: 'Report a barrier',
-  operator: 'For technical questions turn to whoever runs this installation:',
+  operator:
+    'For technical questions turn to whoever runs this installation. You can write, call, or call with a sign language relay:',
+  noRelay: 'No sign language relay has been entered yet. Please write to us, or report it as a barrier.',
 }

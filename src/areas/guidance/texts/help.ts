@@ -37,6 +37,8 @@ const ease: readonly Passage[] = [
     title: 'Lesen und Bedienen leichter machen',
     text: '- Die Sprache wechseln Sie oben auf jeder Seite: Deutsch, einfaches Deutsch oder Englisch.\n- Unter „Darstellung“ stellen Sie Farben, Schriftgröße, Schrift, Abstände und größere Knöpfe ein.\n- Alles lässt sich im Browser bis 400 Prozent vergrößern.\n- Die Seiten haben Überschriften, Listen und Beschriftungen für Vorleseprogramme. Bilder und Diagramme gibt es immer auch als Text.\n- Die Seiten kommen ohne Skripte aus und laufen auch auf alten Geräten.\n- Beim Schreiben läuft keine Zeit ab. Ihre Anmeldung hält 30 Tage.',
     links: [
+      ['/leichte-sprache', 'Augenhöhe einfach erklärt'],
+      ['/gebaerdensprache', 'Gebärdensprache'],
       ['/darstellung', 'Darstellung einstellen'],
       ['/barrierefreiheit', 'Erklärung zur Barrierefreiheit'],
     ],
@@ -59,5 +61,8 @@ export const help = {
     'Fragen zu Ihrem Netzwerk beantwortet die Koordination. Wer das ist, steht auf der Seite „Menschen“ Ihres Netzwerks.',
   barrier: 'Etwas hindert Sie? Melden Sie es. Sie bekommen innerhalb eines Monats eine Antwort.',
   barrierLink: 'Barriere melden',
-  operator: 'Bei Fragen zur Technik hilft, wer diese Installation betreibt:',
+  operator:
+    'Bei Fragen zur Technik hilft, wer diese Installation betreibt. Sie können schreiben, anrufen oder über einen Gebärdendienst anrufen:',
+  noRelay:
+    'Ein Gebärdentelefon ist noch nicht eingetragen. Schreiben Sie uns dann bitte, oder melden Sie es als Barriere.',
 }

@@ -13,6 +13,8 @@ export const legal: Shape<typeof de> = {
       'Jedes Netzwerk schreibt seine Texte selbst. Fragen Sie die Koordination von dem Netzwerk. Für die Technik fragen Sie den Betreiber.',
     software: 'Das Programm',
     softwareText: 'Das Programm heißt Augenhöhe. Es ist frei. Die Lizenz heißt EUPL 1.2.',
+    law: 'Ein Gesetz verlangt diese Angaben. Es heißt Digitale-Dienste-Gesetz.',
+    responsible: 'Dieser Mensch ist für die Texte verantwortlich',
   },
   privacy: {
     title: 'Daten-Schutz',
@@ -20,7 +22,17 @@ export const legal: Shape<typeof de> = {
     body: 'Wer ist verantwortlich?',
     officer: 'Wer passt auf die Daten auf?',
     basis: 'Welches Gesetz gilt?',
-    basisText: 'Das weiß der Betreiber. Fragen Sie den Betreiber.',
+    basisOf: {
+      municipality:
+        'Eine Stadt oder eine Gemeinde betreibt diese Seiten. Das ist ihre Aufgabe. Dafür darf sie Ihre Daten speichern. So sagt es ein Gesetz zum Daten-Schutz.',
+      association:
+        'Ein Verein betreibt diese Seiten. Sie arbeiten im Netzwerk mit. Dafür darf der Verein Ihre Daten speichern. So sagt es ein Gesetz zum Daten-Schutz.',
+      other: 'Das weiß der Betreiber. Fragen Sie den Betreiber.',
+    },
+    cookieBasis: 'Ohne diese Cookies geht die Seite nicht richtig. Darum fragen wir Sie nicht danach.',
+    supervision: 'Wer prüft den Daten-Schutz?',
+    supervisionText: 'Hier können Sie sich beschweren:',
+    hosting: 'Wo liegen die Daten?',
     passages: [
       {
         title: 'Das speichern wir',

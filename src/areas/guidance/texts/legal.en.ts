@@ -14,6 +14,8 @@ export const legal: Shape<typeof de> = {
       'Each network writes its own pages. The coordination of the network answers questions about a text. The operator answers for the installation.',
     software: 'The software',
     softwareText: 'Augenhöhe is free software under the licence EUPL 1.2.',
+    law: 'Details required by § 5 Digitale-Dienste-Gesetz.',
+    responsible: 'Responsible for the content under § 18 (2) Medienstaatsvertrag',
   },
   privacy: {
     title: 'Privacy',
@@ -21,8 +23,18 @@ export const legal: Shape<typeof de> = {
     body: 'Who is responsible',
     officer: 'Data protection officer',
     basis: 'Legal basis',
-    basisText:
-      'The legal basis depends on whether a municipality or an association runs this installation. Ask whoever is responsible.',
+    basisOf: {
+      municipality:
+        'A public body runs this installation. It uses the data to do a public task: Article 6 (1) (e) GDPR, with the data protection law of the German state.',
+      association:
+        'An independent body runs this installation. It uses the data because you work in the network (Article 6 (1) (b) GDPR) and because the network has a legitimate interest in working together (f).',
+      other: 'Whoever is responsible tells you the legal basis. Ask there.',
+    },
+    cookieBasis:
+      'The cookies are strictly necessary for the pages to work as you have chosen. No consent is needed for that (§ 25 (2) no. 2 TDDDG).',
+    supervision: 'Data protection authority',
+    supervisionText: 'You can complain there (Article 77 GDPR):',
+    hosting: 'Where the data is kept',
     passages: [
       {
         title: 'What is kept',

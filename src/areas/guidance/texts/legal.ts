@@ -49,6 +49,8 @@ export const legal = {
       'Jedes Netzwerk schreibt seine Seiten selbst. Fragen zu einem Text beantwortet die Koordination des Netzwerks. Für die Installation ist der Betrieb verantwortlich.',
     software: 'Die Software',
     softwareText: 'Augenhöhe ist freie Software unter der Lizenz EUPL 1.2.',
+    law: 'Angaben nach § 5 Digitale-Dienste-Gesetz.',
+    responsible: 'Verantwortlich für den Inhalt nach § 18 Absatz 2 Medienstaatsvertrag',
   },
   privacy: {
     title: 'Datenschutz',
@@ -56,8 +58,19 @@ export const legal = {
     body: 'Verantwortliche Stelle',
     officer: 'Datenschutzbeauftragte Person',
     basis: 'Rechtsgrundlage',
-    basisText:
-      'Auf welcher Rechtsgrundlage die Daten verarbeitet werden, hängt davon ab, ob eine Kommune oder ein Verein diese Installation betreibt. Fragen Sie die verantwortliche Stelle.',
+    basisOf: {
+      municipality:
+        'Eine öffentliche Stelle betreibt diese Installation. Sie verarbeitet die Daten, um eine öffentliche Aufgabe zu erfüllen: Artikel 6 Absatz 1 Buchstabe e DSGVO, zusammen mit dem Datenschutzgesetz des Landes.',
+      association:
+        'Ein freier Träger betreibt diese Installation. Er verarbeitet die Daten, weil Sie im Netzwerk mitarbeiten (Artikel 6 Absatz 1 Buchstabe b DSGVO) und weil das Netzwerk ein berechtigtes Interesse an gemeinsamer Arbeit hat (Buchstabe f).',
+      other:
+        'Auf welcher Rechtsgrundlage die Daten verarbeitet werden, sagt Ihnen die verantwortliche Stelle. Fragen Sie dort nach.',
+    },
+    cookieBasis:
+      'Die Cookies sind unbedingt nötig, damit die Seiten so funktionieren, wie Sie es gewählt haben. Dafür braucht es keine Einwilligung (§ 25 Absatz 2 Nummer 2 TDDDG).',
+    supervision: 'Datenschutzaufsicht',
+    supervisionText: 'Dort können Sie sich beschweren (Artikel 77 DSGVO):',
+    hosting: 'Wo die Daten liegen',
     passages: privacy,
   },
 }
