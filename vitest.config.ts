@@ -59,7 +59,7 @@ export default defineConfig({
         test: {
           name: 'access',
           include: ['test/access/*.test.ts'],
-          globalSetup: ['test/furnished.ts'],
+          globalSetup: ['test/access/fixed-day.ts'],
           testTimeout: 600_000,
           hookTimeout: 180_000,
         },

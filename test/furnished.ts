@@ -7,7 +7,7 @@ import setup from './database.ts'
 const furnished = 'augenhoehe_furnished'
 
 /** As `database.ts`, and beside it a template with the demo network and the model networks, made once through commands. */
-export default async function setupFurnished(project: TestProject): Promise<() => Promise<void>> {
+export default async function setupFurnished(project: TestProject, today = new Date()): Promise<() => Promise<void>> {
   const given: { owner?: Parameters<typeof migrate>[0]; template?: string } = {}
   const close = await setup({
     ...project,
@@ -23,7 +23,7 @@ export default async function setupFurnished(project: TestProject): Promise<() =
   await client.query(`create database ${furnished} template ${given.template}`)
   await client.end()
   const login = await migrate({ ...given.owner, database: furnished })
-  await furnish(login, 'http://netz.test')
+  await furnish(login, 'http://netz.test', today)
   project.provide('furnished', furnished)
   return close
 }

@@ -47,9 +47,14 @@ interface AxeResult {
   }[]
 }
 
+/** axe into the page that is open, unless it is there. */
+export async function bringAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+}
+
 /** axe with every rule it has; what it finds is told with its place. Scripts of the page may be off: the context must allow them for axe itself. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
-  await page.evaluate(axeSource)
+  await bringAxe(page)
   const result = await page.evaluate<AxeResult>(`(async () => {
     const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]))
     const { violations } = await axe.run(document, { rules })

@@ -17,7 +17,10 @@ export const asked = (page: Page): Promise<readonly Asked[]> =>
       ...document.querySelectorAll<HTMLInputElement>(
         'main input:not([type=hidden], [type=radio], [type=checkbox], [type=search])',
       ),
-    ].map((one) => ({ name: one.name, type: one.type, autocomplete: one.getAttribute('autocomplete') })),
+    ]
+      // A filter asks for words to look for, not for the person.
+      .filter((one) => one.form?.method !== 'get')
+      .map((one) => ({ name: one.name, type: one.type, autocomplete: one.getAttribute('autocomplete') })),
   )
 
 /** Each field for a name or a way to reach somebody says whether the browser may fill it in: by its word, or `off` for other people. */

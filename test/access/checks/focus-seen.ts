@@ -14,7 +14,10 @@ interface Stop {
 const focused = (page: Page): Promise<Stop | null> =>
   page.evaluate(() => {
     const one = document.activeElement
-    if (!one || one === document.body) return null
+    // Behind the last stop the browser begins again at the first.
+    if (!(one instanceof HTMLElement || one instanceof SVGElement) || one === document.body || one.dataset.walked)
+      return null
+    one.dataset.walked = 'yes'
     const { x, y, width, height } = one.getBoundingClientRect()
     const lines = [...one.getClientRects()].filter((line) => line.width > 1)
     const [line] = lines
@@ -24,9 +27,16 @@ const focused = (page: Page): Promise<Stop | null> =>
       [(left + right) / 2, (top + bottom) / 2],
       ...[left + corner, right - corner].flatMap((x) => [top + corner, bottom - corner].map((y) => [x, y])),
     ]
+    // What is laid over it hides only when it is painted: the box of the next line may reach into this one.
+    const painted = (of: Element | null): boolean => {
+      if (!of || of.contains(one)) return false
+      const { backgroundColor, backgroundImage } = getComputedStyle(of)
+      const clear = backgroundColor === 'transparent' || /, 0\)$/.test(backgroundColor)
+      return !clear || backgroundImage !== 'none' || of.matches('img, video, canvas') || painted(of.parentElement)
+    }
     const covering = points
       .map(([x = 0, y = 0]) => document.elementFromPoint(x, y))
-      .filter((there) => there !== one && !one.contains(there) && !there?.contains(one))
+      .filter((there) => there !== one && !one.contains(there) && painted(there))
       .filter((there) => !(there instanceof HTMLLabelElement && there.control === one))
     const outside = top < -1 || left < -1 || top > window.innerHeight || left > window.innerWidth
     const [hider] = covering

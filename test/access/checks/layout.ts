@@ -90,7 +90,8 @@ export const motion: Check = (page) =>
       .filter((one) => {
         const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(one)
         const glides = transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0)
-        return animationName !== 'none' || glides || scrollBehavior === 'smooth' || one.matches('marquee, blink')
+        const runs = animationName !== '' && animationName !== 'none'
+        return runs || glides || scrollBehavior === 'smooth' || one.matches('marquee, blink')
       })
       .map((one) => `<${one.localName} class="${one.getAttribute('class') ?? ''}"> moves`),
   )

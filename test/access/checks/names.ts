@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
+import { bringAxe } from '../../journeys/browser.ts'
 import type { Check } from './check.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Named {
   readonly what: string
@@ -16,7 +13,7 @@ interface Named {
 
 /** Every control with what is seen and what is heard of it; axe computes the heard name. */
 async function named(page: Page): Promise<readonly Named[]> {
-  await page.evaluate(axeSource)
+  await bringAxe(page)
   return page.evaluate<readonly Named[]>(`(() => {
     axe.setup(document)
     const seenOf = (root) => {
@@ -58,6 +55,9 @@ export const namesBeginAsSeen: Check = async (page) =>
     return bare(name).startsWith(bare(seen)) ? [] : [`${what} shows "${seen.trim()}" but is called "${name}"`]
   })
 
+/** A report of a barrier is the same page, wherever it takes along from where it was called. */
+const placeOf = (to: string | null) => (to ?? '').replace(/(barriere-melden)\?.*/, '$1')
+
 /** Words that say nothing of where a link leads when a list of links is read. */
 const empty = [
   'mehr',
@@ -78,7 +78,7 @@ const empty = [
 export const linksSayWhere: Check = async (page) => {
   const places = new Map<string, Set<string>>()
   const links = (await named(page)).filter(({ to }) => to !== null)
-  for (const { name, to } of links) places.set(bare(name), (places.get(bare(name)) ?? new Set()).add(to ?? ''))
+  for (const { name, to } of links) places.set(bare(name), (places.get(bare(name)) ?? new Set()).add(placeOf(to)))
   return [...places].flatMap(([name, to]) => [
     ...(empty.includes(name) ? [`"${name}" does not say where it leads`] : []),
     ...(to.size > 1

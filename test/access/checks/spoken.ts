@@ -17,7 +17,7 @@ const roles: Readonly<Record<string, string>> = {
   radio: 'Auswahlschalter',
   radiogroup: 'Auswahlgruppe',
   combobox: 'Auswahlfeld',
-  DisclosureTriangle: 'aufklappbar',
+  DisclosureTriangle: 'Aufklappen',
   list: 'Liste',
   table: 'Tabelle',
   columnheader: 'Spalte',
@@ -42,6 +42,7 @@ const states: Readonly<Record<string, (value: string) => string>> = {
   expanded: () => 'aufgeklappt',
   disabled: () => 'nicht verfügbar',
   selected: () => 'ausgewählt',
+  current: () => 'hier sind Sie',
 }
 
 const spaces = [
@@ -100,6 +101,8 @@ function say(one: Heard): readonly string[] {
     const inner = links ? spoken(children.filter(({ role: kind }) => kind !== 'StaticText')) : []
     return [words(one), ...inner.filter((line) => line !== words(one))]
   }
+  // Without a name these are no places of their own.
+  if (['group', 'form', 'region'].includes(role) && !name) return spoken(children)
   if (spaces.includes(role)) {
     const size = role === 'list' ? ` mit ${children.length} ${children.length === 1 ? 'Eintrag' : 'Einträgen'}` : ''
     const open = [`[${roles[role]}${size}${name ? `: ${name}` : ''}${tail(one)}]`]

@@ -24,6 +24,7 @@ interface Node {
   readonly value?: Value
   readonly properties?: readonly { readonly name: string; readonly value: Value }[]
   readonly childIds?: readonly string[]
+  readonly backendDOMNodeId?: number
 }
 
 /** States that tell a person something; the rest is plumbing. */
@@ -50,6 +51,11 @@ const words = (of: Value | undefined) =>
 export async function heard(page: Page): Promise<readonly Heard[]> {
   const session = await page.context().newCDPSession(page)
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly Node[] }
+  // Chromium keeps `aria-current` out of the tree it shows, and screen readers say it.
+  const { root } = await session.send('DOM.getDocument')
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '[aria-current]' })
+  const current = new Set<number>()
+  for (const nodeId of nodeIds) current.add((await session.send('DOM.describeNode', { nodeId })).node.backendNodeId)
   await session.detach()
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const silent = [
@@ -74,6 +80,7 @@ export async function heard(page: Page): Promise<readonly Heard[]> {
           told.includes(name) && value.value !== undefined && !['false', ''].includes(String(value.value)),
       )
       .map(({ name, value }) => [name, String(value.value)])
+    if (current.has(node.backendDOMNodeId ?? 0)) states.push(['current', 'true'])
     return [
       {
         role,
@@ -121,7 +128,10 @@ export const structure: Check = async (page) => {
     const count = all.filter(({ role }) => role === one).length
     if (count !== 1) faults.push(`${count} times ${one}`)
   }
-  const places = all.filter(({ role }) => landmarks.includes(role)).map(({ role, name }) => `${role} "${name}"`)
+  // A form or section without a name is no landmark.
+  const places = all
+    .filter(({ role, name }) => landmarks.includes(role) && (name || !['form', 'region'].includes(role)))
+    .map(({ role, name }) => `${role} "${name}"`)
   for (const place of new Set(places.filter((place, nr) => places.indexOf(place) !== nr)))
     faults.push(`twice: ${place}`)
   for (const { role, name, states } of all)

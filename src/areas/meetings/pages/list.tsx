@@ -2,6 +2,7 @@ import type { Here, View } from '../../../foundation/addresses.ts'
 import { Actions } from '../../../ui/actions.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FilterForm } from '../../../ui/filter-form.tsx'
+import { Hidden } from '../../../ui/hidden.tsx'
 import { useLanguage } from '../../../ui/language.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Possible } from '../../../ui/possible.tsx'
@@ -78,7 +79,7 @@ function Meetings({ of, path }: { of: readonly ListedMeeting[]; path: string }) 
       {of.map((meeting) => (
         <Row
           key={meeting.id}
-          title={meeting.title}
+          title={<Dated title={meeting.title} day={meeting.startsAt} />}
           href={`${path}/${meeting.id}`}
           when={whenOf(meeting, language)}
           state={<StageWord stage={meeting.stage} />}
@@ -92,5 +93,16 @@ function Meetings({ of, path }: { of: readonly ListedMeeting[]; path: string }) 
         </Row>
       ))}
     </Rows>
+  )
+}
+
+/** Most meetings are called like their body: in a list of links, the day tells them apart. */
+function Dated({ title, day }: { title: string; day: Date | string }) {
+  const language = useLanguage()
+  return (
+    <>
+      {title}
+      <Hidden>, {language.day(day)}</Hidden>
+    </>
   )
 }

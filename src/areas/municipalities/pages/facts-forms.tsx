@@ -35,7 +35,7 @@ export function ChangeNetworkPage(here: Here<{ facts: PublicFacts }>): View {
     crumbs: crumbs(here),
     body: (
       <PageForm here={here} action={here.path} stored={stored} version={version} labels={labels}>
-        <TextField name="name" label={words.name} required />
+        <TextField name="name" label={words.name} autocomplete="off" required />
         <TextField name="area" label={words.area} hint={words.areaHint} />
         <TextArea name="lifeAreas" label={words.lifeAreas} hint={words.lifeAreasHint} />
         <TextArea name="examples" label={words.examples} hint={words.examplesHint} />
@@ -83,7 +83,7 @@ export function TargetGroupPage(here: Here<{ group: (TargetGroup & { version: nu
     crumbs: crumbs(here),
     body: (
       <PageForm here={here} action={here.path} stored={stored} version={group?.version} labels={{ name: words.name }}>
-        <TextField name="name" label={words.name} required />
+        <TextField name="name" label={words.name} autocomplete="off" required />
         <DateFields name="since" label={words.since} />
         <DateFields name="until" label={words.until} hint={words.untilHint} />
         <Button>{words.save}</Button>

@@ -67,7 +67,11 @@ function asking(question: Question, asked: (here: Page) => Asked) {
 export const questionPages: Readonly<Record<Question, (here: Page) => View>> = {
   name: asking('name', ({ language, data }) => {
     const { title, ...words } = language.words(foundingTexts).name
-    return { title, stored: { name: data.answers.name }, fields: <TextField name="name" {...words} required /> }
+    return {
+      title,
+      stored: { name: data.answers.name },
+      fields: <TextField name="name" {...words} autocomplete="off" required />,
+    }
   }),
 
   kind: asking('kind', ({ language, data }) => {

@@ -1,5 +1,6 @@
 import type { Here } from '../../../foundation/addresses.ts'
 import { daysBetween } from '../../../foundation/clock.ts'
+import { Hidden } from '../../../ui/hidden.tsx'
 import { Row, Rows } from '../../../ui/rows.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { ComingMeeting } from '../reads/around.ts'
@@ -68,7 +69,12 @@ function MeetingRow({ here, meeting, earlier }: MeetingRowProps) {
   const more = [...sentences, ...(online ? [words.online] : []), ...(answer ? [words.answers[answer]] : [])].join(' ')
   return (
     <Row
-      title={title}
+      title={
+        <>
+          {title}
+          <Hidden>, {language.day(startsAt)}</Hidden>
+        </>
+      }
       href={`${base}/treffen/${id}`}
       when={
         <span>
