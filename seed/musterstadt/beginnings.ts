@@ -87,7 +87,7 @@ async function join(town: Town, key: PartnerKey): Promise<void> {
   if (plain) await does(town, 'ina', writePlainTwin, { text: await aboutText(town, key), plain, finished: 'ja' })
 }
 
-async function aboutText(town: Town, key: PartnerKey): Promise<string> {
+export async function aboutText(town: Town, key: PartnerKey): Promise<string> {
   const found = await town.story.app.database.read({ network: town.id }, (db) =>
     db.first<{ text: string }>(
       sql`select about_text as text from partner where network_id = here() and id = ${known(town.partner, key)}`,

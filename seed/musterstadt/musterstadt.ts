@@ -8,6 +8,7 @@ import { meetings } from './meetings.ts'
 import { operation } from './operation.ts'
 import { tasks } from './tasks.ts'
 import { type Town, tell } from './town.ts'
+import { plainTwins } from './twins.ts'
 import { explainedWords } from './words.ts'
 
 /** Musterstadt and its year: invented from end to end, and every step taken through a command by somebody who may. */
@@ -31,5 +32,6 @@ export async function seedMusterstadt(story: Story): Promise<void> {
   tasks(town)
   explainedWords(town)
   operation(town)
+  plainTwins(town)
   await tell(town)
 }

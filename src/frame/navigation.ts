@@ -37,6 +37,7 @@ export function navigationOf(here: Here, words: Words, aloud: boolean): Navigati
     decisions,
     at(`${base}/mitglieder`, nav.people, 'group'),
     at(`${base}/regeln`, nav.rules, 'rules'),
+    at(`${base}/texte`, nav.texts, 'plain'),
     at(`${base}/woerter`, nav.words),
     at(base, nav.network, 'network'),
   ]

@@ -6,6 +6,7 @@ import { mayVoteFor } from '../../src/areas/decisions/rules/may.ts'
 import { meetingPage } from '../../src/areas/meetings/reads/meeting.ts'
 import { mayConvene } from '../../src/areas/meetings/rules/may.ts'
 import { today } from '../../src/areas/notifications/reads/today.ts'
+import { testPage, twinPage } from '../../src/areas/plain-language/reads/twin.ts'
 import { taskPage } from '../../src/areas/tasks/reads/task.ts'
 import { type RawBuilder, sql } from '../../src/foundation/database.ts'
 import { world } from '../world.ts'
@@ -33,7 +34,9 @@ test('Heute asks exactly those whom the rules let answer, vote, come and work', 
       expect(told, `${name}: ${person}`).toEqual(await byRules({ network: id, person }))
       for (const line of told) seen.add(line.split(' ')[0] ?? '')
     }
-  expect([...seen].sort()).toEqual(['answer', 'call', 'invitation', 'prepare-task', 'prepare-vote', 'task', 'vote'])
+  expect([...seen].sort()).toEqual(
+    'answer call hard-text invitation prepare-task prepare-vote task test-reading vote'.split(' '),
+  )
 }, 120_000)
 
 interface Somebody {
@@ -47,7 +50,9 @@ async function onToday(caller: Somebody): Promise<readonly string[] | undefined>
   if (found.kind !== 'found') return undefined
   const { waiting, silent } = found.data
   const asked = waiting.flatMap((one) =>
-    one.kind === 'help' || one.kind === 'letters' ? [] : [`${one.kind} ${one.id}`],
+    one.kind === 'help' || one.kind === 'letters'
+      ? []
+      : [`${one.kind} ${one.kind === 'test-reading' ? one.count : one.id}`],
   )
   return [...asked, ...silent.flatMap(({ id, mayCall }) => (mayCall ? [`call ${id}`] : []))].sort()
 }
@@ -63,6 +68,8 @@ async function byRules(caller: Somebody): Promise<readonly string[]> {
     await of('task', onTask),
     await of('meeting', onMeeting),
     await of('body', onBody),
+    await of('text', onText),
+    await toTest(caller),
   ]
   return lines.flat().sort()
 }
@@ -108,6 +115,28 @@ async function onBody(caller: Somebody, body: string): Promise<readonly string[]
   const { actor } = await w.app.door.read(caller, today, {})
   const brief = await w.app.database.read(caller, (db) => bodyBrief(db, body))
   return silent.length > 0 && brief && mayConvene(actor, brief) === true ? ['call'] : []
+}
+
+/** Who wrote a text that somebody found too hard. */
+async function onText(caller: Somebody, text: string): Promise<readonly string[]> {
+  const found = await w.app.door.read(caller, twinPage, { text })
+  if (found.kind !== 'found') return []
+  const { plainState, outdated, writers, readings } = found.data.text
+  const hard = plainState === 'simple' && !outdated && readings.some(({ understood }) => !understood)
+  return hard && writers.includes(caller.person) ? ['hard-text'] : []
+}
+
+/** As many texts as the rule lets this person test. */
+async function toTest(caller: Somebody): Promise<readonly string[]> {
+  const texts = await ids(caller.network, sql`select id from text where network_id = here() and plain_state <> 'none'`)
+  const can = await Promise.all(
+    texts.map(async (text) => {
+      const found = await w.app.door.read(caller, testPage, { text })
+      return found.kind === 'found' && found.data.can.test === true
+    }),
+  )
+  const count = can.filter(Boolean).length
+  return count > 0 ? [`test-reading ${count}`] : []
 }
 
 async function isHere({ network }: Somebody, person: string | null): Promise<boolean> {

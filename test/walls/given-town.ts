@@ -7,6 +7,9 @@ import { callMeeting } from '../../src/areas/meetings/commands/plan.ts'
 import { addPartner } from '../../src/areas/partners/commands/partner.ts'
 import { makeOperator } from '../../src/areas/people/commands.ts'
 import { explainWord } from '../../src/areas/plain-language/commands/glossary.ts'
+import { becomeTestReader } from '../../src/areas/plain-language/commands/test-reader.ts'
+import { writePlainTwin } from '../../src/areas/plain-language/commands/twin.ts'
+import { keepText } from '../../src/areas/plain-language/commands.ts'
 import { giveTask } from '../../src/areas/tasks/commands.ts'
 import { addDays, dayOf } from '../../src/foundation/clock.ts'
 import { installation, sql } from '../../src/foundation/database.ts'
@@ -42,6 +45,7 @@ type Thing =
   | 'membership'
   | 'contactship'
   | 'text'
+  | 'twin'
   | 'term'
 
 /** A small network with one of everything, and somebody in each role. What only members may know says `secret`. */
@@ -118,6 +122,9 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
     email: `oskar.${secret.toLowerCase()}@beispiel.test`,
   })
   const member = await person('Mia', 'member')
+  const twin = await w.done(net.system, keepText, { place: 'walls.twin', original: secret })
+  await w.done(net.system, writePlainTwin, { text: twin, plain: `${secret} Satz.`, finished: 'ja' })
+  for (const reader of [member, contact]) await w.done(reader, becomeTestReader, { byName: 'ja' })
   const first = (table: string, where = sql`true`) =>
     w.app.database
       .read({ network: net.id }, (db) =>
@@ -151,7 +158,8 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
       goal,
       membership: await first('membership', sql`person_id = ${member.person}`),
       contactship: await first('membership', sql`person_id = ${deputy.person}`),
-      text: await first('text', sql`original <> ''`),
+      text: await first('text', sql`original <> '' and plain_state = 'none'`),
+      twin,
       term: await w.done(net.system, explainWord, { word: 'Probewort', meaning: 'Ein Wort der Probe.' }),
     },
   }

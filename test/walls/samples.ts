@@ -19,6 +19,10 @@ export function samples({ ids }: SmallTown): Readonly<Record<string, Readonly<Re
   return {
     'plain-language.keep-text': { place: 'walls.sample', original: 'Ein Text.' },
     'plain-language.write-plain-twin': { text: ids.text, plain: 'Ein Satz.', finished: 'ja' },
+    'plain-language.test-plain-twin': { text: ids.twin, wording: 1, understood: 'yes' },
+    'plain-language.name-test-reader': {},
+    'plain-language.release-test-reader': {},
+    'plain-language.choose-compound-mark': { mark: 'dot' },
     'plain-language.explain-word': { word: 'Teilhabe', meaning: 'Alle machen mit.' },
     'plain-language.change-term': { term: ids.term, word: 'Teilhabe', meaning: 'Dabei sein.' },
     'plain-language.remove-term': { term: ids.term },

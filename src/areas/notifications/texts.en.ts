@@ -34,6 +34,11 @@ export const en: Shape<typeof de> = {
     help: 'Help wanted: {title}',
     helpMore: '{partner} needs support.',
     helpWanted: '{partner} says what would help: “{what}”',
+    testReading:
+      '{count, plural, one {One text in plain words waits} other {# texts in plain words wait}} for your judgement',
+    testReadingMore: 'Take your time. If something is hard, it is the fault of the text.',
+    hardText: 'Somebody did not understand your plain version: {title}',
+    hardTextMore: 'It says there which sentences and words are hard.',
     letters: '{count, plural, one {One letter did not arrive} other {# letters did not arrive}}',
     lettersMore: 'Check the e-mail addresses. Until then it is best to call.',
   },

@@ -44,6 +44,12 @@ export const de = {
     help: text<{ title: string }>('Hilfe gesucht: {title}'),
     helpMore: text<{ partner: string }>('{partner} braucht Unterstützung.'),
     helpWanted: text<{ partner: string; what: string }>('{partner} sagt, was helfen würde: „{what}“'),
+    testReading: text<{ count: number }>(
+      '{count, plural, one {Ein einfach geschriebener Text wartet} other {# einfach geschriebene Texte warten}} auf Ihr Urteil',
+    ),
+    testReadingMore: 'Lesen Sie in Ruhe. Wenn etwas schwer ist, liegt es am Text.',
+    hardText: text<{ title: string }>('Jemand hat Ihre einfache Fassung nicht verstanden: {title}'),
+    hardTextMore: 'Dort steht, welche Sätze und Wörter schwer sind.',
     letters: text<{ count: number }>(
       '{count, plural, one {Ein Brief ist nicht angekommen} other {# Briefe sind nicht angekommen}}',
     ),

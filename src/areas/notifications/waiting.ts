@@ -36,5 +36,9 @@ export type Waiting =
       readonly soonerAgreed: string | null
       readonly helpWanted: string
     }
+  /** Texts in plain words that wait for a test reader. */
+  | { readonly kind: 'test-reading'; readonly count: number; readonly day: string }
+  /** A text in plain words that a test reader did not understand, for those who wrote it. */
+  | { readonly kind: 'hard-text'; readonly id: string; readonly title: string; readonly day: string }
   /** Letters that did not arrive, for the coordination. */
   | { readonly kind: 'letters'; readonly count: number; readonly day: string }

@@ -91,6 +91,20 @@ function inWords(one: Waiting, language: Language, { base, today }: Pick<Here, '
         when: whenOf(language, { ...one, due: one.day, doneOn: null }, today),
         children: aboutTask(one, language, today),
       }
+    case 'test-reading':
+      return {
+        title: language.say(words.testReading, one),
+        href: `${base}/texte/pruefen`,
+        when: since,
+        children: words.testReadingMore,
+      }
+    case 'hard-text':
+      return {
+        title: language.say(words.hardText, one),
+        href: `${base}/texte/${one.id}`,
+        when: since,
+        children: words.hardTextMore,
+      }
     case 'letters':
       return {
         title: language.say(words.letters, one),

@@ -3,6 +3,7 @@ import { type RawBuilder, type Reading, sql } from '../../../foundation/database
 import type { Occasion } from '../../../foundation/door.ts'
 import { preparesFor, votesFor } from '../../bodies/reads.ts'
 import { belongs } from '../../people/reads.ts'
+import { cameBack, waitsForReading } from '../../plain-language/reads/test-reading.ts'
 import type { Waiting } from '../waiting.ts'
 
 interface Waits {
@@ -66,6 +67,17 @@ function tasks(by: Actor): RawBuilder<unknown> {
     where task.network_id = here() and state <> 'done' and mine.kind is not null`
 }
 
+/** One line for all texts that wait for a test reader: each is short, and they are read one after the other. */
+const texts = (me: string | null) => sql`
+  select 'test-reading', null::uuid, (min(coalesce(plain_at, changed_at)) at time zone 'Europe/Berlin')::date, jsonb_build_object('count', count(*))
+  from text where network_id = here() and ${waitsForReading(me)}
+    and exists (select from test_reader where test_reader.network_id = here() and test_reader.person_id = ${me})
+  having count(*) > 0
+  union all
+  select 'hard-text', text.id, (coalesce(plain_at, changed_at) at time zone 'Europe/Berlin')::date,
+    jsonb_build_object('title', left(regexp_replace(split_part(plain, E'\\n', 1), '^#+ ', ''), 80))
+  from text where network_id = here() and ${cameBack(me)}`
+
 const letters = (coordinates: boolean) => sql`
   select 'letters', null::uuid, (min(created_at) at time zone 'Europe/Berlin')::date, jsonb_build_object('count', count(*))
   from letter where network_id = here() and state = 'failed' and ${coordinates} having count(*) > 0`
@@ -75,7 +87,8 @@ export async function waitingFor(db: Reading, { by, moment }: Occasion, most: nu
   const { coordinates = false } = by.kind === 'person' ? by : {}
   const found = await db.first<Waits>(sql`
     with own as (${ownSeats(by)}), waits as (
-      ${answers(coordinates)} union all ${votes} union all ${invitations(personId(by), moment)} union all ${tasks(by)} union all ${letters(coordinates)}
+      ${answers(coordinates)} union all ${votes} union all ${invitations(personId(by), moment)} union all ${tasks(by)}
+        union all ${texts(personId(by))} union all ${letters(coordinates)}
     ), first as (select *, row_number() over (order by day, kind, id) as place from waits)
     select (select count(*)::int from waits) as count,
       (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'id', id, 'day', day) || more order by place), '[]') from first where place <= ${most}) as waiting`)
