@@ -15,12 +15,14 @@ import { partners } from './areas/partners/index.ts'
 import { people } from './areas/people/index.ts'
 import { identify } from './areas/people/reads.ts'
 import { plainLanguage } from './areas/plain-language/index.ts'
+import { keptFiles } from './areas/plain-language/reads/recording.ts'
 import { tasks } from './areas/tasks/index.ts'
 import type { Area } from './foundation/addresses.ts'
 import { type Clock, realClock } from './foundation/clock.ts'
 import { type Connection, type Database, installation, openDatabase } from './foundation/database.ts'
 import { openDoor } from './foundation/door/open.ts'
 import type { Door } from './foundation/door.ts'
+import { openFiles } from './foundation/files.ts'
 import { packageFile, serveFixed, stamped } from './foundation/fixed.ts'
 import { type Jobs, openJobs } from './foundation/jobs.ts'
 import { openPost, type Sender } from './foundation/mail.ts'
@@ -53,6 +55,8 @@ export interface Wishes {
   readonly login: Connection
   readonly address: string
   readonly demo: boolean
+  /** Absolute path of the folder that holds what people upload. */
+  readonly files: string
   readonly clock?: Clock
   readonly smtpUrl?: string
   readonly sender?: Sender
@@ -82,6 +86,7 @@ export async function openApp(wishes: Wishes): Promise<App> {
   const { login, address, demo, clock = realClock } = wishes
   const log = pino({ level: process.env.NODE_ENV === 'test' ? 'error' : 'info', redact: ['email', 'name'] })
   const database = openDatabase(login, wishes.poolSize)
+  const uploads = openFiles(wishes.files)
   const jobs: Jobs | undefined = wishes.jobs === false ? undefined : await openJobs(login)
   const networks = knownNetworks(database)
   const later: { web?: Web } = {}
@@ -89,6 +94,7 @@ export async function openApp(wishes: Wishes): Promise<App> {
   const door = openDoor({
     database,
     clock,
+    files: uploads,
     address,
     demo,
     identify: (db) => identify(db, demo),
@@ -120,6 +126,7 @@ export async function openApp(wishes: Wishes): Promise<App> {
     door,
     areas,
     clock,
+    files: uploads,
     address,
     demo,
     glance: database.glance,
@@ -153,6 +160,7 @@ export async function openApp(wishes: Wishes): Promise<App> {
     report: (problem, path) => log.error({ err: problem, path }, 'a page failed'),
   })
   later.web = web
+  const sweeping = jobs && daily(() => uploads.sweep((network) => database.read({ network }, keptFiles), clock()))
 
   return {
     database,
@@ -160,9 +168,17 @@ export async function openApp(wishes: Wishes): Promise<App> {
     web,
     voice: aloud.voice,
     close: async () => {
+      clearInterval(sweeping)
       await jobs?.stop()
       post.close()
       await database.close()
     },
   }
+}
+
+/** At the start and once a day, as long as the program runs anyway. What fails today is tried tomorrow. */
+function daily(work: () => Promise<unknown>): NodeJS.Timeout {
+  const once = () => void work().catch(() => undefined)
+  once()
+  return setInterval(once, 24 * 3600 * 1000).unref()
 }

@@ -4,7 +4,7 @@ import { prepareJobs } from './foundation/jobs.ts'
 import { filledOnce, ownDatabase } from './foundation/migrations/whole.ts'
 import { connectionOf, migrate } from './foundation/migrations.ts'
 import { type joinPostgres, startPostgres } from './foundation/postgres.ts'
-import type { Settings } from './foundation/settings.ts'
+import { filesOf, type Settings } from './foundation/settings.ts'
 
 type Server = Awaited<ReturnType<typeof joinPostgres>>
 
@@ -48,9 +48,9 @@ async function laid(owner: Connection): Promise<Connection> {
   return login
 }
 
-async function furnished(login: Connection, { address }: Settings): Promise<void> {
+async function furnished(login: Connection, settings: Settings): Promise<void> {
   console.log(
     'Das Netzwerk Musterstadt wird eingerichtet. Das dauert einige Sekunden und geschieht nur beim ersten Start.',
   )
-  await furnish(login, address)
+  await furnish(login, settings.address, filesOf(settings))
 }

@@ -2,7 +2,7 @@ import { openApp } from './app.ts'
 import { makeOperator } from './areas/people/commands.ts'
 import { installation } from './foundation/database.ts'
 import { joinPostgres } from './foundation/postgres.ts'
-import { readSettings } from './foundation/settings.ts'
+import { filesOf, readSettings } from './foundation/settings.ts'
 import { openGround } from './ground.ts'
 
 /** Makes somebody an operator, from the command line of the machine: whoever can do that runs the installation anyway. */
@@ -12,7 +12,13 @@ export async function askOperator([name = '', email = '']: readonly string[]): P
   const { address } = settings
   const ground = openGround(settings, joinPostgres)
   try {
-    const app = await openApp({ login: await ground.login, address, demo: settings.demo, jobs: false })
+    const app = await openApp({
+      login: await ground.login,
+      address,
+      demo: settings.demo,
+      files: filesOf(settings),
+      jobs: false,
+    })
     const outcome = await app.door.act({ network: installation, system: true }, makeOperator, { name, email })
     await app.close()
     if (outcome.kind !== 'done') throw new Error('Das geht nicht. Prüfen Sie Namen und E-Mail-Adresse.')

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { openApp } from './app.ts'
-import { readSettings, type Settings } from './foundation/settings.ts'
+import { filesOf, readSettings, type Settings } from './foundation/settings.ts'
 import { listener } from './foundation/web/listener.ts'
 import { openGround } from './ground.ts'
 
@@ -36,6 +36,7 @@ export async function serve(demo: boolean): Promise<void> {
       address,
       demo: settings.demo,
       folder: settings.folder,
+      files: filesOf(settings),
       ...(smtpUrl ? { smtpUrl } : {}),
       ...(sender ? { sender } : {}),
     })

@@ -18,6 +18,7 @@ const tables: Readonly<Record<string, string>> = {
   task: 'task',
   goal: 'goal',
   text: 'text',
+  recording: 'recording',
   term: 'glossary_term',
   membership: 'membership',
   group: 'target_group',
@@ -25,7 +26,7 @@ const tables: Readonly<Record<string, string>> = {
 }
 
 /** Names that are no ids of a network: secrets in links, files being read. Their own tests hold them. */
-const elsewhere = ['token', 'founding', 'import', 'letter', 'report', 'barrier', 'session', 'name', 'number']
+const elsewhere = ['token', 'founding', 'import', 'letter', 'report', 'barrier', 'session', 'name', 'number', 'slot']
 
 /** The names in a path but for the network. */
 export function names(path: string): string[] {

@@ -16,6 +16,8 @@ declare module 'vitest' {
     template: string
     /** The same with the demo network and the model networks in it; made only for the projects that ask. */
     furnished: string
+    /** What people uploaded there. */
+    files: string
   }
 }
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { furnish } from '../seed/furnish.ts'
@@ -23,7 +26,12 @@ export default async function setupFurnished(project: TestProject, today = new D
   await client.query(`create database ${furnished} template ${given.template}`)
   await client.end()
   const login = await migrate({ ...given.owner, database: furnished })
-  await furnish(login, 'http://netz.test', today)
+  const files = mkdtempSync(join(tmpdir(), 'augenhoehe-files-'))
+  await furnish(login, 'http://netz.test', files, today)
+  project.provide('files', files)
   project.provide('furnished', furnished)
-  return close
+  return async () => {
+    rmSync(files, { recursive: true, force: true })
+    await close()
+  }
 }

@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type App, openApp } from '../src/app.ts'
@@ -27,6 +30,8 @@ export interface TestNetwork {
 
 export interface World {
   readonly app: App
+  /** The folder of what people upload. */
+  readonly files: string
   /** Where a browser finds it, when it was opened with `served`. */
   readonly address: string
   /** Moves the clock of the whole world. */
@@ -53,8 +58,9 @@ interface Options {
 
 /** Call once at the top of a test file. Each file works in its own copy of the database. */
 export function world({ served = false, furnished = false, ...options }: Options = {}): World {
-  const own: { app?: App; now?: Date; database?: string; address: string; close?: () => void } = {
+  const own: { app?: App; now?: Date; database?: string; files: string; address: string; close?: () => void } = {
     address: 'http://netz.test',
+    files: '',
   }
   const clock: Clock = () => own.now ?? new Date()
   const app = () => {
@@ -63,6 +69,7 @@ export function world({ served = false, furnished = false, ...options }: Options
   }
 
   beforeAll(async () => {
+    own.files = await mkdtemp(join(tmpdir(), 'augenhoehe-files-'))
     own.database = `augenhoehe_${process.pid}_${Date.now().toString(36)}_${count++}`
     await asOwner(`create database ${own.database} template ${inject(furnished ? 'furnished' : 'template')}`)
     const login = await migrate({ ...inject('owner'), database: own.database })
@@ -77,6 +84,7 @@ export function world({ served = false, furnished = false, ...options }: Options
       login,
       address: own.address,
       demo: furnished,
+      files: furnished ? inject('files') : own.files,
       clock,
       jobs: false,
       poolSize: 4,
@@ -86,6 +94,7 @@ export function world({ served = false, furnished = false, ...options }: Options
   afterAll(async () => {
     own.close?.()
     await own.app?.close()
+    await rm(own.files, { recursive: true, force: true })
     if (own.database) await asOwner(`drop database if exists ${own.database} with (force)`)
   })
 
@@ -98,6 +107,9 @@ export function world({ served = false, furnished = false, ...options }: Options
   return {
     get app() {
       return app()
+    },
+    get files() {
+      return own.files
     },
     get address() {
       return own.address

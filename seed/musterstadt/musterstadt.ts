@@ -6,6 +6,7 @@ import { decisions } from './decisions.ts'
 import { goals } from './goals.ts'
 import { meetings } from './meetings.ts'
 import { operation } from './operation.ts'
+import { recordings } from './recordings.ts'
 import { tasks } from './tasks.ts'
 import { type Town, tell } from './town.ts'
 import { plainTwins } from './twins.ts'
@@ -33,5 +34,6 @@ export async function seedMusterstadt(story: Story): Promise<void> {
   explainedWords(town)
   operation(town)
   plainTwins(town)
+  recordings(town)
   await tell(town)
 }

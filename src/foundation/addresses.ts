@@ -89,6 +89,8 @@ export interface PageAddress {
 export interface FormAddress {
   readonly kind: 'form'
   readonly path: string
+  /** Bytes of the largest file it takes; such files land on disk. Without it a whole form may have 10 MB, in memory. */
+  readonly upload?: number
   readonly read: AnyRead
   readonly view: (here: Here<never>) => View
   readonly act: AnyCommand
@@ -106,11 +108,17 @@ export interface FileAddress {
   readonly kind: 'file'
   readonly path: string
   readonly read: AnyRead
-  readonly file: (
-    data: never,
-  ) =>
-    | Promise<{ type: string; name: string; bytes: Uint8Array | string }>
-    | { type: string; name: string; bytes: Uint8Array | string }
+  readonly file: (data: never) => Promise<Download> | Download
+}
+/** What is downloaded: made for this, or a kept file, of which a player may ask a part. */
+export type Download = Stored | { readonly type: string; readonly name: string; readonly bytes: Uint8Array | string }
+export interface Stored {
+  readonly type: string
+  readonly name: string
+  /** Id of the file among those of the network that was asked. */
+  readonly stored: string
+  /** SHA-256 of its bytes, hex. */
+  readonly hash: string
 }
 /** A choice that lives in the browser (display, language) and is made without signing in. */
 export interface SetAddress {
@@ -136,6 +144,7 @@ export const form = <I, D, CI, T, N, V>(
     view: (here: Here<D>) => View
     act: Command<CI, T, N, V>
     leadsTo: (value: V, at: At) => Onward
+    upload?: number
   },
 ): FormAddress => ({ kind: 'form', path, ...of })
 

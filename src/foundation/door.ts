@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Actor, Permission } from './actor.ts'
 import type { Clock } from './clock.ts'
 import type { Database, Reading, Scope, Writing } from './database.ts'
+import type { Files, Incoming } from './files.ts'
 import type { Fact, Fault, Found, Outcome, Refusal } from './outcome.ts'
 
 /** What a rule may know beside the thing and the input: who, when, and fresh ids. Rules stay pure and tests stay short. */
@@ -38,12 +39,21 @@ export interface Letter {
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; readonly content: string }
 }
 
+/** The files of a network, each named by the id of a row. */
+export interface Filing {
+  /** Stands before the commit; taken back when nothing comes of it. */
+  keep(id: string, file: Incoming): Promise<void>
+  /** Gone after the commit. */
+  remove(id: string): void
+}
+
 /** What storing and reacting may do beside writing their own tables. */
 export interface Desk extends Occasion {
   /** Public address of the installation without a slash at the end. */
   readonly address: string
   /** Runs a lower area's command in the same transaction; its refusal becomes ours. */
   also<I, T, N, V>(command: Command<I, T, N, V>, input: z.input<z.ZodType<I>>): Promise<V>
+  readonly files: Filing
   /** Puts a letter into the outbox; it leaves after the commit. */
   send(letter: Letter): Promise<void>
 }
@@ -100,6 +110,7 @@ export interface Caller extends Scope {
 export interface Fittings {
   readonly database: Database
   readonly clock: Clock
+  readonly files: Files
   readonly address: string
   /** Turns the keys of the scope into an actor, in one round trip. */
   identify(db: Reading): Promise<Actor>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDay, monthNamed } from './clock.ts'
 import { isId } from './crypto.ts'
+import type { Incoming, Landed } from './files.ts'
 
 /** Pieces of input schemas. Every message is a key of the texts (`problems`), so that each language can say it. */
 
@@ -158,11 +159,18 @@ export const upload = () =>
     'file-missing',
   )
 
+/** A file that may be large: landed on disk by an address that takes such, or small and in memory. */
+export const incoming = () => z.union([upload(), z.custom<Landed>(isLanded, 'file-missing')], 'file-missing')
+
+function isLanded(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'path' in value && 'hash' in value && 'cut' in value
+}
+
 export type FormValues = { readonly [name: string]: FormValue }
-export type FormValue = string | readonly string[] | FormValues | Upload
+export type FormValue = string | readonly string[] | FormValues | Incoming
 
 /** `due.day=3` becomes `{ due: { day: '3' } }`; a name sent several times becomes a list. Keys that could touch prototypes are dropped. */
-export function nest(pairs: Iterable<readonly [string, string | Upload]>): FormValues {
+export function nest(pairs: Iterable<readonly [string, string | Incoming]>): FormValues {
   const root: Record<string, unknown> = Object.create(null)
   for (const [name, value] of pairs) {
     const path = name.split('.')

@@ -18,6 +18,10 @@ export interface Settings {
   readonly demo: boolean
 }
 
+/** What people upload. Apart for a demonstration: trying it out must never touch a real installation in the same folder. */
+export const filesOf = ({ folder, demo }: Pick<Settings, 'folder' | 'demo'>) =>
+  join(folder, demo ? 'files-demo' : 'files')
+
 /** The start is stopped with this sentence. */
 export class SettingsRefused extends Error {}
 

@@ -78,7 +78,7 @@ function flat(values: Typed, before = ''): FormValues {
     Object.entries(values).flatMap(([name, value]): [string, FormValues[string]][] => {
       if (typeof value === 'string') return [[before + name, value]]
       if (Array.isArray(value)) return [[before + name, value.filter((one) => typeof one === 'string')]]
-      if ('bytes' in value) return []
+      if ('bytes' in value || 'cut' in value) return []
       return Object.entries(flat(value as Typed, `${before}${name}.`))
     }),
   )

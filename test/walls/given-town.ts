@@ -10,10 +10,12 @@ import { explainWord } from '../../src/areas/plain-language/commands/glossary.ts
 import { becomeTestReader } from '../../src/areas/plain-language/commands/test-reader.ts'
 import { writePlainTwin } from '../../src/areas/plain-language/commands/twin.ts'
 import { keepText } from '../../src/areas/plain-language/commands.ts'
+import { bringRecording, describeRecording } from '../../src/areas/plain-language/commands/recording.ts'
 import { giveTask } from '../../src/areas/tasks/commands.ts'
 import { addDays, dayOf } from '../../src/foundation/clock.ts'
 import { installation, sql } from '../../src/foundation/database.ts'
 import type { Caller } from '../../src/foundation/door.ts'
+import { soundWav } from '../../src/foundation/media/given.ts'
 import { steeringAndGroup } from '../town.ts'
 import type { TestNetwork, World } from '../world.ts'
 
@@ -45,6 +47,7 @@ type Thing =
   | 'membership'
   | 'contactship'
   | 'text'
+  | 'recording'
   | 'twin'
   | 'term'
 
@@ -131,6 +134,10 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
         db.first<{ id: string }>(sql`select id from ${sql.table(table)} where network_id = here() and ${where}`),
       )
       .then((row) => row?.id ?? '')
+  const text = await first('text', sql`original <> '' and plain_state = 'none'`)
+  const sound = { name: 'ton.wav', bytes: soundWav(1) }
+  const recording = await w.done(net.system, bringRecording, { text, file: sound })
+  await w.done(net.system, describeRecording, { recording, transcript: secret })
   return {
     net,
     callers: {
@@ -158,7 +165,8 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
       goal,
       membership: await first('membership', sql`person_id = ${member.person}`),
       contactship: await first('membership', sql`person_id = ${deputy.person}`),
-      text: await first('text', sql`original <> '' and plain_state = 'none'`),
+      text,
+      recording,
       twin,
       term: await w.done(net.system, explainWord, { word: 'Probewort', meaning: 'Ein Wort der Probe.' }),
     },

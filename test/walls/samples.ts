@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '../../src/foundation/clock.ts'
 import { newId } from '../../src/foundation/crypto.ts'
+import { soundWav } from '../../src/foundation/media/given.ts'
 import type { SmallTown } from './given-town.ts'
 
 /** An input for each command that succeeds for whoever may. */
@@ -26,6 +27,10 @@ export function samples({ ids }: SmallTown): Readonly<Record<string, Readonly<Re
     'plain-language.explain-word': { word: 'Teilhabe', meaning: 'Alle machen mit.' },
     'plain-language.change-term': { term: ids.term, word: 'Teilhabe', meaning: 'Dabei sein.' },
     'plain-language.remove-term': { term: ids.term },
+    'plain-language.bring-recording': { text: ids.text, file: { name: 'ton.wav', bytes: soundWav(1) } },
+    'plain-language.describe-recording': { recording: ids.recording, transcript: 'Guten Tag.' },
+    'plain-language.write-down-recording': { recording: ids.recording, transcript: 'Guten Tag.' },
+    'plain-language.remove-recording': { recording: ids.recording },
     'guidance.report-barrier': { what: 'Der Knopf ging nicht.', page: '/' },
     'guidance.describe-operator': { name: 'Stadt Probe', address: 'Markt 1', email: 'netz@beispiel.test' },
     'guidance.keep-statement': {
@@ -125,6 +130,7 @@ export const unrehearsed: Readonly<Record<string, string>> = {
   'guidance.change-barrier': 'the statement lies with the installation too',
   'guidance.end-barrier': 'the statement lies with the installation too',
   'municipalities.found-network': 'writes into a network that does not exist yet; the tests of founding hold it',
+  'plain-language.caption-recording': 'wants a video; its own tests hold it',
   'plain-language.keep-texts': 'as keep-text, for many',
   'plain-language.drop-texts': 'takes back what keep-texts kept, inside an undo',
   'municipalities.answer-name': secret,

@@ -1,12 +1,28 @@
 import { area } from '../../foundation/addresses.ts'
 import { addresses } from './addresses.ts'
 import { changeTerm, explainWord, removeTerm } from './commands/glossary.ts'
+import {
+  bringRecording,
+  captionRecording,
+  describeRecording,
+  removeRecording,
+  writeDownRecording,
+} from './commands/recording.ts'
 import { choosePlainStyle } from './commands/style.ts'
 import { becomeTestReader, stopTestReading, testPlainTwin } from './commands/test-reader.ts'
 import { writePlainTwin } from './commands/twin.ts'
 import { dropTexts, keepText, keepTexts } from './commands.ts'
 import { coverage } from './reads/coverage.ts'
 import { glossaryPage, newTermPage, productWordsPage, termPage } from './reads/glossary.ts'
+import {
+  commonRecordingFile,
+  commonRecordingPage,
+  recordingFile,
+  recordingPage,
+  signingPlace,
+  textRecordings,
+  unwrittenRecordings,
+} from './reads/recording.ts'
 import { textsToTest } from './reads/test-reading.ts'
 import { testPage, twinPage } from './reads/twin.ts'
 import { unexplainedWords } from './reads/unexplained.ts'
@@ -28,6 +44,11 @@ export const plainLanguage = area({
     becomeTestReader,
     stopTestReading,
     choosePlainStyle,
+    bringRecording,
+    describeRecording,
+    writeDownRecording,
+    captionRecording,
+    removeRecording,
   ],
   reads: [
     glossaryPage,
@@ -39,6 +60,13 @@ export const plainLanguage = area({
     testPage,
     textsToTest,
     coverage,
+    textRecordings,
+    unwrittenRecordings,
+    signingPlace,
+    recordingPage,
+    commonRecordingPage,
+    recordingFile,
+    commonRecordingFile,
   ],
   addresses,
   reactions: [],

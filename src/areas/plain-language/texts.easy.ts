@@ -2,12 +2,14 @@ import type { Shape } from '../../foundation/language.ts'
 import { coverage } from './texts/coverage.easy.ts'
 import { glossary, glossarySpeech } from './texts/glossary.easy.ts'
 import { productWords } from './texts/product-words.easy.ts'
+import { recording } from './texts/recording.easy.ts'
 import { testReading } from './texts/test-reading.easy.ts'
 import { twin } from './texts/twin.easy.ts'
 import type { de } from './texts.ts'
 
 export const easy: Shape<typeof de> = {
   twin,
+  recording,
   testReading,
   coverage,
   glossary,
@@ -27,7 +29,9 @@ export const easy: Shape<typeof de> = {
   },
   empty: 'Hier steht noch nichts.',
   refusals: {
+    ...recording.refusals,
     ...glossarySpeech.refusals,
+
     'nothing-to-translate': 'Der erste Text ist leer. Schreiben Sie zuerst den ersten Text.',
     'no-test-reader': 'Wollen Sie Texte prüfen? Sagen Sie das zuerst. Die Seite heißt: Texte prüfen.',
     'own-text': 'Sie haben selbst an dem Text geschrieben. Darum prüfen andere den Text.',
@@ -39,8 +43,9 @@ export const easy: Shape<typeof de> = {
     'wording-changed': 'Der Text ist jetzt anders. Lesen Sie bitte den neuen Text.',
     'not-a-member-here': 'Dieser Mensch ist noch kein Mitglied. Laden Sie ihn zuerst ein.',
   },
-  problems: { ...glossarySpeech.problems },
+  problems: { ...recording.problems, ...glossarySpeech.problems },
   done: {
+    ...recording.done,
     ...glossarySpeech.done,
     'twin-checked': 'Danke. 2 Menschen haben den Text verstanden. Jetzt ist der Text in Leichter Sprache.',
     'twin-understood': 'Danke. Ihre Antwort ist gespeichert.',
@@ -55,6 +60,7 @@ export const easy: Shape<typeof de> = {
     'text-dropped': 'Der Text ist weg.',
   },
   facts: {
+    ...recording.facts,
     ...glossarySpeech.facts,
     'twin-checked': '2 Menschen haben den Text geprüft. Sie haben ihn verstanden.',
     'twin-understood': 'Jemand hat den Text geprüft und verstanden.',

@@ -2,12 +2,14 @@ import type { Shape } from '../../foundation/language.ts'
 import { coverage } from './texts/coverage.en.ts'
 import { glossary, glossarySpeech } from './texts/glossary.en.ts'
 import { productWords } from './texts/product-words.en.ts'
+import { recording } from './texts/recording.en.ts'
 import { testReading } from './texts/test-reading.en.ts'
 import { twin } from './texts/twin.en.ts'
 import type { de } from './texts.ts'
 
 export const en: Shape<typeof de> = {
   twin,
+  recording,
   testReading,
   coverage,
   glossary,
@@ -24,7 +26,9 @@ export const en: Shape<typeof de> = {
   },
   empty: 'Nothing is written here yet.',
   refusals: {
+    ...recording.refusals,
     ...glossarySpeech.refusals,
+
     'nothing-to-translate': 'The original text is empty. Write that first.',
     'no-test-reader': 'Texts are checked by people who said that they do. Say so first on the page “Check texts”.',
     'own-text': 'You wrote part of this text yourself. Others say whether it is easy.',
@@ -36,8 +40,9 @@ export const en: Shape<typeof de> = {
     'wording-changed': 'The text has just been changed. Please read the new version.',
     'not-a-member-here': 'This person does not belong to the network. Invite them first.',
   },
-  problems: { ...glossarySpeech.problems },
+  problems: { ...recording.problems, ...glossarySpeech.problems },
   done: {
+    ...recording.done,
     ...glossarySpeech.done,
     'twin-checked': 'Thank you. Two people understood the text: it may now be called Leichte Sprache.',
     'twin-understood': 'Thank you. Your answer is saved.',
@@ -52,6 +57,7 @@ export const en: Shape<typeof de> = {
     'text-dropped': 'The text is removed.',
   },
   facts: {
+    ...recording.facts,
     ...glossarySpeech.facts,
     'twin-checked': 'Two people checked and understood the plain version.',
     'twin-understood': 'Somebody checked and understood the plain version.',

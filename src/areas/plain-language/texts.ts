@@ -2,6 +2,7 @@ import { text, texts } from '../../foundation/language.ts'
 import { coverage } from './texts/coverage.ts'
 import { glossary, glossarySpeech } from './texts/glossary.ts'
 import { productWords } from './texts/product-words.ts'
+import { recording } from './texts/recording.ts'
 import { testReading } from './texts/test-reading.ts'
 import { twin } from './texts/twin.ts'
 import { easy } from './texts.easy.ts'
@@ -9,6 +10,7 @@ import { en } from './texts.en.ts'
 
 export const de = {
   twin,
+  recording,
   testReading,
   coverage,
   glossary,
@@ -28,7 +30,9 @@ export const de = {
   },
   empty: 'Hier steht noch nichts.',
   refusals: {
+    ...recording.refusals,
     ...glossarySpeech.refusals,
+
     'nothing-to-translate': 'Der ursprüngliche Text ist leer. Schreiben Sie zuerst ihn.',
     'no-test-reader':
       'Texte prüfen Menschen, die das von sich gesagt haben. Sagen Sie es zuerst auf der Seite „Texte prüfen“.',
@@ -41,8 +45,9 @@ export const de = {
     'wording-changed': 'Der Text wurde gerade geändert. Lesen Sie bitte die neue Fassung.',
     'not-a-member-here': 'Diese Person gehört nicht zum Netzwerk. Nehmen Sie sie zuerst auf.',
   },
-  problems: { ...glossarySpeech.problems },
+  problems: { ...recording.problems, ...glossarySpeech.problems },
   done: {
+    ...recording.done,
     ...glossarySpeech.done,
     'twin-checked': 'Danke. Zwei Menschen haben den Text verstanden: Er heißt jetzt Leichte Sprache.',
     'twin-understood': 'Danke. Ihre Antwort ist gespeichert.',
@@ -57,6 +62,7 @@ export const de = {
     'text-dropped': 'Der Text ist entfernt.',
   },
   facts: {
+    ...recording.facts,
     ...glossarySpeech.facts,
     'twin-checked': 'Zwei Menschen haben die einfache Fassung geprüft und verstanden.',
     'twin-understood': 'Jemand hat die einfache Fassung geprüft und verstanden.',

@@ -6,6 +6,7 @@ import { type Reading, sql, type Writing } from '../database.ts'
 import type { Caller, Command, Desk, Door, Fittings, Letter, Occasion } from '../door.ts'
 import * as journal from '../journal.ts'
 import { type Fact, type Fault, isRefusal, type Outcome } from '../outcome.ts'
+import { type Attempt, filing } from './filing.ts'
 
 /** Thrown by `also` to leave the outer command; never leaves this file. */
 class Stop extends Error {
@@ -23,7 +24,7 @@ export function openDoor(fittings: Fittings): Door {
     return caller.token || caller.person ? fittings.identify(db) : guest
   }
 
-  function deskFor(db: Writing, occasion: Occasion, name: string): Desk {
+  function deskFor(db: Writing, occasion: Attempt, name: string): Desk {
     return {
       ...occasion,
       address: fittings.address,
@@ -55,7 +56,7 @@ export function openDoor(fittings: Fittings): Door {
     db: Writing,
     of: Command<I, T, N, V>,
     input: I,
-    occasion: Occasion,
+    occasion: Attempt,
   ): Promise<Outcome<V>> {
     const thing = await of.load(db, input, occasion)
     if (thing === undefined) return { kind: 'missing' }
@@ -71,7 +72,7 @@ export function openDoor(fittings: Fittings): Door {
     return { kind: 'done', value, facts: ruling.facts }
   }
 
-  async function react(db: Writing, fact: Fact, occasion: Occasion): Promise<void> {
+  async function react(db: Writing, fact: Fact, occasion: Attempt): Promise<void> {
     for (const reaction of fittings.reactions) {
       if (reaction.on !== fact.name) continue
       const before = await db.first<{ command: string }>(sql`select current_setting('app.command') as command`)
@@ -101,10 +102,13 @@ export function openDoor(fittings: Fittings): Door {
       ? { success: true as const, data: await prepared(caller, of, checked.data) }
       : checked
     const sent = key ? fingerprintOf(raw) : ''
+    const files = filing(fittings.files, caller.network)
     const attempt = async (db: Writing): Promise<Outcome<V>> => {
+      await files.back()
       const moment = clock()
       const by = await identify(caller, db)
-      const occasion: Occasion = {
+      const occasion: Attempt = {
+        files: files.desk,
         by,
         moment,
         today: dayOf(moment),
@@ -138,7 +142,9 @@ export function openDoor(fittings: Fittings): Door {
       }
     }
     const outcome = await database.write(caller, of.name, attempt, (result) => stays && result.kind === 'done')
-    if (stays && outcome.kind === 'done') fittings.changed(caller.network)
+    const kept = stays && outcome.kind === 'done'
+    await (kept ? files.settle() : files.back())
+    if (kept) fittings.changed(caller.network)
     return outcome
   }
 

@@ -4,6 +4,7 @@ import type { Area, Here, NetworkHead, View } from '../addresses.ts'
 import type { Clock } from '../clock.ts'
 import type { Scope } from '../database.ts'
 import type { Door } from '../door.ts'
+import type { Files } from '../files.ts'
 import type { Display } from './visit.ts'
 
 /** What the web needs to stand: given once by `app.ts`. */
@@ -11,6 +12,7 @@ export interface Front {
   readonly door: Door
   readonly areas: readonly Area[]
   readonly clock: Clock
+  readonly files: Files
   /** Public address without a slash at the end, e.g. `https://netz.example.org`. */
   readonly address: string
   readonly demo: boolean

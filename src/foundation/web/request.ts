@@ -49,7 +49,7 @@ export async function formOf(c: Context): Promise<Body> {
 }
 
 /** PostgreSQL cannot keep NUL in text, and nobody types one. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return withFewMarks(text.replaceAll('\0', ''))
 }
 

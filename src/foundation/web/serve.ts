@@ -9,9 +9,11 @@ import { answers, type Shown } from './answers.ts'
 import type { Front } from './front.ts'
 import { guestPages, type Kept } from './guests.ts'
 import { headers } from './headers.ts'
+import { landedForm } from './landing.ts'
 import { memberPages } from './members.ts'
-import { formOf, fromElsewhere } from './request.ts'
+import { type Body, formOf, fromElsewhere } from './request.ts'
 import { speaker } from './speech.ts'
+import { answerFile } from './stored.ts'
 import { guestKey, ownKey, strayVisit, type Visit, visitOf } from './visit.ts'
 
 export interface Web {
@@ -91,19 +93,28 @@ export function createWeb(front: Front): Web {
     if (found.kind === 'forbidden') return turnedAway(c, of, address.read.name, found.reason, found.actor)
     if (found.kind !== 'found') return plain(c, of, 'missing', found.actor)
     const made = await address.file(found.data as never)
-    const plainName = made.name.replace(/[^\w.-]/g, '_')
-    return c.body(typeof made.bytes === 'string' ? made.bytes : new Uint8Array(made.bytes), 200, {
-      'content-type': made.type,
-      'cache-control': 'no-store',
-      'content-disposition': `attachment; filename="${plainName}"; filename*=UTF-8''${encodeURIComponent(made.name)}`,
-    })
+    const response = await answerFile(c, front.files, of.caller.network, made)
+    return response ?? plain(c, of, 'missing', found.actor)
   }
 
   async function post(c: Context, address: Exclude<Address, PageAddress | FileAddress>) {
     const of = await visitOf(c, front)
     if (fromElsewhere(c, front.address)) return plain(c, of ?? strayVisit(c, front), 'elsewhere')
+    if (of && address.kind === 'form' && address.upload) return land(c, of, address, address.upload)
     const body = await formOf(c)
-    if (!of) return plain(c, strayVisit(c, front), 'missing')
+    return of ? sent(c, of, address, body) : plain(c, strayVisit(c, front), 'missing')
+  }
+
+  async function land(c: Context, of: Visit, address: FormAddress, most: number) {
+    // Who may not see the form fills no disk of ours.
+    const found = await front.door.read(of.caller, address.read, { ...of.query, ...of.params })
+    if (found.kind === 'forbidden') return turnedAway(c, of, address.read.name, found.reason, found.actor)
+    if (found.kind !== 'found') return plain(c, of, 'missing', found.actor)
+    const { body, forget } = await landedForm(c, front.files, most)
+    return sent(c, of, address, body).finally(forget)
+  }
+
+  async function sent(c: Context, of: Visit, address: Exclude<Address, PageAddress | FileAddress>, body: Body) {
     if (body.kind !== 'form') return plain(c, of, body.kind === 'too-large' ? 'tooLarge' : 'unreadable')
     if (address.kind === 'set') return choose(c, of, address, body.values)
     const { vorschau, ...values } = body.values
