@@ -43,6 +43,7 @@ export const help: Shape<typeof de> = {
         ['/leichte-sprache', 'Augenhöhe einfach erklärt'],
         ['/gebaerdensprache', 'Gebärden-Sprache'],
         ['/darstellung', 'Ansicht ändern'],
+        ['/hilfe/woerter', 'Wörter aus Augenhöhe'],
         ['/barrierefreiheit', 'Über die Barriere-Freiheit'],
       ],
     },

@@ -43,6 +43,7 @@ export const help: Shape<typeof de> = {
         ['/leichte-sprache', 'Augenhöhe in plain words'],
         ['/gebaerdensprache', 'Sign language'],
         ['/darstellung', 'Set up the display'],
+        ['/hilfe/woerter', 'Words of Augenhöhe'],
         ['/barrierefreiheit', 'Accessibility statement'],
       ],
     },

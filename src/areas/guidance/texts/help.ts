@@ -40,6 +40,7 @@ const ease: readonly Passage[] = [
       ['/leichte-sprache', 'Augenhöhe einfach erklärt'],
       ['/gebaerdensprache', 'Gebärdensprache'],
       ['/darstellung', 'Darstellung einstellen'],
+      ['/hilfe/woerter', 'Wörter aus Augenhöhe'],
       ['/barrierefreiheit', 'Erklärung zur Barrierefreiheit'],
     ],
   },
