@@ -8,11 +8,14 @@ export interface PageWords {
   firsts(text: string): readonly Piece[]
   /** The same in HTML that is clean already; headings, links and code stay as they are. */
   inHtml(html: string): string
+  /** What this is a form of, if it is explained; for whoever gives advice on a text. */
+  find(said: string): ExplainedWord | undefined
+  readonly all: readonly ExplainedWord[]
   /** What has been met so far. */
   readonly met: readonly ExplainedWord[]
 }
 
-const none: PageWords = { firsts: (text) => [text], inHtml: (html) => html, met: [] }
+const none: PageWords = { firsts: (text) => [text], inHtml: (html) => html, find: () => undefined, all: [], met: [] }
 
 export const PageWordsContext = createContext<PageWords>(none)
 
@@ -60,6 +63,8 @@ export function pageWords(words: readonly ExplainedWord[]): PageWords {
 
   return {
     met,
+    all: words,
+    find: finder.find,
     firsts,
     inHtml: (html) => {
       const within: string[] = []

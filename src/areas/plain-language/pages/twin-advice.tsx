@@ -1,6 +1,7 @@
 import type { Finding } from '../../../checker/report.ts'
 import type { Here } from '../../../foundation/addresses.ts'
 import { Details } from '../../../ui/details.tsx'
+import { usePageWords } from '../../../ui/explained/page-words.ts'
 import { Section } from '../../../ui/section.tsx'
 import { adviceOn } from '../reads/advice.ts'
 import { plainLanguageTexts } from '../texts.ts'
@@ -9,7 +10,7 @@ import { plainLanguageTexts } from '../texts.ts'
 export function Advice({ here, text }: { here: Here; text: string }) {
   const { language } = here
   const { twin: words } = language.words(plainLanguageTexts)
-  const { findings, formulas } = adviceOn(text)
+  const { findings, formulas } = adviceOn(text, usePageWords())
   const lines = linesOf(text)
   const told = (severity: Finding['severity'], title: string) => {
     const found = findings.filter((finding) => finding.severity === severity)
