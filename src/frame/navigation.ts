@@ -37,8 +37,8 @@ export function navigationOf(here: Here, words: Words, aloud: boolean): Navigati
     decisions,
     at(`${base}/mitglieder`, nav.people, 'group'),
     at(`${base}/regeln`, nav.rules, 'rules'),
-    at(`${base}/texte`, nav.texts, 'plain'),
     at(`${base}/woerter`, nav.words),
+    at(`${base}/texte`, nav.texts, 'plain'),
     at(base, nav.network, 'network'),
   ]
   return {

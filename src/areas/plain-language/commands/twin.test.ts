@@ -169,6 +169,8 @@ describe('the page of all texts', () => {
       ]),
     )
     expect([data.testers, data.readers, data.others]).toEqual([3, [], []])
+    // The finished one is older and comes last all the same: nobody waits for it.
+    expect(data.rows.map(({ id }) => id)).toEqual([none, text])
     expect((await seen(mara, { bereich: 'goals' })).data.rows.map(({ id }) => id)).toEqual([none])
     expect((await seen(mara, { stand: 'nonsense' })).data.found).toBe(2)
     await say(mara, 'no')

@@ -40,7 +40,7 @@ export interface Coverage {
 
 const perPage = 50
 
-/** Which texts of the network stand in plain words; what waits longest comes first. Two round trips, however many. */
+/** Which texts of the network stand in plain words; what waits longest comes first, what is done last. Two round trips, however many. */
 export const coverage = read({
   name: 'plain-language.coverage',
   input: z.object({
@@ -68,8 +68,8 @@ export const coverage = read({
           from (select area, stage, count(*)::int from staged group by area, stage) as counted) as counts,
         (select count(*)::int from wanted) as found, ${compoundMark} as mark,
         (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'place', place, 'original', left(original, 300), 'state', state, 'stage', stage,
-            'since', (changed_at at time zone 'Europe/Berlin')::date) order by changed_at, id), '[]')
-          from (select * from wanted order by changed_at, id limit ${perPage} offset ${(wanted.page - 1) * perPage}) as shown) as rows`)
+            'since', (changed_at at time zone 'Europe/Berlin')::date) order by stage = 'checked', stage = 'simple', changed_at, id), '[]')
+          from (select * from wanted order by stage = 'checked', stage = 'simple', changed_at, id limit ${perPage} offset ${(wanted.page - 1) * perPage}) as shown) as rows`)
     const shape = mayNameTestReader(by, {}, { person: 'somebody else' })
     const people = await db.first<People>(peopleOf(by))
     return {
