@@ -31,9 +31,9 @@ export async function seedMusterstadt(story: Story): Promise<void> {
   meetings(town)
   decisions(town)
   tasks(town)
-  explainedWords(town)
   operation(town)
-  plainTwins(town)
+  explainedWords(town)
   recordings(town)
+  plainTwins(town)
   await tell(town)
 }

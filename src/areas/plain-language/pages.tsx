@@ -39,6 +39,10 @@ export function Written({ text, here, about }: WrittenProps) {
           <a href={`${here.base}/texte/${text.id}?von=${encodeURIComponent(here.path)}`}>
             {text.plainState === 'none' ? words.link.write : words.link.change}
             <Hidden>: {about}</Hidden>
+          </a>{' '}
+          <a href={`${here.base}/texte/${text.id}/aufnahmen?von=${encodeURIComponent(here.path)}`}>
+            {words.recording.link}
+            <Hidden>: {about}</Hidden>
           </a>
         </p>
       )}

@@ -20,14 +20,14 @@ export interface Front {
   network(slug: string): Promise<NetworkHead | undefined>
   /** How far the journals are, see `Database.glance`. */
   glance(scope: Scope): Promise<string | null>
-  /** Puts a page into its frame. */
-  frame(here: Here, view: View, display: Display): VNode
   /** Reading aloud. Without a voice of its own the server leaves it to the visitor's device. */
   readonly aloud: {
     readonly voice: boolean
     /** The finished page with a control at each of its parts. */
     dress(html: string, here: Here): string
   }
+  /** Puts a page into its frame. */
+  frame(here: Here, view: View, display: Display): VNode
   /** Serves fixed files (style, fonts), health and metrics; before everything else. */
   fixed(app: Hono): void
   /** Told about every failure that is our bug. */

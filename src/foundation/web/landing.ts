@@ -48,12 +48,14 @@ type Pair = [string, string | Upload | Landed]
 
 async function taken(c: Context, most: number, keep: (name: string, stream: Cuttable) => Promise<Landed>) {
   const pairs: Pair[] = []
+  // What says beforehand that it is too large is only looked at, not kept: the answer comes as soon as the last byte is here.
+  const fileSize = Number(c.req.header('content-length') ?? 0) > most + mostTyped ? 64 * 1024 : most
   const arriving: Promise<void>[] = []
   let over = false
   const parser = new Busboy({
     headers: { 'content-type': c.req.header('content-type') ?? '' },
     limits: {
-      fileSize: most,
+      fileSize,
       files: mostFiles,
       fields: mostFields,
       fieldSize: mostTyped,

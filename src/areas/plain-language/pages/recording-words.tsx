@@ -35,7 +35,7 @@ export function DescribeFields({ here, recording }: { here: Here; recording: Sho
     <>
       {kind === 'photo' && (
         <>
-          <TextArea name="alt" label={words.alt} hint={words.altHint} rows={3} />
+          <TextArea name="alt" label={words.alt} hint={words.altHint} rows={3} required />
           <Checkbox name="decorative" label={words.decorative} hint={words.decorativeHint} />
         </>
       )}
@@ -57,6 +57,7 @@ export function DescribeFields({ here, recording }: { here: Here; recording: Sho
         }
         hint={kind === 'photo' ? words.transcriptPhotoHint : words.transcriptHint}
         rows={6}
+        required={kind === 'audio'}
       />
       {kind !== 'signing' && <Checkbox name="helpWanted" label={words.helpWanted} hint={words.helpWantedHint} />}
       {kind === 'video' && <Checkbox name="silent" label={words.silent} />}

@@ -95,11 +95,12 @@ test.each([
   ['a file that is too large', Buffer.concat([filmMp4(), Buffer.alloc(61 * 1024 * 1024)]), 'x.mp4', 'höchstens 60 MB'],
 ])('%s is refused with a sentence, soon, and leaves nothing behind', async (_, bytes, name, sentence) => {
   const { net, send } = await given()
+  // Sending many bytes takes its own time, more on a busy machine; the answer after them may not.
   const begun = performance.now()
   const answer = await send(bytes, name)
   expect(answer.status).toBe(422)
   expect(await answer.text()).toContain(sentence)
-  expect(performance.now() - begun).toBeLessThan(2000)
+  expect(performance.now() - begun).toBeLessThan(2000 + (150 * bytes.length) / 1024 / 1024)
   expect([await kept(net.id), await arriving()]).toEqual([[], []])
 })
 

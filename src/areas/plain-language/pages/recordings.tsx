@@ -39,6 +39,9 @@ export function TextRecordingsPage(here: Here<RecordingsOfText>): View {
         <Section title={words.list.shown}>
           {recordings.length === 0 && <EmptyState title={words.list.none}>{words.list.noneNext}</EmptyState>}
           <Shown here={here} recordings={recordings} />
+          <p>
+            <Link href={`${here.base}/aufnahmen`}>{words.writeDown.list}</Link>
+          </p>
         </Section>
         <Section title={words.bring.title}>
           <PageForm here={here} action={here.path} hidden={{ von: back ?? '' }} upload>
