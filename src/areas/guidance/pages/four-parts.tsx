@@ -1,8 +1,11 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
+import { Hidden } from '../../../ui/hidden.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PlainText } from '../../../ui/plain-text.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { Signing } from '../../plain-language/pages/recording.tsx'
+import type { SigningSlot } from '../../plain-language/recording.ts'
 import type { PlainPageData, SigningPageData, StatementData } from '../reads/standing.ts'
 import { mayOperate } from '../rules/operator.ts'
 import type { Passage } from '../texts/passage.ts'
@@ -83,14 +86,25 @@ export function SigningPage(here: Here<SigningPageData>): View {
 }
 
 /** The video of one part; while there is none, its text is all that visitors get, and operators are led to where it is brought. */
-function Slot({ here, slot }: { here: Here<SigningPageData>; slot: 'content' | 'use' | 'statement' | 'more' }) {
+function Slot({ here, slot }: { here: Here<SigningPageData>; slot: SigningSlot }) {
   const { signing } = here.language.words(guidanceTexts).accessibility
   const video = here.data.videos[slot]
   const mayBring = mayOperate(here.actor) === true
   return (
     <>
+      {video && <Signing here={here} recording={video} />}
       {!video && !mayBring && <p class="muted">{signing.missing}</p>}
-      {mayBring && <Notice kind="info">{!video && <p>{signing.task}</p>}</Notice>}
+      {mayBring && (
+        <Notice kind="info">
+          {!video && <p>{signing.task}</p>}
+          <p>
+            <a href={`/gebaerdensprache/video/${slot}`}>
+              {signing.bring}
+              <Hidden>: {signing.slots[slot]}</Hidden>
+            </a>
+          </p>
+        </Notice>
+      )}
     </>
   )
 }

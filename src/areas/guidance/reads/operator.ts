@@ -3,6 +3,7 @@ import { type Reading, sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
 import { id } from '../../../foundation/input.ts'
 import { historyOf } from '../../../foundation/journal.ts'
+import { signingVideos } from '../../plain-language/reads/recording.ts'
 import type { KnownBarrier } from '../accessibility-statement.ts'
 import { mayOperate } from '../rules/operator.ts'
 import { loadOperator } from '../storage/operator.ts'
@@ -32,7 +33,7 @@ export const startPage = read({
     operator: await loadOperator(db),
     ...(await loadStatement(db)),
     ...(await countOpen(db, today)),
-    videos: 0,
+    videos: Object.keys(await signingVideos(db)).length,
   }),
 })
 

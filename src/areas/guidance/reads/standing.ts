@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { anyone } from '../../../foundation/actor.ts'
 import { type Reading, sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
+import { signingVideos } from '../../plain-language/reads/recording.ts'
 import type { AccessibilityStatement, KnownBarrier } from '../accessibility-statement.ts'
 import type { Operator } from '../operator.ts'
 import { loadOperator } from '../storage/operator.ts'
@@ -42,7 +43,7 @@ export const statementPage = read({
 })
 
 export interface SigningPageData extends StatementData {
-  readonly videos: Readonly<Record<string, never>>
+  readonly videos: Awaited<ReturnType<typeof signingVideos>>
 }
 
 export const signingPage = read({
@@ -52,7 +53,7 @@ export const signingPage = read({
   load: async (db): Promise<SigningPageData> => ({
     operator: await loadOperator(db),
     ...(await loadStatement(db)),
-    videos: {},
+    videos: await signingVideos(db),
   }),
 })
 
