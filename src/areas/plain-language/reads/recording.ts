@@ -110,12 +110,6 @@ export async function signingVideos(db: Reading): Promise<Readonly<Partial<Recor
   return Object.fromEntries(videos.map((video) => [video.slot, video]).reverse())
 }
 
-/** The videos in sign language of a text, newest first, as a JSON column of another area's page. */
-export function signings(column: string): RawBuilder<readonly ShownRecording[]> {
-  return sql`(select coalesce(jsonb_agg(to_jsonb(one)), '[]') from (${shown} where recording.network_id = here()
-    and recording.kind = 'signing' and recording.state = 'shown' and text_id = ${sql.ref(column)} order by recording.id desc) one)`
-}
-
 function listed(db: Reading, where: RawBuilder<unknown>): Promise<ShownRecording[]> {
   return db.rows<ShownRecording>(
     sql`${shown} where recording.network_id = here() and ${where} order by recording.id desc`,
