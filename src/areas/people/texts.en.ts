@@ -5,7 +5,7 @@ export const en: Shape<typeof de> = {
   roles: { coordination: 'Coordination', contact: 'Contact person', assistant: 'Assistant', member: 'Member' },
   name: 'Name',
   email: 'E-mail address',
-  language: 'Language of your mail',
+  language: 'Language of the mail',
   languages: { de: 'Deutsch', 'de-easy': 'Einfaches Deutsch', en: 'English' },
   languageHint: 'This is how we write to you.',
 
