@@ -100,6 +100,8 @@ test('any text is read without a fault, and every place lies inside it', () => {
     '![',
     '](',
     'https://a.b/c',
+    'valueOf',
+    'constructor',
   ]
   fc.assert(
     fc.property(

@@ -1,24 +1,8 @@
+import type { Medium, NoMedium, Piece } from './media/medium.ts'
 import { mp4 } from './media/mp4.ts'
 import { jpegSize, pngSize, webpSize } from './media/photo.ts'
 import { mp3, ogg, wav } from './media/sound.ts'
 import { webm } from './media/webm.ts'
-
-/** What a file is, by its own bytes; its name and what the browser calls it are never believed. */
-export interface Medium {
-  readonly kind: 'audio' | 'video' | 'photo'
-  readonly type: string
-  readonly seconds?: number
-  readonly width?: number
-  readonly height?: number
-  /** Pictures in a second, on average. */
-  readonly frames?: number
-}
-
-/** Why a file is none: nothing in it, a document, a photo of a kind few browsers show, torn, too many points, or anything else. */
-export type NoMedium = 'empty' | 'pdf' | 'heic' | 'torn' | 'points' | 'unknown'
-
-/** Bytes of a file from a place on, fewer at its end. */
-export type Piece = (from: number, length: number) => Promise<Uint8Array>
 
 /** 50 megapixels: more than cameras of telephones make in one photo, and 200 MB in the memory of whoever looks at it. */
 const mostPoints = 50_000_000

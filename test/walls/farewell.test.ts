@@ -33,6 +33,7 @@ const personal = [
   'guidance.report-barrier',
   'people.ask-for-link',
   'people.change-person',
+  'people.keep-display',
   'people.sign-out-everywhere',
   'plain-language.keep-text',
 ]

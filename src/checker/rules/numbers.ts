@@ -1,33 +1,36 @@
 import type { Passage } from '../reading/passage.ts'
 import { fault, hint, type Rule } from '../report.ts'
 
-const digits: { readonly [word: string]: string } = {
-  zwei: '2',
-  drei: '3',
-  vier: '4',
-  fünf: '5',
-  sechs: '6',
-  sieben: '7',
-  acht: '8',
-  neun: '9',
-  zehn: '10',
-  elf: '11',
-  zwölf: '12',
-  dreizehn: '13',
-  vierzehn: '14',
-  fünfzehn: '15',
-  zwanzig: '20',
-  dreißig: '30',
-  vierzig: '40',
-  fünfzig: '50',
-  hundert: '100',
-}
+/** Maps, since an object would also know "constructor". */
+const digits = new Map(
+  Object.entries({
+    zwei: '2',
+    drei: '3',
+    vier: '4',
+    fünf: '5',
+    sechs: '6',
+    sieben: '7',
+    acht: '8',
+    neun: '9',
+    zehn: '10',
+    elf: '11',
+    zwölf: '12',
+    dreizehn: '13',
+    vierzehn: '14',
+    fünfzehn: '15',
+    zwanzig: '20',
+    dreißig: '30',
+    vierzig: '40',
+    fünfzig: '50',
+    hundert: '100',
+  }),
+)
 
 export const numberWord: Rule = {
   id: 'LS-Z1',
   look: ({ words }) =>
     words.flatMap((token) => {
-      const digit = digits[token.lower]
+      const digit = digits.get(token.lower)
       return digit && !token.capital ? [hint(token, 'Zahlen sind als Ziffern leichter zu lesen.', digit)] : []
     }),
 }
@@ -84,15 +87,17 @@ function rounded(value: number): string {
   return String(Math.round(value / 100) * 100)
 }
 
-const shares: { readonly [percent: string]: string } = {
-  '10': 'jeder Zehnte',
-  '20': 'jeder Fünfte',
-  '25': 'ein Viertel',
-  '33': 'ein Drittel',
-  '50': 'die Hälfte',
-  '75': '3 von 4',
-  '100': 'alle',
-}
+const shares = new Map(
+  Object.entries({
+    '10': 'jeder Zehnte',
+    '20': 'jeder Fünfte',
+    '25': 'ein Viertel',
+    '33': 'ein Drittel',
+    '50': 'die Hälfte',
+    '75': '3 von 4',
+    '100': 'alle',
+  }),
+)
 
 export const share: Rule = {
   id: 'LS-Z3',
@@ -103,7 +108,7 @@ export const share: Rule = {
         hint(
           span,
           `„${span.found}“ ist schwer vorzustellen.`,
-          shares[span.groups[0] ?? ''] ?? 'Schreiben Sie zum Beispiel: die Hälfte, oder: 3 von 10 Menschen.',
+          shares.get(span.groups[0] ?? '') ?? 'Schreiben Sie zum Beispiel: die Hälfte, oder: 3 von 10 Menschen.',
         ),
       ),
 }

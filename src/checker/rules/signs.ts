@@ -1,22 +1,25 @@
 import { fault, hint, type Notice, over, type Rule } from '../report.ts'
 
-const says: { readonly [sign: string]: readonly [name: string, better: string] } = {
-  '§': ['Paragraf', 'Schreiben Sie: Paragraf. Und erklären Sie das Gesetz.'],
-  '&': ['und', 'und'],
-  '%': ['Prozent', 'Prozent'],
-  '/': ['Schräg-Strich', 'oder'],
-  '*': ['Stern', ''],
-  ';': ['Strich-Punkt', 'Machen Sie einen Punkt.'],
-  '…': ['3 Punkte', 'Schreiben Sie den Satz zu Ende.'],
-  '(': ['Klammer', 'Machen Sie einen eigenen Satz daraus.'],
-  '[': ['Klammer', 'Machen Sie einen eigenen Satz daraus.'],
-  '<': ['kleiner', 'weniger als'],
-  '>': ['größer', 'mehr als'],
-  '|': ['Strich', ''],
-  '–': ['langer Strich', 'Machen Sie 2 Sätze daraus.'],
-  '—': ['langer Strich', 'Machen Sie 2 Sätze daraus.'],
-  '„': ['Anführungs-Zeichen', 'Schreiben Sie dazu, wer das sagt.'],
-}
+/** A map, since an object would also know "valueOf". */
+const says = new Map<string, readonly [name: string, better: string]>(
+  Object.entries({
+    '§': ['Paragraf', 'Schreiben Sie: Paragraf. Und erklären Sie das Gesetz.'],
+    '&': ['und', 'und'],
+    '%': ['Prozent', 'Prozent'],
+    '/': ['Schräg-Strich', 'oder'],
+    '*': ['Stern', ''],
+    ';': ['Strich-Punkt', 'Machen Sie einen Punkt.'],
+    '…': ['3 Punkte', 'Schreiben Sie den Satz zu Ende.'],
+    '(': ['Klammer', 'Machen Sie einen eigenen Satz daraus.'],
+    '[': ['Klammer', 'Machen Sie einen eigenen Satz daraus.'],
+    '<': ['kleiner', 'weniger als'],
+    '>': ['größer', 'mehr als'],
+    '|': ['Strich', ''],
+    '–': ['langer Strich', 'Machen Sie 2 Sätze daraus.'],
+    '—': ['langer Strich', 'Machen Sie 2 Sätze daraus.'],
+    '„': ['Anführungs-Zeichen', 'Schreiben Sie dazu, wer das sagt.'],
+  }),
+)
 /** Good texts have these where nothing else will do, for example around a name: worth a look, no breach. */
 const mild = new Set(['„', '–', '—'])
 
@@ -29,7 +32,7 @@ export const specialSign: Rule = {
           if (sentence.kind === 'row') return []
           const seen = new Set<string>()
           return sentence.tokens.flatMap((token, at): readonly Notice[] => {
-            const [name, better] = says[token.text] ?? []
+            const [name, better] = says.get(token.text) ?? []
             const edge = at === 0 || at === sentence.tokens.length - 1
             if (
               token.kind !== 'sign' ||

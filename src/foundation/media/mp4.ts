@@ -1,4 +1,4 @@
-import type { Medium, NoMedium, Piece } from '../media.ts'
+import type { Medium, NoMedium, Piece } from './medium.ts'
 
 /** Boxes of one file and of one level; a film has some dozens. */
 const mostBoxes = 500

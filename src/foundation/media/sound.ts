@@ -1,4 +1,4 @@
-import type { Medium, NoMedium, Piece } from '../media.ts'
+import type { Medium, NoMedium, Piece } from './medium.ts'
 
 const seconds = (of: number) => (Number.isFinite(of) && of > 0 && of < 48 * 3600 ? { seconds: of } : {})
 

@@ -1,4 +1,4 @@
-import type { Medium, NoMedium } from '../media.ts'
+import type { Medium, NoMedium } from './medium.ts'
 
 const ids = {
   docType: 0x4282,

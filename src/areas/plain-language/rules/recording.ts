@@ -1,6 +1,6 @@
 import { type Actor, coordination, members, type Permission, personId } from '../../../foundation/actor.ts'
 import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
-import type { Medium, NoMedium } from '../../../foundation/media.ts'
+import type { Medium, NoMedium } from '../../../foundation/media/medium.ts'
 import { type Refusal, refused } from '../../../foundation/outcome.ts'
 import { mostBytes, mostInNetwork, type Recording, type RecordingKind, type SigningSlot } from '../recording.ts'
 
