@@ -3,6 +3,8 @@ import { errors, type Locator, type Page } from 'playwright-core'
 /** How somebody works a page: with a pointer, or with the keyboard alone. */
 export interface Hands {
   press(target: Locator): Promise<void>
+  /** Opens what is folded up: the same page stays. */
+  unfold(target: Locator): Promise<void>
   write(target: Locator, text: string): Promise<void>
   choose(target: Locator): Promise<void>
   pick(target: Locator, label: string): Promise<void>
@@ -11,6 +13,7 @@ export interface Hands {
 export function pointer(): Hands {
   return {
     press: (target) => target.click(),
+    unfold: (target) => target.click(),
     write: (target, text) => target.fill(text),
     choose: (target) => target.check(),
     pick: async (target, label) => void (await target.selectOption({ label })),
@@ -32,6 +35,10 @@ export function keyboard(page: Page): Hands {
       await reach(target)
       // Every press of the product leads to a page: the next one, or the same with what to mend.
       await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
+    },
+    unfold: async (target) => {
+      await reach(target)
+      await page.keyboard.press('Enter')
     },
     write: async (target, text) => {
       await reach(target)

@@ -18,16 +18,17 @@ export const saysWhatWasDone: Check = (page) =>
     return between.length > 2 ? [`${between.length} things stand between the heading and what was done`] : []
   })
 
-/** T-K7: the focus is where the answer is (what was done, what to mend, the heading or the content), and the title names the place. */
+/** T-K7: the focus is where the answer is (what was done, what to mend, the heading, the content, the thing that was moved), and the title names the place. */
 export const focusIsOnTheAnswer: Check = (page) =>
   page.evaluate(() => {
     const focused = document.activeElement
     const heading = document.querySelector('h1')?.textContent?.replaceAll('\u00AD', '').trim() ?? ''
-    const there = focused?.matches('[role=status], [role=alert], h1, main')
+    // An address with a place in it: reading and Tab go on there, and browsers then leave `autofocus` alone.
+    const there = focused?.matches('[role=status], [role=alert], h1, main, .moved button')
     // A new page begins at its top: that is a place too, when nothing waits to be said.
     const answers = document.querySelector('main [role=status], main [role=alert]')
     const faults =
-      there || (focused === document.body && !answers)
+      there || (focused === document.body && (!answers || document.querySelector('main :target')))
         ? []
         : [`the focus is on <${focused?.localName}> ${focused?.textContent?.trim().slice(0, 40)}`]
     if (!heading || !document.title.replaceAll('\u00AD', '').includes(heading))

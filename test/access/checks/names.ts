@@ -29,7 +29,8 @@ async function named(page: Page): Promise<readonly Named[]> {
       }
       return parts.join(' ')
     }
-    const controls = document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select, textarea, [role=button]')
+    // A link to the explanation of a word says so by its role.
+    const controls = document.querySelectorAll('a[href]:not([role=doc-glossref]), button, summary, input:not([type=hidden]), select, textarea, [role=button]')
     const found = [...controls].filter((one) => one.checkVisibility()).map((one) => ({
       what: '<' + one.localName + '> ' + (one.getAttribute('name') ?? ''),
       seen: one.labels?.length ? [...one.labels].map(seenOf).join(' ') : seenOf(one),
@@ -55,8 +56,8 @@ export const namesBeginAsSeen: Check = async (page) =>
     return bare(name).startsWith(bare(seen)) ? [] : [`${what} shows "${seen.trim()}" but is called "${name}"`]
   })
 
-/** A report of a barrier is the same page, wherever it takes along from where it was called. */
-const placeOf = (to: string | null) => (to ?? '').replace(/(barriere-melden)\?.*/, '$1')
+/** These two are one page each, whatever they take along of where they were called. */
+const placeOf = (to: string | null) => (to ?? '').replace(/(barriere-melden|darstellung)\?.*/, '$1')
 
 /** Words that say nothing of where a link leads when a list of links is read. */
 const empty = [

@@ -10,6 +10,7 @@ const roles: Readonly<Record<string, string>> = {
   form: 'Formular',
   search: 'Suche',
   link: 'Link',
+  'doc-glossref': 'Link zur Erklärung',
   button: 'Schalter',
   textbox: 'Eingabefeld',
   searchbox: 'Suchfeld',
@@ -66,6 +67,7 @@ const spaces = [
 const leaves = [
   'heading',
   'link',
+  'doc-glossref',
   'button',
   'textbox',
   'searchbox',
@@ -119,6 +121,7 @@ function joined(children: readonly Heard[]): readonly string[] {
     const inline = [
       'StaticText',
       'link',
+      'doc-glossref',
       'strong',
       'emphasis',
       'time',
@@ -129,7 +132,9 @@ function joined(children: readonly Heard[]): readonly string[] {
       'deletion',
       'insertion',
     ].includes(child.role)
-    if (inline) breath = `${breath} ${child.role === 'link' ? `(${words(child)})` : spoken([child]).join(' ')}`.trim()
+    if (inline)
+      breath =
+        `${breath} ${child.role === 'link' || child.role === 'doc-glossref' ? `(${words(child)})` : spoken([child]).join(' ')}`.trim()
     else {
       if (breath) lines.push(breath)
       breath = ''

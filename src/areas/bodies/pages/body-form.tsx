@@ -112,7 +112,14 @@ function ProfileFields() {
   ]
   return (
     <>
-      <TextField name="name" label={words.form.name} hint={words.form.nameHint} width="medium" required />
+      <TextField
+        name="name"
+        label={words.form.name}
+        hint={words.form.nameHint}
+        autocomplete="off"
+        width="medium"
+        required
+      />
       <Radios
         name="kind"
         label={words.form.kind}

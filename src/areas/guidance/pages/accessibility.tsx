@@ -91,7 +91,9 @@ function Made({ statement: made, barriers, land }: MadeProps) {
       </Section>
       <Section title={words.method}>
         <Facts>
-          <Fact term={words.assessedBy}>{made.assessedBy}</Fact>
+          <Fact term={words.assessedBy}>
+            <span lang="de">{made.assessedBy}</span>
+          </Fact>
           <Fact term={words.madeOn}>{language.day(made.madeOn, 'short')}</Fact>
           <Fact term={words.checkedOn}>{language.day(made.checkedOn, 'short')}</Fact>
         </Facts>

@@ -49,8 +49,7 @@ export function DisplayForm({ here, back }: { here: Here; back: string | undefin
         required
       />
       <Radios name="font" label={display.font} options={options(displayWords.font, display.fonts)} required />
-      <Fieldset legend={display.room}>
-        <p class="hint">{display.roomHint}</p>
+      <Fieldset legend={display.room} hint={display.roomHint}>
         {space('lines')}
         {space('letters')}
         {space('words')}

@@ -26,7 +26,8 @@ export function OperatorContact({ operator, actor }: { operator: Operator | null
         {phone && (
           <>
             <br />
-            {operation.fields.phone}: <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+            {operation.fields.phone}:{' '}
+            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone.replaceAll(' ', '\u00A0')}</a>
           </>
         )}
         {signRelay && (

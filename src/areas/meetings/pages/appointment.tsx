@@ -18,7 +18,11 @@ export function WhenAndWhere({ of, children }: WhenAndWhereProps) {
     <Facts>
       <Fact term={words.when}>{whenOf(of, language)}</Fact>
       <Fact term={words.where}>{of.place || (of.online ? words.onlyOnline : words.placeOpen)}</Fact>
-      {of.place && <Fact term={words.access}>{of.placeAccess || words.accessUnknown}</Fact>}
+      {of.place && (
+        <Fact term={words.access}>
+          {of.placeAccess ? <span lang="de">{of.placeAccess}</span> : words.accessUnknown}
+        </Fact>
+      )}
       {of.online && (
         <Fact term={words.online}>
           {/^https?:\/\/\S+$/.test(of.online) ? <a href={of.online}>{of.online}</a> : of.online}

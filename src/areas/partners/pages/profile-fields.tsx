@@ -61,8 +61,7 @@ export function MoreFields({ absences, binding }: { absences: number; binding: b
         <TextArea name="binds" label={words.binds} hint={words.bindsHint} rows={4} prose />
       </Fieldset>
       {binding && (
-        <Fieldset legend={words.tempo}>
-          <p class="hint">{words.tempoHint}</p>
+        <Fieldset legend={words.tempo} hint={words.tempoHint}>
           <NumberField name="leadDays" label={words.leadDays} />
           <NumberField name="hoursMonth" label={words.hoursMonth} />
           <Details summary={words.absences} open={absences > 0 || mend}>

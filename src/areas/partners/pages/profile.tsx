@@ -129,7 +129,7 @@ function Beside({ here }: { here: Here<Data> }) {
             {place && <Fact term={words.fields.town}>{place}</Fact>}
             {phone && (
               <Fact term={words.fields.phone}>
-                <Link href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</Link>
+                <Link href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone.replaceAll(' ', '\u00A0')}</Link>
               </Fact>
             )}
             {email && (

@@ -42,8 +42,8 @@ export function InvitationPage(here: Here): View {
     crumbs: [{ name: page.title, href: `${here.base}/mitglieder` }],
     body: (
       <PageForm here={here} action={here.path} stored={{ role: 'member', language: 'de' }}>
-        <TextField name="name" label={words.name} required />
-        <TextField name="email" label={words.email} type="email" required />
+        <TextField name="name" label={words.name} autocomplete="off" required />
+        <TextField name="email" label={words.email} type="email" autocomplete="off" required />
         <Radios
           name="role"
           label={page.role}
