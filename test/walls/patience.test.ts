@@ -27,14 +27,16 @@ const hostile: readonly [string, string, string, string][] = [
 ]
 
 test.each(hostile)('a form with %s keeps nobody waiting', async (_, path, body, type) => {
-  const began = performance.now()
+  // Work, not time: other programs may share the machine.
+  const began = process.cpuUsage()
   const response = await w.app.web.request(path.replace(':network', own.net?.slug ?? ''), {
     method: 'POST',
     body,
     headers: { 'content-type': type },
   })
   // The first took minutes, the marks a minute, the blanks in a time half of one.
-  expect(performance.now() - began).toBeLessThan(1500)
+  const { user, system } = process.cpuUsage(began)
+  expect((user + system) / 1000).toBeLessThan(1500)
   expect([303, 403, 413, 422]).toContain(response.status)
 })
 
