@@ -97,7 +97,7 @@ test('the pages beside a bare server that sends as many bytes', async () => {
   const root = join(import.meta.dirname, '../..')
   const [port, barePort] = [34_000 + (process.pid % 1000), 35_000 + (process.pid % 1000)]
   const app = await started(
-    ['--max-semi-space-size=8', join(root, 'dist/main.js'), 'serve'],
+    ['--max-semi-space-size=8', '--heap-growing-percent=25', join(root, 'dist/main.js'), 'serve'],
     { DATABASE_URL: url, PORT: String(port) },
     /bereit/,
   )
