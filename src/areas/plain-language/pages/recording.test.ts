@@ -4,32 +4,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type TestNetwork, world } from '../../../../test/world.ts'
 import { filmMp4, picturePng, soundWav } from '../../../foundation/media/given.ts'
-import { keepText } from '../commands.ts'
+import { givenText } from '../given.ts'
 
 const w = world({ served: true })
 
-async function given(net?: TestNetwork) {
-  const network = net ?? (await w.network())
-  const ada = await network.person('Ada Auer')
-  const text = await w.done(network.system, keepText, { place: 'partners.about', original: 'Wir singen.' })
-  const cookie = await w.cookie(ada)
-  const base = `${w.address}/n/${network.slug}`
-  const send = (bytes: Uint8Array, name: string, more: Readonly<Record<string, string>> = {}, as = cookie) => {
-    const body = new FormData()
-    body.append('file', new Blob([new Uint8Array(bytes)]), name)
-    for (const [field, value] of Object.entries(more)) body.append(field, value)
-    return fetch(`${base}/texte/${text}/aufnahmen`, {
-      method: 'POST',
-      body,
-      redirect: 'manual',
-      headers: { cookie: as },
-    })
-  }
-  const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
-    fetch(base + path, { redirect: 'manual', headers: { cookie, ...headers } })
-  return { net: network, ada, text, cookie, base, send, get }
-}
-
+const given = (net?: TestNetwork) => givenText(w, net)
 const idOf = (response: Response) => response.headers.get('location')?.split('/').at(-1) ?? ''
 const kept = (network: string) => readdir(join(w.files, network)).catch(() => [])
 const arriving = () => readdir(join(w.files, 'incoming')).catch(() => [])

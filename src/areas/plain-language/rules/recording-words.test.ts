@@ -1,45 +1,12 @@
 import { expect, test, describe as topic } from 'vitest'
-import type { Person } from '../../../foundation/actor.ts'
 import { readCaptions } from '../captions.ts'
+import { ada, recording } from '../given.ts'
 import type { Recording } from '../recording.ts'
 import { caption, describe, secondsOf, writeDown } from './recording-words.ts'
 
-const ada: Person = {
-  kind: 'person',
-  id: 'ada',
-  name: 'Ada',
-  operator: false,
-  member: true,
-  coordinates: false,
-  speaksFor: [],
-  assists: [],
-}
 const bo = { ...ada, id: 'bo' }
 const key = (answer: unknown) => JSON.stringify(answer).match(/"key":"([^"]+)"/)?.[1]
 
-const recording: Recording = {
-  id: 'r',
-  text: 't',
-  slot: null,
-  kind: 'video',
-  state: 'shown',
-  type: 'video/mp4',
-  name: 'IMG_2041.MP4',
-  bytes: 10,
-  hash: 'h',
-  seconds: 4,
-  width: 640,
-  height: 480,
-  frames: 25,
-  alt: '',
-  decorative: false,
-  silent: false,
-  transcript: '',
-  helpWanted: false,
-  captions: '',
-  by: 'ada',
-  version: 1,
-}
 const said = {
   alt: '',
   decorative: false,

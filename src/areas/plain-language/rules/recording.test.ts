@@ -1,18 +1,9 @@
 import { expect, test, describe as topic } from 'vitest'
-import { guest, type Person, system } from '../../../foundation/actor.ts'
-import { mostInNetwork, type Recording } from '../recording.ts'
+import { guest, system } from '../../../foundation/actor.ts'
+import { ada, recording } from '../given.ts'
+import { mostInNetwork } from '../recording.ts'
 import { bring, type LookedAt, mayBring, mayChange, mayWriteDown } from './recording.ts'
 
-const ada: Person = {
-  kind: 'person',
-  id: 'ada',
-  name: 'Ada',
-  operator: false,
-  member: true,
-  coordinates: false,
-  speaksFor: [],
-  assists: [],
-}
 const bo = { ...ada, id: 'bo' }
 const occasion = { newId: () => 'r', by: ada }
 const film = { kind: 'video', type: 'video/mp4', seconds: 4.2, width: 640, height: 480, frames: 25 } as const
@@ -20,30 +11,6 @@ const looked = (of: Partial<LookedAt> = {}): LookedAt => ({ medium: film, size: 
 const bringing = (of: Partial<LookedAt> = {}, signing = false, used = 0) =>
   bring({ used }, { text: 't', signing, name: 'a.mp4' }, looked(of), occasion)
 const key = (answer: unknown) => JSON.stringify(answer).match(/"key":"([^"]+)"/)?.[1]
-
-const recording: Recording = {
-  id: 'r',
-  text: 't',
-  slot: null,
-  kind: 'video',
-  state: 'shown',
-  type: 'video/mp4',
-  name: 'IMG_2041.MP4',
-  bytes: 10,
-  hash: 'h',
-  seconds: 4,
-  width: 640,
-  height: 480,
-  frames: 25,
-  alt: '',
-  decorative: false,
-  silent: false,
-  transcript: '',
-  helpWanted: false,
-  captions: '',
-  by: 'ada',
-  version: 1,
-}
 
 topic('who may', () => {
   test('beside a text every member, on the pages of the installation the operator', () => {
