@@ -1,4 +1,6 @@
-import { answer, castVote, propose, recommend, withdraw } from '../../src/areas/decisions/commands.ts'
+import { answer } from '../../src/areas/decisions/commands/answer.ts'
+import { castVote, recommend } from '../../src/areas/decisions/commands/ballot.ts'
+import { propose, withdraw } from '../../src/areas/decisions/commands/propose.ts'
 import { meeting } from './meetings.ts'
 import type { PersonKey } from './people.ts'
 import { type BodyKey, does, known, on, type Town } from './town.ts'

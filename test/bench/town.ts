@@ -1,5 +1,6 @@
 import { fillSeat } from '../../src/areas/bodies/commands.ts'
-import { castVote, propose, recommend } from '../../src/areas/decisions/commands.ts'
+import { castVote, recommend } from '../../src/areas/decisions/commands/ballot.ts'
+import { propose } from '../../src/areas/decisions/commands/propose.ts'
 import { putOnAgenda } from '../../src/areas/meetings/commands/agenda.ts'
 import { callMeeting } from '../../src/areas/meetings/commands/plan.ts'
 import { addPartner } from '../../src/areas/partners/commands/partner.ts'

@@ -1,5 +1,6 @@
 import { fillSeat } from '../../src/areas/bodies/commands.ts'
-import { castVote, propose, recommend } from '../../src/areas/decisions/commands.ts'
+import { castVote, recommend } from '../../src/areas/decisions/commands/ballot.ts'
+import { propose } from '../../src/areas/decisions/commands/propose.ts'
 import { proposeGoal } from '../../src/areas/goals/commands.ts'
 import { putOnAgenda } from '../../src/areas/meetings/commands/agenda.ts'
 import { sendInvitations } from '../../src/areas/meetings/commands/invite.ts'

@@ -1,5 +1,7 @@
 import { act, form, page } from '../../foundation/addresses.ts'
-import { answer, castVote, propose, recommend, withdraw } from './commands.ts'
+import { answer } from './commands/answer.ts'
+import { castVote, recommend } from './commands/ballot.ts'
+import { propose, withdraw } from './commands/propose.ts'
 import { AnswerPage } from './pages/answer.tsx'
 import { ClosePage } from './pages/close.tsx'
 import { ProposePage } from './pages/propose.tsx'

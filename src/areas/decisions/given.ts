@@ -3,7 +3,9 @@ import type { Caller } from '../../foundation/door.ts'
 import type { Kind } from '../bodies/body.ts'
 import { setMandate } from '../bodies/commands.ts'
 import { givenBody, givenSeat } from '../bodies/given.ts'
-import { answer, castVote, propose, recommend, withdraw } from './commands.ts'
+import { answer } from './commands/answer.ts'
+import { castVote, recommend } from './commands/ballot.ts'
+import { propose, withdraw } from './commands/propose.ts'
 
 interface GivenDecider {
   readonly decider?: 'self' | 'body' | 'carrier' | 'council'

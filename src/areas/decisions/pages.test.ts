@@ -3,7 +3,8 @@ import { type TestNetwork, world } from '../../../test/world.ts'
 import { hashToken, newToken } from '../../foundation/crypto.ts'
 import { sql } from '../../foundation/database.ts'
 import { givenSeat } from '../bodies/given.ts'
-import { answer, castVote } from './commands.ts'
+import { answer } from './commands/answer.ts'
+import { castVote } from './commands/ballot.ts'
 import { givenGroup, givenProposal, givenRecommendation } from './given.ts'
 
 const w = world()

@@ -1,5 +1,9 @@
 import type { Shape } from '../../foundation/language.ts'
 import { answers } from './texts/answers.en.ts'
+import { ballot } from './texts/ballot.en.ts'
+import { propose } from './texts/propose.en.ts'
+import { register } from './texts/register.en.ts'
+import { reply } from './texts/reply.en.ts'
 import type { de } from './texts.ts'
 
 export const en: Shape<typeof de> = {
@@ -33,34 +37,6 @@ export const en: Shape<typeof de> = {
       topics: '{decider} decides about topics and priorities.',
       'own-matters': '{decider} decides about the body’s own matters.',
     },
-  },
-  outcomes: {
-    adopted: { name: 'Adopt', hint: 'What was recommended holds. A reason is optional.' },
-    'adopted-with-changes': { name: 'Adopt with changes', hint: 'Write below what holds now, and why.' },
-    rejected: { name: 'Reject', hint: 'Write below why.' },
-    returned: { name: 'Return', hint: 'Something is missing. Write below what. The group can then propose it again.' },
-  },
-  choices: { for: 'For', against: 'Against', abstain: 'Abstention' },
-  register: {
-    title: 'Decisions',
-    lead: 'What bodies have recommended, who decides on it, and what became of it.',
-    propose: 'Propose something',
-    search: 'Search and filter decisions',
-    query: 'Title or number',
-    queryHint: 'For example market or 3/2026',
-    state: 'State',
-    body: 'Body',
-    year: 'Year',
-    all: 'all',
-    caption: '{count, plural, one {One entry} other {# entries}}, open ones first',
-    days: '{days, plural, =0 {since today} one {since yesterday} other {for # days}}',
-    on: 'on {day}',
-    empty: 'There is no recommendation yet.',
-    emptyNext: 'Whoever speaks for a body proposes something. Then the body votes on it.',
-    emptyPublic: 'Nothing has been decided so far.',
-    emptyPublicNext: 'As soon as a recommendation is answered, it stands here for everyone.',
-    nothing: 'There is no such entry.',
-    nothingNext: 'Look for another word, or show all entries.',
   },
   page: {
     now: 'What can be done now',
@@ -115,61 +91,9 @@ export const en: Shape<typeof de> = {
     later: 'New version',
     history: 'What has happened',
   },
-  turnout: {
-    cast: '{entitled, plural, =0 {No seat has a person who can vote.} one {{cast, plural, =0 {The one seat has not voted yet.} other {The one seat has voted.}}} other {{cast} of {entitled} seats {cast, plural, one {has} other {have}} voted.}}',
-    needed: 'By the rules of this network at least {needed, plural, one {one seat has} other {# seats have}} to vote.',
-    neededByDefault:
-      'How many have to vote is not written down here. Then it is more than half: {needed, plural, one {one seat} other {# seats}}.',
-    anyNumber: 'By the rules of this network any number of votes is enough.',
-  },
-  close: {
-    title: 'Close the vote',
-    lead: 'Take one more look before the result is final.',
-    silent: 'Not voted yet: {seats}.',
-    thenDecided: '{body} decides for itself. Closing the vote makes it a decision.',
-    thenAnswered: 'Closing the vote makes it a recommendation. The answer comes from: {decider}.',
-    final: 'After that nobody can vote or change a vote.',
-    recommend: 'Close the vote and recommend',
-    decide: 'Close the vote and decide',
-    back: 'Do not close it yet',
-  },
-  propose: {
-    title: 'Propose something',
-    lead: 'Your body votes on it. You can see here who decides in the end.',
-    again: 'Propose again',
-    againLead: '“{title}” was not adopted as it stood. Write how it should read now.',
-    reply: 'This was the answer',
-    which: 'For which body?',
-    choose: 'Choose this body',
-    noneNext: 'First the coordination sets up a body and fills its seats.',
-    body: 'Body',
-    name: 'What is it about?',
-    nameHint: 'A short title, for example: Quiet hour at the market',
-    statement: 'What should hold?',
-    statementHint: 'One sentence or two. This wording is voted on.',
-    why: 'Why?',
-    whyHint: 'What is the problem? Who was heard? What does it cost?',
-    matter: 'Which matter does it belong to?',
-    matterHint: 'Who decides depends on it.',
-    send: 'Put the proposal to the vote',
-  },
-  answer: {
-    title: 'Answer the recommendation',
-    record: 'Enter the decision',
-    lead: '{body} waits for the answer and learns the reason too.',
-    statement: 'This is recommended',
-    outcome: 'What is the answer?',
-    reason: 'Why?',
-    reasonHint:
-      'You can leave this empty only when you adopt without changes. Write it so that the group can work with it.',
-    changed: 'What holds now?',
-    changedHint: 'Only when you adopt with changes.',
-    evidence: 'Where is the decision recorded?',
-    evidenceHint: 'For example: minutes of the session of 1 December 2026, item 4',
-    final: 'An answer cannot be changed afterwards.',
-    send: 'Give the answer',
-    sendRecord: 'Enter the decision',
-    back: 'Back to the recommendation',
-  },
+  ...ballot,
+  ...register,
+  ...propose,
+  ...reply,
   ...answers,
 }

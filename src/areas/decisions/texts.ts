@@ -1,5 +1,9 @@
 import { text, texts } from '../../foundation/language.ts'
 import { answers } from './texts/answers.ts'
+import { ballot } from './texts/ballot.ts'
+import { propose } from './texts/propose.ts'
+import { register } from './texts/register.ts'
+import { reply } from './texts/reply.ts'
 import { easy } from './texts.easy.ts'
 import { en } from './texts.en.ts'
 
@@ -40,37 +44,6 @@ export const de = {
       topics: text<Decides>('{decider} entscheidet über Themen und Schwerpunkte.'),
       'own-matters': text<Decides>('{decider} entscheidet über Angelegenheiten des Gremiums.'),
     },
-  },
-  outcomes: {
-    adopted: { name: 'Annehmen', hint: 'Es gilt, was empfohlen wurde. Eine Begründung ist freiwillig.' },
-    'adopted-with-changes': { name: 'Mit Änderungen annehmen', hint: 'Schreiben Sie unten, was jetzt gilt und warum.' },
-    rejected: { name: 'Ablehnen', hint: 'Schreiben Sie unten, warum.' },
-    returned: {
-      name: 'Zurückgeben',
-      hint: 'Etwas fehlt noch. Schreiben Sie unten, was. Die Gruppe kann es dann neu vorschlagen.',
-    },
-  },
-  choices: { for: 'Dafür', against: 'Dagegen', abstain: 'Enthaltung' },
-  register: {
-    title: 'Beschlüsse',
-    lead: 'Was Gremien empfohlen haben, wer darüber entscheidet, und was daraus geworden ist.',
-    propose: 'Etwas vorschlagen',
-    search: 'Beschlüsse suchen und filtern',
-    query: 'Titel oder Nummer',
-    queryHint: 'Zum Beispiel Markt oder 3/2026',
-    state: 'Stand',
-    body: 'Gremium',
-    year: 'Jahr',
-    all: 'alle',
-    caption: text<{ count: number }>('{count, plural, one {Ein Eintrag} other {# Einträge}}, Offenes zuerst'),
-    days: text<{ days: number }>('{days, plural, =0 {seit heute} one {seit gestern} other {seit # Tagen}}'),
-    on: text<{ day: string }>('am {day}'),
-    empty: 'Es gibt noch keine Empfehlung.',
-    emptyNext: 'Wer für ein Gremium spricht, schlägt etwas vor. Dann stimmt das Gremium darüber ab.',
-    emptyPublic: 'Bisher ist nichts entschieden.',
-    emptyPublicNext: 'Sobald eine Empfehlung beantwortet ist, steht sie hier für alle.',
-    nothing: 'Dazu gibt es keinen Eintrag.',
-    nothingNext: 'Suchen Sie ein anderes Wort, oder zeigen Sie alle Einträge.',
   },
   page: {
     now: 'Was jetzt möglich ist',
@@ -129,69 +102,10 @@ export const de = {
     later: 'Neue Fassung',
     history: 'Was geschehen ist',
   },
-  turnout: {
-    cast: text<{ cast: number; entitled: number }>(
-      '{entitled, plural, =0 {Auf keinem Sitz ist eine Person, die abstimmen kann.} one {{cast, plural, =0 {Der eine Sitz hat noch nicht abgestimmt.} other {Der eine Sitz hat abgestimmt.}}} other {{cast} von {entitled} Sitzen {cast, plural, one {hat} other {haben}} abgestimmt.}}',
-    ),
-    needed: text<{ needed: number }>(
-      'Nach den Regeln dieses Netzwerks {needed, plural, one {muss mindestens ein Sitz} other {müssen mindestens # Sitze}} abstimmen.',
-    ),
-    neededByDefault: text<{ needed: number }>(
-      'Wie viele abstimmen müssen, ist hier nicht aufgeschrieben. Dann gilt: mehr als die Hälfte, also {needed, plural, one {ein Sitz} other {# Sitze}}.',
-    ),
-    anyNumber: 'Nach den Regeln dieses Netzwerks reicht jede Zahl von Stimmen.',
-  },
-  close: {
-    title: 'Abstimmung schließen',
-    lead: 'Sehen Sie noch einmal hin, bevor das Ergebnis feststeht.',
-    silent: text<{ seats: string }>('Noch nicht abgestimmt: {seats}.'),
-    thenDecided: text<Who>('{body} entscheidet selbst. Mit dem Schließen ist es beschlossen.'),
-    thenAnswered: text<Decides>('Mit dem Schließen ist es empfohlen. Die Antwort gibt: {decider}.'),
-    final: 'Danach kann niemand mehr abstimmen oder die eigene Stimme ändern.',
-    recommend: 'Abstimmung schließen und empfehlen',
-    decide: 'Abstimmung schließen und beschließen',
-    back: 'Noch nicht schließen',
-  },
-  propose: {
-    title: 'Etwas vorschlagen',
-    lead: 'Ihr Gremium stimmt darüber ab. Wer am Ende entscheidet, sehen Sie schon hier.',
-    again: 'Neu vorschlagen',
-    againLead: text<{ title: string }>(
-      '„{title}“ ist so nicht angenommen worden. Schreiben Sie, wie es jetzt lauten soll.',
-    ),
-    reply: 'Das war die Antwort',
-    which: 'Für welches Gremium?',
-    choose: 'Dieses Gremium wählen',
-    noneNext: 'Die Koordination legt zuerst ein Gremium an und besetzt die Sitze.',
-    body: 'Gremium',
-    name: 'Worum geht es?',
-    nameHint: 'Ein kurzer Titel, zum Beispiel: Ruhige Stunde im Wochenmarkt',
-    statement: 'Was soll gelten?',
-    statementHint: 'Ein Satz oder zwei. Über diesen Wortlaut wird abgestimmt.',
-    why: 'Warum?',
-    whyHint: 'Was ist das Problem? Wer hat mitgeredet? Was kostet es?',
-    matter: 'Zu welchem Bereich gehört es?',
-    matterHint: 'Davon hängt ab, wer entscheidet.',
-    send: 'Vorschlag zur Abstimmung stellen',
-  },
-  answer: {
-    title: 'Auf die Empfehlung antworten',
-    record: 'Entscheidung eintragen',
-    lead: text<{ body: string }>('{body} wartet auf die Antwort und erfährt auch den Grund.'),
-    statement: 'Das ist empfohlen',
-    outcome: 'Wie lautet die Antwort?',
-    reason: 'Warum?',
-    reasonHint:
-      'Leer lassen können Sie das Feld nur, wenn Sie ohne Änderung annehmen. Schreiben Sie so, dass die Gruppe damit weiterarbeiten kann.',
-    changed: 'Was gilt jetzt?',
-    changedHint: 'Nur wenn Sie mit Änderungen annehmen.',
-    evidence: 'Wo ist die Entscheidung aufgeschrieben?',
-    evidenceHint: 'Zum Beispiel: Protokoll der Sitzung vom 1. Dezember 2026, Punkt 4',
-    final: 'Eine Antwort lässt sich danach nicht mehr ändern.',
-    send: 'Antwort geben',
-    sendRecord: 'Entscheidung eintragen',
-    back: 'Zurück zur Empfehlung',
-  },
+  ...ballot,
+  ...register,
+  ...propose,
+  ...reply,
   ...answers,
 }
 

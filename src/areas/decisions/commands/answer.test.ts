@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { world } from '../../../../test/world.ts'
 import { sql } from '../../../foundation/database.ts'
-import { answer, castVote, recommend, withdraw } from '../commands.ts'
 import { givenGroup, givenProposal, givenRecommendation } from '../given.ts'
+import { answer } from './answer.ts'
+import { castVote, recommend } from './ballot.ts'
+import { withdraw } from './propose.ts'
 
 const w = world()
 const row = (network: string, id: string) =>

@@ -5,8 +5,8 @@ import { sql } from '../../../foundation/database.ts'
 import { historyOf } from '../../../foundation/journal.ts'
 import { setMandate } from '../../bodies/commands.ts'
 import { givenBody } from '../../bodies/given.ts'
-import { propose } from '../commands.ts'
 import { givenGroup, givenProposal } from '../given.ts'
+import { propose } from './propose.ts'
 
 const w = world()
 const texts = { title: 'Ruhige Stunde', matter: 'topics', statement: 'Es ist leise.', why: 'Es ist laut.' }

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { world } from '../../../../test/world.ts'
 import { sql } from '../../../foundation/database.ts'
 import { givenSeat } from '../../bodies/given.ts'
-import { answer } from '../commands.ts'
 import { givenGroup, givenRecommendation } from '../given.ts'
 import { letterAbout } from '../letter.ts'
+import { answer } from './answer.ts'
 
 const w = world()
 const letters = (network: string) =>

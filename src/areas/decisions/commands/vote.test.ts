@@ -3,8 +3,10 @@ import { world } from '../../../../test/world.ts'
 import { sql } from '../../../foundation/database.ts'
 import { vacateSeat } from '../../bodies/commands.ts'
 import { givenSeat } from '../../bodies/given.ts'
-import { answer, castVote, propose, recommend } from '../commands.ts'
 import { givenGroup, givenProposal, givenRecommendation } from '../given.ts'
+import { answer } from './answer.ts'
+import { castVote, recommend } from './ballot.ts'
+import { propose } from './propose.ts'
 
 const w = world()
 const texts = { title: 'Ruhige Stunde', matter: 'topics', statement: 'Es ist leise.', why: 'Es ist laut.' }

@@ -11,7 +11,7 @@ import type { ShownText } from '../../plain-language/written-text.ts'
 import type { State } from '../recommendation.ts'
 import { mayPropose } from '../rules/may.ts'
 import { type Mandated, mandated } from '../rules/propose.ts'
-import { knownBodies } from '../storage.ts'
+import { knownBodies } from '../storage/recommendation.ts'
 
 /** What becomes of a matter, said before anything is proposed. */
 export interface MatterWay {

@@ -5,7 +5,9 @@ import type { Quorum, Tie } from '../../municipalities/rule-set.ts'
 import { written } from '../../plain-language/reads.ts'
 import type { ShownText } from '../../plain-language/written-text.ts'
 import type { Decider, Recommendation, State } from '../recommendation.ts'
-import { decidingSeats, recommendationColumns, votesJson, votingRules } from '../storage.ts'
+import { decidingSeats } from '../storage/answer.ts'
+import { votesJson, votingRules } from '../storage/ballot.ts'
+import { recommendationColumns } from '../storage/recommendation.ts'
 import type { Vote } from '../vote.ts'
 
 /** An earlier or later version. */

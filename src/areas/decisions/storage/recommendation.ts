@@ -1,15 +1,10 @@
-import { type RawBuilder, type Reading, sql, type Writing } from '../../foundation/database.ts'
-import type { KnownBody } from '../bodies/body.ts'
-import type { BriefSeat } from '../bodies/reads.ts'
-import { seatsOf } from '../bodies/reads.ts'
-import type { Recommendation } from './recommendation.ts'
-import type { Answered, Asked } from './rules/answer.ts'
-import type { Ground, Proposed } from './rules/propose.ts'
-import type { Closed } from './rules/recommend.ts'
-import type { Ballot, CastVote } from './rules/vote.ts'
-import type { Vote } from './vote.ts'
+import { type RawBuilder, type Reading, sql, type Writing } from '../../../foundation/database.ts'
+import type { KnownBody } from '../../bodies/body.ts'
+import { seatsOf } from '../../bodies/reads.ts'
+import type { Recommendation } from '../recommendation.ts'
+import type { Ground, Proposed } from '../rules/propose.ts'
 
-interface DecisionTables {
+export interface DecisionTables {
   recommendation: {
     id: string
     number: number
@@ -35,7 +30,6 @@ interface DecisionTables {
     earlier_id: string | null
     version: number
   }
-  vote: { network_id: string; recommendation_id: string; seat_id: string; person_id: string; choice: string; at: Date }
 }
 
 export const recommendationColumns: RawBuilder<Recommendation> = sql`
@@ -47,22 +41,6 @@ export const recommendationColumns: RawBuilder<Recommendation> = sql`
   recommendation.proposed_by as "proposedBy", recommendation.proposed_at as "proposedAt", recommendation.recommended_at as "recommendedAt",
   recommendation.answered_at as "answeredAt", recommendation.answered_by as "answeredBy", recommendation.evidence,
   recommendation.answer_text as "answerText", recommendation.changed_statement_text as "changedStatementText", recommendation.version`
-
-/** Who sits where it is decided: in the deciding body, or for the carrier in the carrier's own bodies. */
-export const decidingSeats: RawBuilder<BriefSeat[]> = sql`(
-  select coalesce(jsonb_agg(one), '[]') from body deciding cross join lateral jsonb_array_elements(${seatsOf('deciding.id')}) one
-  where deciding.network_id = here() and deciding.ended_on is null
-    and (deciding.id = recommendation.decider_body or (recommendation.decider = 'carrier' and deciding.kind = 'carrier')))`
-
-export const votesJson: RawBuilder<Vote[]> = sql`(
-  select coalesce(jsonb_agg(jsonb_build_object('seatId', vote.seat_id, 'personId', vote.person_id, 'choice', vote.choice)), '[]')
-  from vote where vote.network_id = here() and vote.recommendation_id = recommendation.id)`
-
-/** What the network's rules say about a vote. A model network has only starting values: nobody wrote them down there. */
-export const votingRules: RawBuilder<Pick<Ballot, 'tie' | 'quorum'>> = sql`
-  coalesce((select tie from rule_set where network_id = here()), 'rejected') as tie,
-  (select quorum from rule_set join network on network.id = rule_set.network_id and not network.model
-    where rule_set.network_id = here()) as quorum`
 
 /** All bodies with their mandates: a network has tens. */
 export const knownBodies: RawBuilder<KnownBody[]> = sql`(
@@ -106,18 +84,6 @@ export const isProposedAgain: RawBuilder<boolean> = sql`exists (
 
 const counterOf = (year: number) => `recommendation-${year}`
 
-export function loadBallot(db: Reading, id: string): Promise<(Ballot & { proposedBy: string | null }) | undefined> {
-  return db.first(sql`
-    select ${recommendationColumns}, ${seatsOf('recommendation.body_id')} as seats, ${votesJson} as votes, ${votingRules}
-    from recommendation where recommendation.network_id = here() and recommendation.id = ${id}`)
-}
-
-export function loadAsked(db: Reading, id: string): Promise<Asked | undefined> {
-  return db.first(sql`
-    select ${recommendationColumns}, ${decidingSeats} as "decidingSeats"
-    from recommendation where recommendation.network_id = here() and recommendation.id = ${id}`)
-}
-
 /** Texts of a recommendation by their ids. */
 interface Texts {
   readonly statement: string
@@ -143,47 +109,16 @@ export async function storeProposed(db: Writing, proposed: Proposed, texts: Text
   return id
 }
 
-/** The key holds one row a seat: a second vote takes the place of the first. */
-export async function storeVote(
-  db: Writing,
-  { recommendation, seatId, personId, choice, at }: CastVote,
-): Promise<void> {
-  const cast = { person_id: personId, choice, at }
-  await db
-    .tables<DecisionTables>()
-    .insertInto('vote')
-    .values({ network_id: sql`here()`, recommendation_id: recommendation, seat_id: seatId, ...cast })
-    .onConflict((conflict) => conflict.columns(['network_id', 'recommendation_id', 'seat_id']).doUpdateSet(cast))
-    .execute()
-}
-
-export async function storeClosed(db: Writing, { id, state, at, by, uncounted }: Closed): Promise<void> {
-  await db.rows(
-    sql`delete from vote where network_id = here() and recommendation_id = ${id} and seat_id = any(${[...uncounted]}::uuid[])`,
-  )
-  const decided = state === 'adopted' ? { answered_at: at, answered_by: by } : {}
-  await change(db, id, { state, recommended_at: at, ...decided })
-}
-
-interface AnswerTexts {
-  readonly reason: string | null
-  readonly changed: string | null
-}
-
-export function storeAnswer(
-  db: Writing,
-  { id, outcome, at, by, evidence }: Answered,
-  texts: AnswerTexts,
-): Promise<void> {
-  const told = { answer_text: texts.reason, changed_statement_text: texts.changed, evidence }
-  return change(db, id, { state: outcome, answered_at: at, answered_by: by, ...told })
-}
-
 export function storeWithdrawn(db: Writing, id: string): Promise<void> {
   return change(db, id, { state: 'withdrawn' })
 }
 
-async function change(db: Writing, id: string, columns: Partial<DecisionTables['recommendation']>): Promise<void> {
+/** New values of one recommendation; its version grows. */
+export async function change(
+  db: Writing,
+  id: string,
+  columns: Partial<DecisionTables['recommendation']>,
+): Promise<void> {
   await db
     .tables<DecisionTables>()
     .updateTable('recommendation')

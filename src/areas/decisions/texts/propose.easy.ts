@@ -1,0 +1,22 @@
+export const propose = {
+  propose: {
+    title: 'Etwas vorschlagen',
+    lead: 'Ihr Gremium stimmt darüber ab. Sie sehen schon hier: Wer entscheidet am Ende?',
+    again: 'Neu vorschlagen',
+    againLead: 'Die Antwort auf „{title}“ war kein Ja. Schreiben Sie den Vorschlag neu.',
+    reply: 'Das war die Antwort',
+    which: 'Für welches Gremium?',
+    choose: 'Dieses Gremium wählen',
+    noneNext: 'Zuerst gründet die Koordination ein Gremium. Dann bekommen Personen einen Sitz.',
+    body: 'Gremium',
+    name: 'Um was geht es?',
+    nameHint: 'Schreiben Sie wenige Wörter. Zum Beispiel: Ruhige Stunde auf dem Markt',
+    statement: 'Was soll gelten?',
+    statementHint: 'Schreiben Sie 1 Satz oder 2 Sätze. Darüber stimmt das Gremium ab.',
+    why: 'Warum?',
+    whyHint: 'Was ist das Problem? Wer hat mitgeredet? Was kostet es?',
+    matter: 'Zu welchem Thema gehört das?',
+    matterHint: 'Das Thema bestimmt: Wer entscheidet?',
+    send: 'Vorschlag abschicken',
+  },
+}

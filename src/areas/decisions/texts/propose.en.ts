@@ -1,0 +1,22 @@
+export const propose = {
+  propose: {
+    title: 'Propose something',
+    lead: 'Your body votes on it. You can see here who decides in the end.',
+    again: 'Propose again',
+    againLead: '“{title}” was not adopted as it stood. Write how it should read now.',
+    reply: 'This was the answer',
+    which: 'For which body?',
+    choose: 'Choose this body',
+    noneNext: 'First the coordination sets up a body and fills its seats.',
+    body: 'Body',
+    name: 'What is it about?',
+    nameHint: 'A short title, for example: Quiet hour at the market',
+    statement: 'What should hold?',
+    statementHint: 'One sentence or two. This wording is voted on.',
+    why: 'Why?',
+    whyHint: 'What is the problem? Who was heard? What does it cost?',
+    matter: 'Which matter does it belong to?',
+    matterHint: 'Who decides depends on it.',
+    send: 'Put the proposal to the vote',
+  },
+}

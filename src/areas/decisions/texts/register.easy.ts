@@ -1,0 +1,23 @@
+export const register = {
+  register: {
+    title: 'Beschlüsse',
+    lead: 'Ein Beschluss ist eine Entscheidung. Eine Empfehlung ist ein Vorschlag von einem Gremium. Andere entscheiden darüber. Hier lesen Sie: Was ist daraus geworden?',
+    propose: 'Etwas vorschlagen',
+    search: 'Beschlüsse suchen',
+    query: 'Titel oder Nummer',
+    queryHint: 'Zum Beispiel: Markt. Oder: 3/2026',
+    state: 'Wie steht es?',
+    body: 'Gremium',
+    year: 'Jahr',
+    all: 'alle',
+    caption: '{count, plural, one {# Eintrag} other {# Einträge}}. Oben steht: Das ist noch offen.',
+    days: '{days, plural, =0 {seit heute} one {seit gestern} other {seit # Tagen}}',
+    on: 'am {day}',
+    empty: 'Es gibt noch keine Empfehlung.',
+    emptyNext: 'Haben Sie einen Sitz in einem Gremium? Dann schlagen Sie etwas vor. Das Gremium stimmt darüber ab.',
+    emptyPublic: 'Noch hat niemand etwas entschieden.',
+    emptyPublicNext: 'Später stehen hier die Antworten. Alle dürfen sie lesen.',
+    nothing: 'Dazu gibt es nichts.',
+    nothingNext: 'Suchen Sie ein anderes Wort. Oder zeigen Sie alles.',
+  },
+}

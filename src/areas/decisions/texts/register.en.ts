@@ -1,0 +1,23 @@
+export const register = {
+  register: {
+    title: 'Decisions',
+    lead: 'What bodies have recommended, who decides on it, and what became of it.',
+    propose: 'Propose something',
+    search: 'Search and filter decisions',
+    query: 'Title or number',
+    queryHint: 'For example market or 3/2026',
+    state: 'State',
+    body: 'Body',
+    year: 'Year',
+    all: 'all',
+    caption: '{count, plural, one {One entry} other {# entries}}, open ones first',
+    days: '{days, plural, =0 {since today} one {since yesterday} other {for # days}}',
+    on: 'on {day}',
+    empty: 'There is no recommendation yet.',
+    emptyNext: 'Whoever speaks for a body proposes something. Then the body votes on it.',
+    emptyPublic: 'Nothing has been decided so far.',
+    emptyPublicNext: 'As soon as a recommendation is answered, it stands here for everyone.',
+    nothing: 'There is no such entry.',
+    nothingNext: 'Look for another word, or show all entries.',
+  },
+}

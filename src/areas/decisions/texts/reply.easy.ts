@@ -1,0 +1,25 @@
+export const reply = {
+  outcomes: {
+    adopted: { name: 'Ja', hint: 'Die Empfehlung gilt. Einen Grund müssen Sie nicht schreiben.' },
+    'adopted-with-changes': { name: 'Ja, aber anders', hint: 'Schreiben Sie unten: Was gilt jetzt? Und warum?' },
+    rejected: { name: 'Nein', hint: 'Schreiben Sie unten den Grund.' },
+    returned: { name: 'Zurück an die Gruppe', hint: 'Etwas fehlt noch. Schreiben Sie unten: Was fehlt?' },
+  },
+  answer: {
+    title: 'Auf die Empfehlung antworten',
+    record: 'Entscheidung aufschreiben',
+    lead: '{body} wartet auf die Antwort. Das Gremium erfährt auch den Grund.',
+    statement: 'Das ist die Empfehlung',
+    outcome: 'Was ist die Antwort?',
+    reason: 'Warum?',
+    reasonHint: 'Was ist der Grund? Alle sollen ihn verstehen. Nur bei Ja darf das Feld leer sein.',
+    changed: 'Was gilt jetzt?',
+    changedHint: 'Schreiben Sie hier nur etwas bei: Ja, aber anders.',
+    evidence: 'Wo steht die Entscheidung?',
+    evidenceHint: 'Zum Beispiel: Protokoll vom 1. Dezember 2026, Punkt 4',
+    final: 'Prüfen Sie alles. Danach bleibt die Antwort so.',
+    send: 'Antwort geben',
+    sendRecord: 'Entscheidung speichern',
+    back: 'Zurück zur Empfehlung',
+  },
+}
