@@ -13,6 +13,14 @@ export const ties = ['rejected', 'chair'] as const
 /** What a tie means: not agreed, or the chair decides. */
 export type Tie = (typeof ties)[number]
 
+export const majorities = ['simple', 'absolute', 'two-thirds'] as const
+/** How many votes carry a proposal: more for than against; more than half of all seats; two thirds of the votes cast for or against. */
+export type Majority = (typeof majorities)[number]
+
+export const methods = ['consent', 'resistance', 'majority', 'secret-majority', 'unanimous'] as const
+/** How a body comes to its decision. */
+export type Method = (typeof methods)[number]
+
 /** How a network works. One vote a partner is no setting: it holds everywhere. */
 export interface RuleSet {
   readonly preset: Preset
@@ -26,5 +34,16 @@ export interface RuleSet {
   readonly tie: Tie
   /** A second meeting on the same matter can decide with whoever has come. */
   readonly secondMeetingQuorate: boolean
+  /** How soon after a meeting without quorum the second one is. */
+  readonly secondMeetingWeeks: number
+  readonly majority: Majority
+  /** What a proposal starts with; whoever proposes may choose another. */
+  readonly method: Method
+  /** How long a decision between meetings stays open at least. */
+  readonly circularDays: number
+  /** How soon somebody who wants to join has an answer. */
+  readonly joinDays: number
+  /** No decision about direction without a seat that speaks for a target group. */
+  readonly targetGroupSeat: boolean
   readonly version: number
 }

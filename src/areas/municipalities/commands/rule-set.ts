@@ -19,6 +19,7 @@ export const changeRules = command({
   }),
   load: loadRules,
   may: rules.mayChangeRules,
-  rule: (_rules, { version: _, ...chosen }, occasion) => rules.changeRules(chosen, occasion),
+  rule: ({ version: _standing, ...standing }, { version: _, ...chosen }, occasion) =>
+    rules.changeRules({ ...standing, ...chosen }, occasion),
   store: storeRules,
 })

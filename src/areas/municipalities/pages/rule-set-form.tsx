@@ -10,7 +10,7 @@ import { ruleSetTexts } from '../texts/rule-set.ts'
 export function ChangeRulesPage(here: Here<RuleSet>): View {
   const words = here.language.words(ruleSetTexts)
   const { form } = words
-  const { version, secondMeetingQuorate, ...rules } = here.data
+  const { version, secondMeetingQuorate, targetGroupSeat: _, ...rules } = here.data
   const labels = {
     preset: form.preset,
     invitationDays: form.invitationDays,

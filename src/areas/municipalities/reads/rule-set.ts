@@ -5,7 +5,7 @@ import { read } from '../../../foundation/door.ts'
 import { historyOf } from '../../../foundation/journal.ts'
 import type { RuleSet } from '../rule-set.ts'
 import { mayChangeRules } from '../rules/rule-set.ts'
-import { loadRules } from '../storage/rule-set.ts'
+import { loadRules, ruleColumns } from '../storage/rule-set.ts'
 
 export const rulesPage = read({
   name: 'municipalities.rules-page',
@@ -13,8 +13,7 @@ export const rulesPage = read({
   may: anyone,
   load: async (db, _, { by, network }) => {
     const found = await db.first<RuleSet & { model: boolean }>(sql`
-      select preset, invitation_days as "invitationDays", papers_days as "papersDays", minutes_days as "minutesDays", quorum, tie,
-        second_meeting_quorate as "secondMeetingQuorate", rule_set.version, model
+      select ${ruleColumns}, model
       from rule_set join network on network.id = rule_set.network_id where rule_set.network_id = here()`)
     if (!found) return undefined
     const { model, ...rules } = found

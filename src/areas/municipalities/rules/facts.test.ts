@@ -75,6 +75,12 @@ const rules = {
   quorum: 'half',
   tie: 'chair',
   secondMeetingQuorate: true,
+  secondMeetingWeeks: 4,
+  majority: 'simple',
+  method: 'consent',
+  circularDays: 14,
+  joinDays: 14,
+  targetGroupSeat: false,
 } as const
 
 test('papers come with the invitation or after it', () => {

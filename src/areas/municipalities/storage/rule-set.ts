@@ -1,4 +1,4 @@
-import { type Reading, sql, type Writing } from '../../../foundation/database.ts'
+import { type RawBuilder, type Reading, sql, type Writing } from '../../../foundation/database.ts'
 import type { RuleSet } from '../rule-set.ts'
 import type { ChosenRules } from '../rules/rule-set.ts'
 
@@ -11,15 +11,25 @@ interface RuleTables {
     quorum: string
     tie: string
     second_meeting_quorate: boolean
+    second_meeting_weeks: number
+    majority: string
+    method: string
+    circular_days: number
+    join_days: number
+    target_group_seat: boolean
     version: number
   }
 }
 
+/** Wants a `rule_set` in scope. */
+export const ruleColumns: RawBuilder<RuleSet> = sql`
+  rule_set.preset, rule_set.invitation_days as "invitationDays", rule_set.papers_days as "papersDays", rule_set.minutes_days as "minutesDays",
+  rule_set.quorum, rule_set.tie, rule_set.second_meeting_quorate as "secondMeetingQuorate",
+  rule_set.second_meeting_weeks as "secondMeetingWeeks", rule_set.majority, rule_set.method, rule_set.circular_days as "circularDays",
+  rule_set.join_days as "joinDays", rule_set.target_group_seat as "targetGroupSeat", rule_set.version`
+
 export function loadRules(db: Reading): Promise<RuleSet | undefined> {
-  return db.first(sql`
-    select preset, invitation_days as "invitationDays", papers_days as "papersDays", minutes_days as "minutesDays", quorum, tie,
-      second_meeting_quorate as "secondMeetingQuorate", version
-    from rule_set where network_id = here()`)
+  return db.first(sql`select ${ruleColumns} from rule_set where network_id = here()`)
 }
 
 export async function storeRules(db: Writing, rules: ChosenRules): Promise<void> {
@@ -34,6 +44,12 @@ export async function storeRules(db: Writing, rules: ChosenRules): Promise<void>
       quorum: rules.quorum,
       tie: rules.tie,
       second_meeting_quorate: rules.secondMeetingQuorate,
+      second_meeting_weeks: rules.secondMeetingWeeks,
+      majority: rules.majority,
+      method: rules.method,
+      circular_days: rules.circularDays,
+      join_days: rules.joinDays,
+      target_group_seat: rules.targetGroupSeat,
       version: of('version', '+', 1),
     }))
     .where(sql<boolean>`network_id = here()`)
