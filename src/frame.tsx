@@ -12,6 +12,7 @@ import { Opening } from './ui/opening.tsx'
 import { readable } from './ui/own-colours.ts'
 import { PageFrame } from './ui/page-frame.tsx'
 import { SymbolsContext } from './ui/pictogram.tsx'
+import { SaidContext } from './ui/said.ts'
 
 /** Where the fixed files of a page lie. */
 export interface FrameFiles {
@@ -40,39 +41,41 @@ export function frame(files: FrameFiles, wordsOf: (network: string) => readonly 
     return (
       <LanguageContext.Provider value={here.language}>
         <SymbolsContext.Provider value={symbols}>
-          <PageFrame
-            title={view.title}
-            stylesheet={files.stylesheet}
-            sheets={sheetsOf(display, files)}
-            icon="/zeichen.svg"
-            display={display}
-            header={{
-              site: network ? { name: network.name, href: base } : { name: words.site, href: '/' },
-              address: addressOf(here),
-              areas,
-              more,
-              helps,
-            }}
-            footer={{ operator: network?.demo ? words.demoOperator : words.operator, legal }}
-            trail={here.path === '/' ? undefined : inside || !network ? trail : trail.slice(0, 1)}
-            hasErrors={here.form && !here.form.preview}
-            done={here.done}
-            unlisted={here.actor.kind !== 'guest'}
-            head={display.aloud && <script src={files.aloud} defer />}
-          >
-            {here.form?.refusal && !conflict && (
-              <Notice kind="error" focus>
-                {here.form.refusal}
-              </Notice>
-            )}
-            <Opening title={view.title} lead={view.lead} />
-            <ExplainedWords
-              words={network ? linkedWords(here.language, wordsOf(network.id)) : []}
-              href={`${base}/woerter`}
+          <SaidContext.Provider value={here.done}>
+            <PageFrame
+              title={view.title}
+              stylesheet={files.stylesheet}
+              sheets={sheetsOf(display, files)}
+              icon="/zeichen.svg"
+              display={display}
+              header={{
+                site: network ? { name: network.name, href: base } : { name: words.site, href: '/' },
+                address: addressOf(here),
+                areas,
+                more,
+                helps,
+              }}
+              footer={{ operator: network?.demo ? words.demoOperator : words.operator, legal }}
+              trail={here.path === '/' ? undefined : inside || !network ? trail : trail.slice(0, 1)}
+              hasErrors={here.form && !here.form.preview}
+              done={here.done?.at ? undefined : here.done?.sentence}
+              unlisted={here.actor.kind !== 'guest'}
+              head={display.aloud && <script src={files.aloud} defer />}
             >
-              {view.body}
-            </ExplainedWords>
-          </PageFrame>
+              {here.form?.refusal && !conflict && (
+                <Notice kind="error" focus>
+                  {here.form.refusal}
+                </Notice>
+              )}
+              <Opening title={view.title} lead={view.lead} />
+              <ExplainedWords
+                words={network ? linkedWords(here.language, wordsOf(network.id)) : []}
+                href={`${base}/woerter`}
+              >
+                {view.body}
+              </ExplainedWords>
+            </PageFrame>
+          </SaidContext.Provider>
         </SymbolsContext.Provider>
       </LanguageContext.Provider>
     )

@@ -25,6 +25,13 @@ export interface FormState {
   readonly preview?: true
 }
 
+/** What was just done, in one sentence. */
+export interface Done {
+  readonly sentence: string
+  /** Id of the place where it is said, when the answer leads to one; else it stands at the top. */
+  readonly at?: string
+}
+
 /** Everything a page may know. */
 export interface Here<D = unknown> {
   readonly data: D
@@ -38,8 +45,7 @@ export interface Here<D = unknown> {
   readonly form?: FormState
   /** Fresh key of the forms on this page. */
   readonly key: string
-  /** The sentence of what was just done. */
-  readonly done?: string
+  readonly done?: Done
   readonly today: string
   /** What somebody chose at /darstellung. */
   readonly display: Readonly<Record<string, string>>

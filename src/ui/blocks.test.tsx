@@ -34,12 +34,12 @@ describe('what is shown', () => {
     expect(tag(html, 'section')).toMatch(/aria-labelledby="[^"]+" tabindex="0"/i)
   })
 
-  it('the first cannot go up, the last cannot go down, and the moved one has the focus', () => {
+  it('the first cannot go up, the last cannot go down, and to the moved one an address leads', () => {
     const items = ['a', 'b'].map((id) => ({ id, label: `Punkt ${id}` }))
     const html = shown(<ReorderList action="/x" items={items} moved="b" />)
     expect(html.match(/name="hoch" value="[^"]+"/g)).toEqual(['name="hoch" value="b"'])
     expect(html.match(/name="runter" value="[^"]+"/g)).toEqual(['name="runter" value="a"'])
-    expect(tag(html, 'button', 'hoch')).toContain('autofocus')
+    expect(tag(html, 'button', 'hoch')).toContain('id="bewegt"')
     expect(html).toContain('Nach oben<span class="hidden">: Punkt b</span>')
   })
 

@@ -13,14 +13,24 @@ interface ButtonProps {
   readonly onto?: string | undefined
   /** What makes this button different from its twins in a list. Heard, not seen. */
   readonly about?: string | undefined
-  readonly autofocus?: boolean | undefined
+  /** An address that leads here gives it the focus. */
+  readonly id?: string | undefined
+  /** Id of what is said about it. */
+  readonly describedby?: string | undefined
 }
 
 /** Sends the form it stands in. */
-export function Button({ children, kind = 'main', name, value, onto, about, autofocus }: ButtonProps) {
+export function Button({ children, kind = 'main', name, value, onto, about, id, describedby }: ButtonProps) {
   return (
-    // Autofocus: the thing just moved is where the person left off.
-    <button type="submit" class={`button ${kind}`} name={name} value={value} formaction={onto} autofocus={autofocus}>
+    <button
+      type="submit"
+      class={`button ${kind}`}
+      name={name}
+      value={value}
+      formaction={onto}
+      id={id}
+      aria-describedby={describedby}
+    >
       {children}
       {about && <Hidden>: {about}</Hidden>}
     </button>

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import { Notice } from './notice.tsx'
+import { useSaid } from './said.ts'
 
 interface SectionProps {
   readonly title: ComponentChildren
-  /** Makes the heading a target for links. */
+  /** Makes the heading a target for links; what was done here is said here, and takes the place of the target. */
   readonly id?: string | undefined
   /** 3 for a part within a part. */
   readonly level?: 2 | 3 | undefined
@@ -12,9 +14,15 @@ interface SectionProps {
 /** A heading and what belongs to it. Not a landmark: too many of those are noise to a screen reader. */
 export function Section({ title, id, level = 2, children }: SectionProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
+  const said = useSaid(id)
   return (
     <div class="section">
-      <Heading id={id}>{title}</Heading>
+      <Heading id={said ? undefined : id}>{title}</Heading>
+      {said && (
+        <Notice kind="done" id={id}>
+          {said}
+        </Notice>
+      )}
       {children}
     </div>
   )

@@ -41,7 +41,7 @@ export const addresses = [
   act(`${meeting}/reihenfolge`, {
     onto: meeting,
     act: moveItem,
-    leadsTo: (item, at) => `${back(item, at)}?bewegt=${item}#tagesordnung`,
+    leadsTo: (item, at) => `${back(item, at)}?bewegt=${item}#bewegt`,
   }),
   page(minutes, { read: recordPage, view: RecordPage }),
   act(`${meeting}/anwesenheit`, {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { Fragment, h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { z } from 'zod'
 import { type Actor, anyone, guest } from '../actor.ts'
@@ -27,8 +28,15 @@ const nothing = read({ name: 'foundation.nothing', input: z.unknown(), may: anyo
 export function answers(front: Front, speech: Speaker) {
   const secure = front.address.startsWith('https:')
 
-  function page(c: Context, here: Here, view: View, of: Visit, status: Status): Response | Promise<Response> {
+  function drawn(here: Here, view: View, of: Visit): string {
     const html = renderToString(front.frame(here, view, of.display))
+    // The place may be gone (the last item, a meeting that was cancelled): then it is said at the top, as everywhere.
+    if (!here.done?.at || html.includes(renderToString(h(Fragment, {}, here.done.sentence)))) return html
+    return drawn({ ...here, done: { sentence: here.done.sentence } }, view, of)
+  }
+
+  function page(c: Context, here: Here, view: View, of: Visit, status: Status): Response | Promise<Response> {
+    const html = drawn(here, view, of)
     if (readsAloud(of.display)) c.set('policy', policyWithScript)
     return c.html(`<!doctype html>${readsAloud(of.display) ? front.aloud.dress(html, here) : html}`, status)
   }
@@ -62,10 +70,12 @@ export function answers(front: Front, speech: Speaker) {
     if (of.caller.token) c.header('cache-control', 'no-store')
     if (found.kind === 'forbidden') return turnedAway(c, of, address.read.name, found.reason, found.actor)
     if (found.kind !== 'found') return plain(c, of, 'missing', found.actor)
-    const fact = form ? undefined : getCookie(c, 'getan')
-    if (fact) deleteCookie(c, 'getan', { path: '/' })
-    const done = fact && speech.done(of.language, fact)
-    const more = { ...(form ? { form } : {}), ...(done ? { done } : {}) }
+    const kept = form ? undefined : getCookie(c, 'getan')
+    if (kept) deleteCookie(c, 'getan', { path: '/' })
+    const [fact = '', at] = kept?.split('#') ?? []
+    const sentence = speech.done(of.language, fact)
+    const done = sentence ? { done: { sentence, ...(at ? { at } : {}) } } : {}
+    const more = { ...(form ? { form } : {}), ...done }
     const here = hereOf(c, front, of, found.actor, found.data, more)
     // The table pairs each view with its read, so the data fits; a list of addresses cannot say so.
     const shown: Shown = { once: here.key, revision: found.actor.kind === 'person' ? found.actor.revision : undefined }
@@ -76,7 +86,9 @@ export function answers(front: Front, speech: Speaker) {
   function follow(c: Context, onward: Onward, fact?: string): Response {
     const { to, cookies = [] } = typeof onward === 'string' ? { to: onward } : onward
     for (const cookie of cookies) keep(c, cookie)
-    if (fact) setCookie(c, 'getan', fact, { path: '/', maxAge: 60, sameSite: 'Lax', httpOnly: true, secure })
+    const [, at] = to.split('#')
+    const said = fact && at ? `${fact}#${at}` : fact
+    if (said) setCookie(c, 'getan', said, { path: '/', maxAge: 60, sameSite: 'Lax', httpOnly: true, secure })
     // What a form sent may be part of the way: a line end in it would end the header, a letter beyond ASCII cannot stand in one.
     return c.redirect(to.toWellFormed().replace(/[^\x21-\x7e]+/g, encodeURIComponent), 303)
   }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Actor } from '../actor.ts'
-import type { FormState, Here, NetworkHead } from '../addresses.ts'
+import type { Done, FormState, Here, NetworkHead } from '../addresses.ts'
 import { dayOf } from '../clock.ts'
 import { hashToken, newKey } from '../crypto.ts'
 import { installation } from '../database.ts'
@@ -116,7 +116,7 @@ export function hereOf(
   visit: Visit,
   actor: Actor,
   data: unknown,
-  more: { form?: FormState; done?: string } = {},
+  more: { form?: FormState; done?: Done } = {},
 ): Here {
   return {
     data,

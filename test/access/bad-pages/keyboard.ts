@@ -7,6 +7,9 @@ const skip =
   '<a href="#inhalt">Zum Inhalt</a><header><a href="/a">Start</a></header><main id="inhalt" tabindex="-1"><a href="/b">Partner</a></main>'
 const trap = (key: string) =>
   `<a href="/a">A</a><input aria-label="b"><a href="/c">C</a><script>document.querySelector('input').addEventListener('keydown', (e) => { if (${key}) e.preventDefault() })</script>`
+/** As an address with a place in it does. */
+const leads = '<script>location.hash = "da"</script>'
+const far = '<p>a</p><p>b</p><p>c</p>'
 
 export const keyboardPages: readonly Pair[] = [
   {
@@ -43,6 +46,22 @@ export const keyboardPages: readonly Pair[] = [
     bad: `<title>Titel</title>${frame('<p role="alert">Schreiben Sie den Ort.</p><button>Senden</button>')}`,
     good: `<title>Titel</title>${frame('<p role="alert" tabindex="-1">Schreiben Sie den Ort.</p><button>Senden</button><script>document.querySelector("[role=alert]").focus()</script>')}`,
     says: /the focus is on <body>/,
+  },
+  {
+    check: focusIsOnTheAnswer,
+    fault: 'an answer at a place that takes no focus',
+    bad: `<title>Titel</title>${frame('<div id="da"><p role="status">Gespeichert.</p></div>')}${leads}`,
+    good: `<title>Titel</title>${frame('<p id="da" role="status" tabindex="-1">Gespeichert.</p>')}${leads}`,
+    says: /the focus is on <body>/,
+  },
+  {
+    check: saysWhatWasDone,
+    fault: 'an answer that the place it leads to does not tell',
+    bad: frame(`${far}<p role="status" id="s">Gespeichert.</p><button id="da">Nach oben</button>${leads}`),
+    good: frame(
+      `${far}<p role="status" id="s">Gespeichert.</p><button id="da" aria-describedby="s">Nach oben</button>${leads}`,
+    ),
+    says: /stand between/,
   },
   {
     check: focusIsOnTheAnswer,

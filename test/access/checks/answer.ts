@@ -1,6 +1,6 @@
 import type { Check } from './check.ts'
 
-/** T-X4, WCAG 4.1.3: after an act the page says in a status region of its content, near the heading, what came of it. */
+/** T-X4, WCAG 4.1.3: after an act the page says in a status region of its content what came of it: near the heading, or at the place with the focus the answer leads to. */
 export const saysWhatWasDone: Check = (page) =>
   page.evaluate(() => {
     const said = document.querySelector('main [role=status]')
@@ -8,6 +8,9 @@ export const saysWhatWasDone: Check = (page) =>
     if (!said) return ['nothing is said of what was done']
     if (!said.textContent?.trim()) return ['the status is empty']
     if (!heading) return ['there is no heading']
+    const led = document.querySelector('main :target')
+    const ids = led?.getAttribute('aria-describedby')?.split(' ') ?? []
+    if (led && led === document.activeElement && (led === said || ids.includes(said.id))) return []
     const between = [...document.querySelectorAll('main p, main li, main button, main input, main h2')].filter(
       (one) =>
         !said.contains(one) &&
@@ -23,12 +26,13 @@ export const focusIsOnTheAnswer: Check = (page) =>
   page.evaluate(() => {
     const focused = document.activeElement
     const heading = document.querySelector('h1')?.textContent?.replaceAll('\u00AD', '').trim() ?? ''
-    // An address with a place in it: reading and Tab go on there, and browsers then leave `autofocus` alone.
-    const there = focused?.matches('[role=status], [role=alert], h1, main, .moved button')
+    const ids = focused?.getAttribute('aria-describedby')?.split(' ') ?? []
+    const described = ids.some((id) => document.getElementById(id)?.matches('[role=status]'))
+    const there = described || focused?.matches('[role=status], [role=alert], h1, h2[tabindex="-1"], main')
     // A new page begins at its top: that is a place too, when nothing waits to be said.
     const answers = document.querySelector('main [role=status], main [role=alert]')
     const faults =
-      there || (focused === document.body && (!answers || document.querySelector('main :target')))
+      there || (focused === document.body && !answers)
         ? []
         : [`the focus is on <${focused?.localName}> ${focused?.textContent?.trim().slice(0, 40)}`]
     if (!heading || !document.title.replaceAll('\u00AD', '').includes(heading))
