@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { signInAs, surfer } from '../journeys/browser.ts'
 import { world } from '../world.ts'
-import { skipLink, tabOrder } from './checks/focus-order.ts'
+import { skipLink, tabOrderOnce } from './checks/focus-order.ts'
 import { focusIsSeen } from './checks/focus-seen.ts'
 import { everywhere, type Place } from './everywhere.ts'
 
@@ -13,47 +13,59 @@ beforeAll(async () => {
   own.places = (await everywhere(w)).places
 })
 
+type Viewport = { readonly width: number; readonly height: number }
+type Look = (page: Page) => Promise<readonly string[]>
+
+/** Two visitors share the addresses, as the machine that runs this has two cores at least. */
 async function faultsEverywhere(
-  page: Page,
-  of: (page: Page) => Promise<readonly string[]>,
+  { theme = '', ...viewport }: Viewport & { readonly theme?: string },
+  look: Look,
+  places = own.places,
 ): Promise<readonly string[]> {
+  const began = performance.now()
   const faults: string[] = []
-  for (const { address } of own.places) {
-    await page.goto(w.address + address)
-    for (const fault of await of(page)) faults.push(`${address}: ${fault}`)
+  const left = [...places]
+  const visitor = async () => {
+    const page = await surf.visit({ viewport })
+    if (theme) await page.context().addCookies([{ name: 'darstellung', value: `theme=${theme}`, url: w.address }])
+    await signInAs(page, w.address, 'Ina Beispiel')
+    for (let place = left.shift(); place; place = left.shift()) {
+      await page.goto(w.address + place.address)
+      for (const fault of await look(page)) faults.push(`${place.address}: ${fault}`)
+    }
+    await page.context().close()
   }
+  await Promise.all([visitor(), visitor()])
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  console.log(`· ${places.length} pages, ${viewport.width} px${theme && `, ${theme}`}: ${seconds} s`)
   return faults
 }
 
 test('Tab goes everywhere once, in the order of the page, past no trap, and first to the way into the content', async () => {
-  const page = await surf.visit({ viewport: { width: 1200, height: 900 } })
-  await signInAs(page, w.address, 'Ina Beispiel')
-  expect(await faultsEverywhere(page, async () => [...(await skipLink(page))])).toEqual([])
-  expect(await faultsEverywhere(page, tabOrder)).toEqual([])
+  const back = new Set<string>()
+  const look: Look = async (page) => {
+    const faults = await skipLink(page)
+    return [...faults, ...(await tabOrderOnce(page, new Set(), back))]
+  }
+  expect(await faultsEverywhere({ width: 1200, height: 900 }, look)).toEqual([])
+  console.log(`· ${back.size} of ${own.places.length} pages have a shape of their own: only those are walked backwards`)
 })
 
-test('on a phone the same holds, with the menu open', async () => {
-  const page = await surf.visit({ viewport: { width: 360, height: 740 } })
-  await signInAs(page, w.address, 'Ina Beispiel')
-  const open = async () => {
+test('on a phone the same holds, with the menu open, for every shape of page; the order of the eye for every page', async () => {
+  const shapes = new Set<string>()
+  const look: Look = async (page) => {
     await page.evaluate(() => document.querySelector('.menu')?.setAttribute('open', ''))
-    return tabOrder(page)
+    return tabOrderOnce(page, shapes, shapes)
   }
-  expect(await faultsEverywhere(page, open)).toEqual([])
+  expect(await faultsEverywhere({ width: 360, height: 740 }, look)).toEqual([])
 })
 
 /** One of each kind of stop is photographed, with and without the focus; that none is covered is looked at everywhere. */
 test.each(['light', 'dark', 'contrast', 'yellow', 'cream'])('the focus is seen and not covered, %s', async (theme) => {
-  const [page, lab] = [await surf.visit({ viewport: { width: 1000, height: 800 } }), await surf.visit()]
-  await page.context().addCookies([{ name: 'darstellung', value: `theme=${theme}`, url: w.address }])
-  await signInAs(page, w.address, 'Ina Beispiel')
+  const lab = await surf.visit()
   const seen = new Set<string>()
-  const faults: string[] = []
   const places = theme === 'light' ? own.places : own.places.filter((_, nr) => nr % 6 === 0)
-  for (const { address } of places) {
-    await page.goto(w.address + address)
-    for (const fault of await focusIsSeen(page, lab, seen)) faults.push(`${address}: ${fault}`)
-  }
-  expect(faults).toEqual([])
+  const look: Look = (page) => focusIsSeen(page, lab, seen)
+  expect(await faultsEverywhere({ width: 1000, height: 800, theme }, look, places)).toEqual([])
   expect(seen.size).toBeGreaterThan(15)
 })

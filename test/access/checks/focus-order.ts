@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 import type { Check } from './check.ts'
+import { tab } from './focus-keys.ts'
 
-interface Walk {
+interface Stops {
   /** What Tab should reach, in the order of the document; a group of radios is one stop. */
   readonly expected: readonly string[]
-  readonly forward: readonly string[]
-  readonly backward: readonly string[]
+  /** Which kinds of stops follow each other in which parts of the page, however many of a kind. */
+  readonly shape: string
   /** Pairs of neighbours of which the later one stands above the earlier one. */
   readonly upwards: readonly string[]
 }
@@ -34,7 +35,9 @@ function prepare(): void {
   stop('append')
 }
 
-async function steps(page: Page, from: 'before' | 'behind', key: string, most: number): Promise<readonly string[]> {
+/** Where Tab comes to from one end of the page until it stands at the other, or until it has been pressed often enough to know. */
+async function steps(page: Page, from: 'before' | 'behind', stops: number): Promise<readonly string[]> {
+  const end = from === 'before' ? 'behind' : 'before'
   await page.evaluate((start) => {
     const seen: string[] = []
     Object.assign(window, { seen })
@@ -44,20 +47,16 @@ async function steps(page: Page, from: 'before' | 'behind', key: string, most: n
         seen.push(target.dataset.stop ?? `<${target.localName}> that is not on the list`)
     })
   }, from)
-  for (let step = 0; step < most; step++) {
-    await page.keyboard.press(key)
-    const there = await page.evaluate(
-      () => document.activeElement instanceof HTMLElement && document.activeElement.dataset.stop,
-    )
-    if (there === 'behind' || there === 'before') break
-  }
-  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
-  return seen
+  const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+  await tab(page, stops + 1, from === 'behind')
+  if ((await seen()).at(-1) !== end) await tab(page, 25, from === 'behind')
+  const all = await seen()
+  return all.includes(end) ? all.slice(0, all.indexOf(end) + 1) : all
 }
 
-async function walk(page: Page): Promise<Walk> {
+async function stops(page: Page): Promise<Stops> {
   await page.evaluate(prepare)
-  const { expected, upwards } = await page.evaluate(() => {
+  return page.evaluate(() => {
     const marked = [...document.querySelectorAll<HTMLElement>('[data-stop]')].filter(
       ({ dataset }) => dataset.stop !== 'before' && dataset.stop !== 'behind',
     )
@@ -69,35 +68,53 @@ async function walk(page: Page): Promise<Walk> {
         before && now.bottom <= before.top + 1 && now.left < before.right - 1 && now.height > 1 && before.height > 1
       return higher ? [`${one.dataset.stop} stands above ${marked[nr]?.dataset.stop}`] : []
     })
-    return { expected, upwards }
+    const kinds = marked.map((one) => {
+      const part = one.closest('header, nav, table, form, details, main, footer')
+      return `${part?.localName} ${one.localName} ${one.getAttribute('type') ?? ''}`
+    })
+    const shape = kinds.filter((kind, nr) => kinds[nr - 1] !== kind).join(', ')
+    return { expected, upwards, shape }
   })
-  const most = expected.length + 25
-  const forward = await steps(page, 'before', 'Tab', most)
-  const backward = await steps(page, 'behind', 'Shift+Tab', most)
-  return { expected, upwards, forward, backward }
 }
 
 const told = (stops: readonly string[]) => stops.slice(0, 3).join(' · ')
 
-/** T-K1 and T-K2: Tab reaches everything once, in the order of the document, which is the order of the eye; it leaves the page, and Shift+Tab comes back. */
-export const tabOrder: Check = async (page) => {
-  const { expected, upwards, forward, backward } = await walk(page)
+function faultsOf(
+  name: 'Tab' | 'Shift+Tab',
+  seen: readonly string[],
+  end: 'behind' | 'before',
+  wanted: readonly string[],
+): string[] {
   const faults: string[] = []
-  const check = (name: string, seen: readonly string[], end: string, wanted: readonly string[]) => {
-    const stops = seen.filter((stop) => stop !== 'before' && stop !== 'behind')
-    if (seen.at(-1) !== end) faults.push(`${name} is caught at ${told(stops.slice(-2))}`)
-    const unreached = wanted.filter((stop) => !stops.includes(stop))
-    if (unreached.length > 0) faults.push(`${name} never reaches ${told(unreached)}`)
-    const twice = stops.filter((stop, nr) => stops.indexOf(stop) !== nr)
-    if (twice.length > 0 && seen.at(-1) === end) faults.push(`${name} comes twice to ${told(twice)}`)
-    const strange = stops.filter((stop) => !wanted.includes(stop))
-    if (strange.length > 0) faults.push(`${name} comes to ${told(strange)}`)
-    const first = wanted.findIndex((stop, nr) => stops[nr] !== stop)
-    if (faults.length === 0 && first >= 0) faults.push(`${name} comes to ${stops[first]} instead of ${wanted[first]}`)
-  }
-  check('Tab', forward, 'behind', expected)
-  check('Shift+Tab', backward, 'before', expected.toReversed())
-  return [...faults, ...upwards]
+  const stops = seen.filter((stop) => stop !== 'before' && stop !== 'behind')
+  if (seen.at(-1) !== end) faults.push(`${name} is caught at ${told(stops.slice(-2))}`)
+  const unreached = wanted.filter((stop) => !stops.includes(stop))
+  if (unreached.length > 0) faults.push(`${name} never reaches ${told(unreached)}`)
+  const twice = stops.filter((stop, nr) => stops.indexOf(stop) !== nr)
+  if (twice.length > 0 && seen.at(-1) === end) faults.push(`${name} comes twice to ${told(twice)}`)
+  const strange = stops.filter((stop) => !wanted.includes(stop))
+  if (strange.length > 0) faults.push(`${name} comes to ${told(strange)}`)
+  const first = wanted.findIndex((stop, nr) => stops[nr] !== stop)
+  if (faults.length === 0 && first >= 0) faults.push(`${name} comes to ${stops[first]} instead of ${wanted[first]}`)
+  return faults
+}
+
+/** T-K1 and T-K2: Tab reaches everything once, in the order of the document, which is the order of the eye; it leaves the page, and Shift+Tab comes back. */
+export const tabOrder: Check = (page) => tabOrderOnce(page, new Set(), new Set())
+
+/**
+ * The same for many pages of one layout. `there` and `back` hold the shapes of pages that were walked with Tab and with Shift+Tab:
+ * those are not walked again. The order of the eye is looked at on every page.
+ */
+export async function tabOrderOnce(page: Page, there: Set<string>, back: Set<string>): Promise<readonly string[]> {
+  const { expected, shape, upwards } = await stops(page)
+  const walked = { there: there.has(shape), back: back.has(shape) }
+  for (const shapes of [there, back]) shapes.add(shape)
+  const faults = [...upwards]
+  if (!walked.there) faults.push(...faultsOf('Tab', await steps(page, 'before', expected.length), 'behind', expected))
+  if (!walked.back)
+    faults.push(...faultsOf('Shift+Tab', await steps(page, 'behind', expected.length), 'before', expected.toReversed()))
+  return faults
 }
 
 /** T-K3, WCAG 2.4.1: the first Tab is the way past the header, it shows itself, and Enter leads into the content. Take a fresh page. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { tab } from './focus-keys.ts'
 
 interface Stop {
   readonly what: string
@@ -10,14 +11,24 @@ interface Stop {
   readonly covered: string | null
 }
 
-/** What has the focus now; `null` at the end of the page. */
-const focused = (page: Page): Promise<Stop | null> =>
-  page.evaluate(() => {
-    const one = document.activeElement
-    // Behind the last stop the browser begins again at the first.
-    if (!(one instanceof HTMLElement || one instanceof SVGElement) || one === document.body || one.dataset.walked)
-      return null
-    one.dataset.walked = 'yes'
+interface Walked {
+  /** Every stop in the order of Tab, and what was found when it had the focus. */
+  readonly stops: Stop[]
+  readonly elements: HTMLElement[]
+  ended: boolean
+  measure(one: HTMLElement): Stop
+}
+
+/** Looks at what has the focus whenever Tab was pressed, until the browser begins again at the first stop. */
+function watch(): void {
+  // What is laid over it hides only when it is painted: the box of the next line may reach into this one.
+  const painted = (of: Element | null, over: Element): boolean => {
+    if (!of || of.contains(over)) return false
+    const { backgroundColor, backgroundImage } = getComputedStyle(of)
+    const clear = backgroundColor === 'transparent' || /, 0\)$/.test(backgroundColor)
+    return !clear || backgroundImage !== 'none' || of.matches('img, video, canvas') || painted(of.parentElement, over)
+  }
+  const measure = (one: HTMLElement): Stop => {
     const { x, y, width, height } = one.getBoundingClientRect()
     const lines = [...one.getClientRects()].filter((line) => line.width > 1)
     const [line] = lines
@@ -27,36 +38,71 @@ const focused = (page: Page): Promise<Stop | null> =>
       [(left + right) / 2, (top + bottom) / 2],
       ...[left + corner, right - corner].flatMap((x) => [top + corner, bottom - corner].map((y) => [x, y])),
     ]
-    // What is laid over it hides only when it is painted: the box of the next line may reach into this one.
-    const painted = (of: Element | null): boolean => {
-      if (!of || of.contains(one)) return false
-      const { backgroundColor, backgroundImage } = getComputedStyle(of)
-      const clear = backgroundColor === 'transparent' || /, 0\)$/.test(backgroundColor)
-      return !clear || backgroundImage !== 'none' || of.matches('img, video, canvas') || painted(of.parentElement)
-    }
-    const covering = points
+    const [hider] = points
       .map(([x = 0, y = 0]) => document.elementFromPoint(x, y))
-      .filter((there) => there !== one && !one.contains(there) && painted(there))
+      .filter((there) => there !== one && !one.contains(there) && painted(there, one))
       .filter((there) => !(there instanceof HTMLLabelElement && there.control === one))
     const outside = top < -1 || left < -1 || top > window.innerHeight || left > window.innerWidth
-    const [hider] = covering
     const words = (one.textContent || one.getAttribute('name') || '').trim().slice(0, 40)
     const state = ['aria-current', 'aria-invalid', 'type', 'class', 'open']
       .map((name) => one.getAttribute(name) ?? '')
       .join(' ')
     const around = one.closest('header, nav, footer, table, .notice, .error-summary, form')?.localName ?? ''
+    const by = hider ? `<${hider.localName} class="${hider.getAttribute('class') ?? ''}">` : null
     return {
       what: `<${one.localName}> ${words}`,
       kind: `${one.localName} ${state} ${around} ${getComputedStyle(one).display}`,
       box: { x, y, width, height },
       edge: lines.reduce((sum, { width, height }) => sum + 4 * (width + height), 0),
-      covered: outside
-        ? 'the edge of the window'
-        : hider
-          ? `<${hider.localName} class="${hider.getAttribute('class') ?? ''}">`
-          : null,
+      covered: outside ? 'the edge of the window' : by,
     }
+  }
+  const walked: Walked = { stops: [], elements: [], ended: false, measure }
+  Object.assign(window, { walked })
+  document.addEventListener('keyup', () => {
+    const one = document.activeElement as HTMLElement | null
+    if (!one || one === document.body || walked.elements[0] === one) walked.ended = true
+    if (walked.ended || !one || walked.elements.at(-1) === one) return
+    walked.elements.push(one)
+    walked.stops.push(measure(one))
   })
+}
+
+/** Every stop of the page, each looked at while it had the focus. */
+async function walk(page: Page): Promise<readonly Stop[]> {
+  await page.evaluate(watch)
+  const told = () =>
+    page.evaluate(() => {
+      const { stops, ended } = (window as unknown as { walked: Walked }).walked
+      return { stops, ended }
+    })
+  for (let part = 0; part < 10; part++) {
+    await tab(page, 40)
+    const { stops, ended } = await told()
+    if (ended) return stops
+  }
+  return (await told()).stops
+}
+
+/** Tab from the stop before brings it back there; where it stands now. */
+async function again(page: Page, nr: number): Promise<Stop> {
+  await page.evaluate((nr) => {
+    const { elements } = (window as unknown as { walked: Walked }).walked
+    const before = elements[nr - 1]
+    if (before) return before.focus()
+    const start = document.createElement('span')
+    start.tabIndex = -1
+    document.body.prepend(start)
+    start.focus()
+    start.remove()
+  }, nr)
+  await tab(page, 1)
+  return page.evaluate((nr) => {
+    const { elements, measure } = (window as unknown as { walked: Walked }).walked
+    if (document.activeElement !== elements[nr]) throw new Error('Tab goes another way than before')
+    return measure(elements[nr] as HTMLElement)
+  }, nr)
+}
 
 /** How many pixels differ by at least 3:1 between two pictures of the same place. A page without scripts of its own counts. */
 async function changed(lab: Page, one: Buffer, other: Buffer): Promise<number> {
@@ -92,29 +138,28 @@ async function changed(lab: Page, one: Buffer, other: Buffer): Promise<number> {
  */
 export async function focusIsSeen(page: Page, lab: Page, seen = new Set<string>()): Promise<readonly string[]> {
   const faults: string[] = []
-  for (let step = 0; step < 400; step++) {
-    await page.keyboard.press('Tab')
-    const stop = await focused(page)
-    if (!stop) break
+  for (const [nr, stop] of (await walk(page)).entries()) {
     if (stop.covered) faults.push(`${stop.what} is covered by ${stop.covered}`)
     if (seen.has(stop.kind)) continue
     seen.add(stop.kind)
-    const { width: wide, height: high } = page.viewportSize() ?? { width: 1280, height: 720 }
-    const [left, top] = [Math.max(0, stop.box.x - 8), Math.max(0, stop.box.y - 8)]
-    const [right, bottom] = [
-      Math.min(wide, stop.box.x + stop.box.width + 8),
-      Math.min(high, stop.box.y + stop.box.height + 8),
-    ]
-    if (right <= left || bottom <= top) continue
-    const clip = { x: left, y: top, width: right - left, height: bottom - top }
-    const withFocus = await page.screenshot({ clip, animations: 'allow' })
-    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
-    const without = await page.screenshot({ clip, animations: 'allow' })
-    const area = await changed(lab, withFocus, without)
-    // A stop higher than the window shows only a part of its edge.
-    const whole = clip.height >= stop.box.height && clip.width >= stop.box.width
-    if (area < stop.edge * (whole ? 0.75 : 0.3))
-      faults.push(`${stop.what}: the focus changes ${area} of ${Math.round(stop.edge)} pixels`)
+    const fault = await photographed(page, lab, await again(page, nr))
+    if (fault) faults.push(fault)
   }
   return faults
+}
+
+async function photographed(page: Page, lab: Page, { what, box, edge }: Stop): Promise<string | undefined> {
+  const { width: wide, height: high } = page.viewportSize() ?? { width: 1280, height: 720 }
+  const [left, top] = [Math.max(0, box.x - 8), Math.max(0, box.y - 8)]
+  const [right, bottom] = [Math.min(wide, box.x + box.width + 8), Math.min(high, box.y + box.height + 8)]
+  if (right <= left || bottom <= top) return undefined
+  const clip = { x: left, y: top, width: right - left, height: bottom - top }
+  const withFocus = await page.screenshot({ clip, animations: 'allow' })
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+  const without = await page.screenshot({ clip, animations: 'allow' })
+  const area = await changed(lab, withFocus, without)
+  // A stop higher than the window shows only a part of its edge.
+  const whole = clip.height >= box.height && clip.width >= box.width
+  if (area >= edge * (whole ? 0.75 : 0.3)) return undefined
+  return `${what}: the focus changes ${area} of ${Math.round(edge)} pixels`
 }
