@@ -1,4 +1,5 @@
 import { errors, type Locator, type Page } from 'playwright-core'
+import { tab } from '../access/checks/focus-keys.ts'
 
 /** How somebody works a page: with a pointer, or with the keyboard alone. */
 export interface Hands {
@@ -22,13 +23,27 @@ export function pointer(): Hands {
 
 /** Tab to it, then Enter, Space, arrows or letters. Never a click. What Tab cannot reach cannot be used. */
 export function keyboard(page: Page): Hands {
-  async function reach(target: Locator): Promise<void> {
+  /** Many presses at once; those that would go on from where we want to be are held back. `group`: one radio takes the focus for all. */
+  async function reach(target: Locator, group = false): Promise<void> {
     await target.waitFor()
-    for (let step = 0; step < 400; step++) {
-      if (await target.evaluate((element) => element === document.activeElement)) return
-      await page.keyboard.press('Tab')
-    }
-    throw new errors.TimeoutError(`Tab never reached ${target}`)
+    const hold = await target.evaluateHandle((element: HTMLInputElement, group) => {
+      const hold = {
+        there: () => {
+          const focused = document.activeElement as HTMLInputElement | null
+          return focused === element || (group && focused?.name === element.name && focused.form === element.form)
+        },
+        handleEvent: (event: Event) => hold.there() && event.preventDefault(),
+      }
+      document.addEventListener('keydown', hold, true)
+      return hold
+    }, group)
+    const there = () => hold.evaluate((one) => one.there())
+    for (let part = 0; part < 20 && !(await there()); part++) await tab(page, 20)
+    const reached = await hold.evaluate((one) => {
+      document.removeEventListener('keydown', one, true)
+      return one.there()
+    })
+    if (!reached) throw new errors.TimeoutError(`Tab never reached ${target}`)
   }
   return {
     press: async (target) => {
@@ -46,16 +61,9 @@ export function keyboard(page: Page): Hands {
       await page.keyboard.type(text)
     },
     choose: async (target) => {
+      const type = await target.getAttribute('type')
+      await reach(target, type === 'radio')
       // One radio of a group takes the focus; arrows move within it.
-      const name = await target.getAttribute('name')
-      for (let step = 0; step < 400; step++) {
-        const focused = await page.evaluate(
-          (of) => (document.activeElement as HTMLInputElement | null)?.name === of,
-          name,
-        )
-        if (focused) break
-        await page.keyboard.press('Tab')
-      }
       for (let step = 0; step < 20; step++) {
         const there = await target.evaluate((element) => element === document.activeElement)
         if (there) break

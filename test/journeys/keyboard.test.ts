@@ -1,18 +1,19 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { installation, sql } from '../../src/foundation/database.ts'
-import { focusIsOnTheAnswer, saysWhatWasDone } from '../access/checks/answer.ts'
-import type { Check } from '../access/checks/check.ts'
+import { saysWhatWasDone } from '../access/checks/answer.ts'
 import { world } from '../world.ts'
-import { signInAs, surfer } from './browser.ts'
-import { keyboard } from './hands.ts'
+import { surfer } from './browser.ts'
+import { byKeyboard, expectRight } from './by-keyboard.ts'
 
 /**
  * T-K6 and T-K7: whole ways with the keyboard alone, and after every step the focus stands where the answer is and the title names the
- * place. The long way of a recommendation (propose, vote, recommend, answer, give a task) is walked by thread.test.ts.
+ * place. The long way of a recommendation (propose, vote, recommend, answer, give a task) is walked by thread.test.ts;
+ * founding, coming in and going stand in keyboard-arriving.test.ts, reading and answering in keyboard-reading.test.ts.
  */
 const w = world({ served: true, furnished: true })
 const surf = surfer()
+const somebody = byKeyboard(w, surf)
 const own = { meeting: '', path: '' }
 
 beforeAll(async () => {
@@ -27,17 +28,6 @@ beforeAll(async () => {
   own.meeting = `/n/musterstadt/treffen/${next.id}`
   own.path = next.at.toISOString()
 })
-
-async function somebody(name?: string) {
-  const page = await surf.visit({ viewport: { width: 1200, height: 900 } })
-  if (name) await signInAs(page, w.address, name)
-  return { page, hand: keyboard(page), at: (path: string) => page.goto(w.address + path) }
-}
-
-async function expectRight(page: Page, ...checks: readonly Check[]): Promise<void> {
-  for (const check of [focusIsOnTheAnswer, ...checks])
-    expect(await check(page), `${check.name} at ${page.url()}`).toEqual([])
-}
 
 const main = (page: Page) => page.locator('main')
 
@@ -55,13 +45,16 @@ test('a barrier is reported, first with nothing written', async () => {
   await expectRight(page, saysWhatWasDone)
 })
 
-test('the display is changed, and it is said', async () => {
+test('the display is changed and set back, and it is said', async () => {
   const { page, hand, at } = await somebody()
   await at('/darstellung')
   await hand.choose(page.getByRole('radio', { name: 'Dunkel' }))
   await hand.press(page.getByRole('button', { name: 'Auswahl speichern' }))
   await expectRight(page, saysWhatWasDone)
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+  await hand.press(page.getByRole('button', { name: 'Alles zurücksetzen' }))
+  await expectRight(page, saysWhatWasDone)
+  expect(await page.locator('html').getAttribute('data-theme')).toBeNull()
 })
 
 test('an invitation is answered, an item put on the agenda and moved', async () => {
@@ -77,7 +70,7 @@ test('an invitation is answered, an item put on the agenda and moved', async () 
   await expectRight(page, saysWhatWasDone)
   await hand.unfold(page.getByText('Reihenfolge ändern').first())
   await hand.press(page.getByRole('button', { name: /^Nach oben.*Bänke am Fluss/ }))
-  await expectRight(page)
+  await expectRight(page, saysWhatWasDone)
   const order = await page.locator('ol.reorder > li').allTextContents()
   expect(order.findIndex((words) => words.includes('Bänke am Fluss'))).toBe(order.length - 2)
 })
