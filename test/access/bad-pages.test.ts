@@ -6,6 +6,7 @@ import { keyboardPages } from './bad-pages/keyboard.ts'
 import { seenPages } from './bad-pages/seen.ts'
 import { askedTwice } from './checks/fields.ts'
 import { focusIsSeen } from './checks/focus-seen.ts'
+import { linksSayWhere } from './checks/links.ts'
 import { hasJava, nuFaults, validatorFaults } from './checks/markup.ts'
 import { spoken } from './checks/spoken.ts'
 import { heard } from './checks/tree.ts'
@@ -54,6 +55,39 @@ describe('each check finds its fault and is silent on the good twin', () => {
     if (!lab) throw new Error('the page opens in beforeAll')
     expect((await focusIsSeen(await opened(bad), lab)).join('\n')).toMatch(says)
     expect(await focusIsSeen(await opened(button('outline:3px solid #000;outline-offset:2px')), lab)).toEqual([])
+  })
+
+  test('focusIsSeen as a sign: a mark before the button is enough, none is not', async () => {
+    const { lab } = own
+    if (!lab) throw new Error('the page opens in beforeAll')
+    const marked = button('outline:none', '<style>button:focus::before{content:"→ "}</style>')
+    expect(await focusIsSeen(await opened(marked), lab, new Set(), 'sign')).toEqual([])
+    expect((await focusIsSeen(await opened(button('outline:none')), lab, new Set(), 'sign')).join()).toMatch(
+      /changes 0/,
+    )
+  })
+
+  test.each([
+    ['other content', '<main>Rathaus</main>', '<main>Verein</main>', 1],
+    ['the same content in another frame', '<nav>A</nav><main>Rathaus</main>', '<nav>B</nav><main>Rathaus</main>', 0],
+    ['another number', '<p>Telefon 0123 456789</p>', '<p>Telefon 0123 456780</p>', 1],
+    ['the same number and more', '<p>Telefon 0123 456789</p>', '<p>Rufen Sie an: 0123 456789. Fax 0123 11111</p>', 0],
+    ['a detour at once', '<p>Rathaus</p>', '<meta http-equiv="refresh" content="0;url=/eins">', 0],
+    ['a detour after a while', '<p>Rathaus</p>', '<meta http-equiv="refresh" content="9;url=/eins">', 1],
+  ])('linksSayWhere follows two links of one name: %s', async (_, one, two, faults) => {
+    const page = await surf.visit()
+    const pages: Readonly<Record<string, string>> = {
+      '/': '<a href="/eins">Kontakt</a> <a href="/zwei">Kontakt</a>',
+      '/eins': one,
+      '/zwei': two,
+    }
+    await page.context().route('http://netz.test/**', (route) => {
+      const body = pages[new URL(route.request().url()).pathname] ?? ''
+      return route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="de">${body}` })
+    })
+    await page.goto('http://netz.test/')
+    expect(await linksSayWhere(page)).toHaveLength(faults)
+    await page.context().close()
   })
 
   test('askedTwice: the same address on two pages of a process', () => {

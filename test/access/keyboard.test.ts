@@ -4,6 +4,8 @@ import { signInAs, surfer } from '../journeys/browser.ts'
 import { world } from '../world.ts'
 import { skipLink, tabOrderOnce } from './checks/focus-order.ts'
 import { focusIsSeen } from './checks/focus-seen.ts'
+import { noSingleKeys } from './checks/shortcuts.ts'
+import { noTrap } from './checks/trap.ts'
 import { everywhere, type Place } from './everywhere.ts'
 
 const w = world({ served: true, furnished: true })
@@ -49,6 +51,14 @@ test('Tab goes everywhere once, in the order of the page, past no trap, and firs
   }
   expect(await faultsEverywhere({ width: 1200, height: 900 }, look)).toEqual([])
   console.log(`· ${back.size} of ${own.places.length} pages have a shape of their own: only those are walked backwards`)
+})
+
+/** Tab has walked all of them above; that each single place lets go is seen on one page in six. */
+test('whoever comes to a place by another way than Tab gets out of it too, and no letter acts by itself', async () => {
+  const size = { width: 1200, height: 900 }
+  const some = own.places.filter((_, nr) => nr % 6 === 0)
+  expect(await faultsEverywhere(size, noSingleKeys)).toEqual([])
+  expect(await faultsEverywhere(size, noTrap, some)).toEqual([])
 })
 
 test('on a phone the same holds, with the menu open, for every shape of page; the order of the eye for every page', async () => {

@@ -3,8 +3,9 @@ import { beforeAll, expect, test } from 'vitest'
 import { expectAccessible, signInAs, surfer } from '../journeys/browser.ts'
 import { world } from '../world.ts'
 import type { Check } from './checks/check.ts'
+import { cutOff, shortened } from './checks/clipped.ts'
 import { edges, wordsForColour } from './checks/colours.ts'
-import { cutOff, reflow, spacing } from './checks/layout.ts'
+import { reflow, spacing } from './checks/layout.ts'
 import { print } from './checks/print.ts'
 import { everywhere, type Place } from './everywhere.ts'
 
@@ -34,9 +35,10 @@ const surroundings: readonly Surrounding[] = [
     width: 320,
     height: 256,
     bring: async () => {},
-    checks: [reflow, cutOff, spacing],
+    checks: [reflow, cutOff, shortened, spacing],
   },
-  { name: 'letters twice as big', width: 640, bring: (page) => bigLetters(page), checks: [reflow, cutOff] },
+  { name: 'a window at 200 %', width: 640, height: 512, bring: async () => {}, checks: [reflow, cutOff, shortened] },
+  { name: 'letters twice as big', width: 640, bring: (page) => bigLetters(page), checks: [reflow, cutOff, shortened] },
   {
     name: 'colours that the system forces',
     bring: (page) => page.emulateMedia({ forcedColors: 'active' }),

@@ -1,5 +1,8 @@
+import { errorsSayWhat } from '../checks/errors.ts'
 import { language } from '../checks/language.ts'
-import { linksSayWhere, namesBeginAsSeen } from '../checks/names.ts'
+import { languageFits } from '../checks/language-fits.ts'
+import { linksSayWhere, linksSayWhereInContext } from '../checks/links.ts'
+import { namesBeginAsSeen } from '../checks/names.ts'
 import { media, pictures } from '../checks/pictures.ts'
 import { described, structure } from '../checks/tree.ts'
 import { frame, type Pair } from './pair.ts'
@@ -139,5 +142,54 @@ export const heardPages: readonly Pair[] = [
       '<label for="o">Ort</label><p id="o-hinweis" class="hint">Zum Beispiel Mainz</p><input id="o" aria-describedby="o-hinweis">',
     ),
     says: /not heard at any field: Zum Beispiel/,
+  },
+  {
+    check: languageFits,
+    fault: 'a page in another language than it says',
+    bad: '<title>Meetings of the network</title><p>The next meeting begins at nine.</p>',
+    good: '<title>Treffen des Netzwerks</title><p>Das nächste Treffen beginnt um neun.</p>',
+    says: /lang="de" but most of it is en/,
+  },
+  {
+    check: languageFits,
+    fault: 'a passage marked as English that is German',
+    bad: '<p>Wir treffen uns. <span lang="en">Alle Menschen sind herzlich eingeladen</span></p>',
+    good: '<p>Wir treffen uns. <span lang="en">Everybody is very welcome here</span></p>',
+    says: /lang="en" but most of it is de: Alle/,
+  },
+  {
+    check: errorsSayWhat,
+    fault: 'an error that says only that there is one',
+    bad: '<label for="o">Ort</label><p id="o-fehler">Ort ist ungültig.</p><input id="o" aria-describedby="o-fehler">',
+    good: '<label for="o">Ort</label><p id="o-fehler">Schreiben Sie den Ort mit Postleitzahl.</p><input id="o" aria-describedby="o-fehler">',
+    says: /neither cause nor remedy: Ort ist/,
+  },
+  {
+    check: errorsSayWhat,
+    fault: 'an error of one of two fields',
+    bad: '<form><p class="error">Schreiben Sie mehr als drei Buchstaben.</p><label>Ort <input></label><label>Straße <input></label></form>',
+    good: '<form><p class="error">Ort: Schreiben Sie mehr als drei Buchstaben.</p><label>Ort <input></label><label>Straße <input></label></form>',
+    says: /not said which field/,
+  },
+  {
+    check: errorsSayWhat,
+    fault: 'an error that nobody sees',
+    bad: '<p id="f-fehler" hidden>Schreiben Sie den Ort.</p><label>Ort <input aria-describedby="f-fehler"></label>',
+    good: '<p id="f-fehler">Schreiben Sie den Ort.</p><label>Ort <input aria-describedby="f-fehler"></label><p class="error" hidden>Wartet.</p>',
+    says: /heard but not seen/,
+  },
+  {
+    check: errorsSayWhat,
+    fault: 'an error that nobody hears',
+    bad: '<label>Ort <input></label><p class="error" aria-hidden="true">Schreiben Sie den Ort.</p>',
+    good: '<label>Ort <input></label><p class="error">Schreiben Sie den Ort.</p>',
+    says: /seen but not heard/,
+  },
+  {
+    check: linksSayWhereInContext,
+    fault: 'two links of one name that only their pictures tell apart',
+    bad: '<p><a href="/a"><img src="brief.png" alt="">Schreiben</a> <a href="/b"><img src="hoerer.png" alt="">Schreiben</a></p>',
+    good: '<ul><li>Dem Rathaus <a href="/a">schreiben</a></li><li>Dem Verein <a href="/b">schreiben</a></li></ul>',
+    says: /leads to different places in one context/,
   },
 ]

@@ -1,6 +1,8 @@
 import { focusIsOnTheAnswer, saysWhatWasDone } from '../checks/answer.ts'
 import { autocomplete, autocompleteOfOneself } from '../checks/fields.ts'
 import { skipLink, tabOrder } from '../checks/focus-order.ts'
+import { noSingleKeys } from '../checks/shortcuts.ts'
+import { noTrap } from '../checks/trap.ts'
 import { frame, type Pair } from './pair.ts'
 
 const skip =
@@ -10,6 +12,13 @@ const trap = (key: string) =>
 /** As an address with a place in it does. */
 const leads = '<script>location.hash = "da"</script>'
 const far = '<p>a</p><p>b</p><p>c</p>'
+
+/** A field that nobody leaves, with what the page says of it and what the field does with a key. */
+const held = (words: string, onKey: string) =>
+  `<a href="/a">A</a>${words}<input aria-label="b"><a href="/c">C</a><script>let held = true; const field = document.querySelector('input')
+  field.onblur = () => setTimeout(() => held && field.focus(), 5); field.onkeydown = (e) => { ${onKey} }; field.onfocus = () => { held = true }</script>`
+const letter = (more: string) =>
+  `<p id="p">0</p>${more}<script>let on = true; document.onkeydown = (e) => { if (on && e.key === 'n') document.querySelector('#p').textContent += '1' }</script>`
 
 export const keyboardPages: readonly Pair[] = [
   {
@@ -118,5 +127,26 @@ export const keyboardPages: readonly Pair[] = [
     bad: `<style>a{position:absolute;left:-999px}</style>${skip}`,
     good: `<style>a:first-child:not(:focus){position:absolute;left:-999px}</style>${skip}`,
     says: /not to be seen/,
+  },
+  {
+    check: noTrap,
+    fault: 'a field that takes the focus back',
+    bad: held('', ''),
+    good: held('<p>Mit der Taste F2 verlassen Sie das Feld.</p>', "if (e.key === 'F2') { held = false; field.blur() }"),
+    says: /no way out of <input>/,
+  },
+  {
+    check: noTrap,
+    fault: 'a way out that is told and does not work',
+    bad: held('<p>Drücken Sie Strg + Q.</p>', ''),
+    good: held('<p>Drücken Sie Strg + Q.</p>', "if (e.ctrlKey && e.key === 'q') { held = false; field.blur() }"),
+    says: /no way out of <input>/,
+  },
+  {
+    check: noSingleKeys,
+    fault: 'a letter that acts by itself',
+    bad: letter(''),
+    good: letter('<label><input type="checkbox" onclick="on = !this.checked"> Ohne Tastenkürzel</label>'),
+    says: /"n" alone does something/,
   },
 ]

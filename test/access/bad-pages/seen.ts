@@ -1,3 +1,4 @@
+import { cutOff, shortened } from '../checks/clipped.ts'
 import { edges, wordsForColour } from '../checks/colours.ts'
 import { motion, reflow, spacing, targets } from '../checks/layout.ts'
 import { print } from '../checks/print.ts'
@@ -101,5 +102,33 @@ export const seenPages: readonly Pair[] = [
     bad: frame('<div style="overflow:auto;width:300px"><div style="width:900px">x</div></div>'),
     good: `<style>@media print{div{overflow:visible!important;width:auto!important}}</style>${frame('<div style="overflow:auto;width:300px"><div style="width:900px">x</div></div>')}`,
     says: /cut off on paper/,
+  },
+  {
+    check: cutOff,
+    fault: 'a box lower than its text',
+    bad: '<div style="height:40px;width:200px;overflow:hidden">Das Treffen beginnt um neun Uhr und endet am Mittag, danach essen alle zusammen.</div>',
+    good: '<div style="height:40px;width:200px;overflow:auto">Das Treffen beginnt um neun Uhr und endet am Mittag, danach essen alle zusammen.</div>',
+    says: /cut off: Das Treffen/,
+  },
+  {
+    check: cutOff,
+    fault: 'a line that is cut through',
+    bad: '<div style="height:9px;line-height:18px;overflow:hidden">Halbe Buchstaben</div>',
+    good: '<div style="height:18px;line-height:18px;width:90px;overflow:hidden">Nur die erste Zeile wird gezeigt</div>',
+    says: /cut off: Halbe/,
+  },
+  {
+    check: cutOff,
+    fault: 'a line without its end',
+    bad: '<div style="width:60px;overflow:hidden;white-space:nowrap">Tagesordnung und Protokoll</div>',
+    good: '<div style="width:60px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis">Tagesordnung und Protokoll</div><p style="position:absolute;width:1px;height:1px;overflow:hidden">nur zu hören</p>',
+    says: /cut off: Tagesordnung/,
+  },
+  {
+    check: shortened,
+    fault: 'a line that ends in dots',
+    bad: '<div style="width:60px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis">Tagesordnung und Protokoll</div>',
+    good: '<div style="width:60px">Tagesordnung und Protokoll</div>',
+    says: /ends in dots/,
   },
 ]

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts'
+import { cutOff } from './clipped.ts'
 
 /** T-A3, WCAG 1.4.10: nothing sticks out sideways. A table may scroll in a region of its own that the keyboard reaches. */
 export const reflow: Check = (page) =>
@@ -40,20 +41,6 @@ export const spacing: Check = async (page) => {
   })
   return [...(await cutOff(page)), ...(await writtenOver(page))]
 }
-
-/** Text that its box hides. What is one pixel big is meant to be heard only. */
-export const cutOff: Check = (page) =>
-  page.evaluate(() =>
-    [...document.body.querySelectorAll<HTMLElement>('*')]
-      .filter((one) => {
-        const { overflowX, overflowY } = getComputedStyle(one)
-        const hides = (way: string) => way === 'hidden' || way === 'clip'
-        if (one.clientWidth <= 1 || !one.textContent?.trim() || !one.checkVisibility()) return false
-        const tall = hides(overflowY) && one.scrollHeight > one.clientHeight + 2
-        return tall || (hides(overflowX) && one.scrollWidth > one.clientWidth + 2)
-      })
-      .map((one) => `cut off: ${one.textContent?.trim().slice(0, 60)}`),
-  )
 
 /** Two texts in one place. The middle half of each line is compared: the boxes of lines touch by nature. */
 export const writtenOver: Check = (page) =>

@@ -8,7 +8,6 @@ interface Named {
   readonly seen: string
   /** What assistive technology calls it. */
   readonly name: string
-  readonly to: string | null
 }
 
 /** Every control with what is seen and what is heard of it; axe computes the heard name. */
@@ -35,7 +34,6 @@ async function named(page: Page): Promise<readonly Named[]> {
       what: '<' + one.localName + '> ' + (one.getAttribute('name') ?? ''),
       seen: one.labels?.length ? [...one.labels].map(seenOf).join(' ') : seenOf(one),
       name: axe.commons.text.accessibleText(one),
-      to: one.localName === 'a' ? one.href : null,
     }))
     axe.teardown()
     return found
@@ -55,40 +53,3 @@ export const namesBeginAsSeen: Check = async (page) =>
     if (!bare(name)) return [`${what} has no name`]
     return bare(name).startsWith(bare(seen)) ? [] : [`${what} shows "${seen.trim()}" but is called "${name}"`]
   })
-
-/** These two are one page each, whatever they take along of where they were called. */
-const placeOf = (to: string | null) => (to ?? '').replace(/(barriere-melden|darstellung)\?.*/, '$1')
-
-/** Words that say nothing of where a link leads when a list of links is read. */
-const empty = [
-  'mehr',
-  'hier',
-  'weiter',
-  'link',
-  'klick',
-  'hier klicken',
-  'mehr erfahren',
-  'mehr lesen',
-  'more',
-  'here',
-  'click here',
-  'read more',
-]
-
-/** T-X2, WCAG 2.4.9: a link says alone where it leads, and two links of the same name lead to the same place. */
-export const linksSayWhere: Check = async (page) => {
-  const places = new Map<string, Set<string>>()
-  const links = (await named(page)).filter(({ to }) => to !== null)
-  for (const { name, to } of links) places.set(bare(name), (places.get(bare(name)) ?? new Set()).add(placeOf(to)))
-  return [...places].flatMap(([name, to]) => [
-    ...(empty.includes(name) ? [`"${name}" does not say where it leads`] : []),
-    ...(to.size > 1
-      ? [
-          `"${name}" leads to ${to.size} places: ${[...to]
-            .slice(0, 3)
-            .map((one) => one.replace(/^https?:\/\/[^/]+/, ''))
-            .join(' , ')}`,
-        ]
-      : []),
-  ])
-}
