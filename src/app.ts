@@ -32,6 +32,7 @@ import { knownNetworks } from './known-networks.ts'
 import { dyslexicSheet, fonts } from './ui/fonts.ts'
 import { markSource } from './ui/mark.tsx'
 import { ownColours, readable } from './ui/own-colours.ts'
+import { sentenceLines } from './ui/sentences.ts'
 import { styleSheet } from './ui/style.ts'
 
 /** All areas, bottom to top, as in `areas/order.json`. */
@@ -131,6 +132,7 @@ export async function openApp(wishes: Wishes): Promise<App> {
     demo,
     glance: database.glance,
     frame: frame(sent, networks.words),
+    lines: (html, { language }) => (language.variant === 'de-easy' ? sentenceLines(html) : html),
     aloud,
     network: networks.head,
     fixed: (app) => {

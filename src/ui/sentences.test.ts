@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sentenceBlocks } from './sentences.ts'
+import { sentenceBlocks, sentenceLines } from './sentences.ts'
 
 const lines = (plain: string) => sentenceBlocks(plain).map(({ lines }) => lines)
 
@@ -14,6 +14,7 @@ it('keeps dates and abbreviations whole', () => {
     ['Wir treffen uns am 8. September um 16 Uhr.', 'Das ist ein Dienstag.'],
   ])
   expect(lines('Bringen Sie etwas mit, z. B. Wasser.')).toEqual([['Bringen Sie etwas mit, z. B. Wasser.']])
+  expect(lines('Gemeinde St. Martin. Dr. Weise kommt.')).toEqual([['Gemeinde St. Martin.', 'Dr. Weise kommt.']])
 })
 
 it('starts a sentence after quotation marks and with a number', () => {
@@ -37,4 +38,15 @@ it('reads lines with # as headings, wherever they stand', () => {
     { kind: 'heading', lines: ['Der Ort'] },
     { kind: 'sentences', lines: ['Rathaus.', '#Markt'] },
   ])
+})
+
+it('lets each sentence of a page begin a line, also across links, and leaves alone what somebody writes', () => {
+  expect(sentenceLines('<p>Es ist laut. Wir gehen am 8. Mai.</p><p>Gut.</p> <p>So.</p>')).toBe(
+    '<p>Es ist laut.\nWir gehen am 8. Mai.</p><p>Gut.</p> <p>So.</p>',
+  )
+  expect(sentenceLines('<p>Lesen Sie <a href="/r">die Regeln</a>. <b>Dann</b> kommen Sie.</p>')).toBe(
+    '<p>Lesen Sie <a href="/r">die Regeln</a>.\n<b>Dann</b> kommen Sie.</p>',
+  )
+  const written = '<input value="Es ist laut. Wir > gehen."><textarea>Es ist laut. Wir gehen.</textarea>'
+  expect(sentenceLines(written)).toBe(written)
 })

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { surfer } from '../journeys/browser.ts'
 import { heardPages } from './bad-pages/heard.ts'
 import { keyboardPages } from './bad-pages/keyboard.ts'
+import { plainPages } from './bad-pages/plain.ts'
 import { seenPages } from './bad-pages/seen.ts'
 import { askedTwice } from './checks/fields.ts'
 import { focusIsSeen } from './checks/focus-seen.ts'
@@ -28,7 +29,7 @@ async function opened(inner: string): Promise<Page> {
 
 /** What finds nothing on our pages has proven nothing until it has found its fault on a page that has it. */
 describe('each check finds its fault and is silent on the good twin', () => {
-  test.each([...seenPages, ...heardPages, ...keyboardPages])(
+  test.each([...seenPages, ...heardPages, ...keyboardPages, ...plainPages])(
     '$check.name: $fault',
     async ({ check, bad, good, says }) => {
       expect((await check(await opened(bad))).join('\n')).toMatch(says)

@@ -36,7 +36,7 @@ export function answers(front: Front, speech: Speaker) {
   }
 
   function page(c: Context, here: Here, view: View, of: Visit, status: Status): Response | Promise<Response> {
-    const html = drawn(here, view, of)
+    const html = front.lines(drawn(here, view, of), here)
     if (readsAloud(of.display)) c.set('policy', policyWithScript)
     return c.html(`<!doctype html>${readsAloud(of.display) ? front.aloud.dress(html, here) : html}`, status)
   }

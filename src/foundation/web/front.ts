@@ -28,6 +28,8 @@ export interface Front {
   }
   /** Puts a page into its frame. */
   frame(here: Here, view: View, display: Display): VNode
+  /** The finished page; in plain German each of its sentences begins a line. */
+  lines(html: string, here: Here): string
   /** Serves fixed files (style, fonts), health and metrics; before everything else. */
   fixed(app: Hono): void
   /** Told about every failure that is our bug. */
