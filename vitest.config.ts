@@ -60,6 +60,8 @@ export default defineConfig({
           name: 'access',
           include: ['test/access/*.test.ts'],
           globalSetup: ['test/access/fixed-day.ts'],
+          // Two browsers side by side, where a test says that it can be.
+          maxConcurrency: 2,
           testTimeout: 600_000,
           hookTimeout: 180_000,
         },

@@ -60,6 +60,14 @@ describe('the colours', () => {
 })
 
 describe('the style sheet', () => {
+  it('changes nothing but colours with the theme, so that room and order are looked at once for all', () => {
+    const rules = [...styleSheet.matchAll(/([^{}]*\[data-theme[^{}]*)\{([^{}]*)\}/g)].filter(
+      ([, selector = '']) => !selector.includes(':root,'),
+    )
+    const own = rules.flatMap(([, , body = '']) => body.split(';').map((line) => line.trim())).filter(Boolean)
+    expect(rules.length).toBe(7)
+    expect(own.filter((line) => !/^(color-scheme: (light|dark)|--[a-z-]+: #[0-9a-f]{6})$/.test(line))).toEqual([])
+  })
   it('weighs at most 40 kB', () => {
     expect(new TextEncoder().encode(styleSheet).length).toBeLessThanOrEqual(40_000)
   })

@@ -1,19 +1,12 @@
-import type { Page } from 'playwright-core'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectAccessible, signInAs, surfer } from '../journeys/browser.ts'
 import { world } from '../world.ts'
-import type { Check } from './checks/check.ts'
-import { wordsForColour } from './checks/colours.ts'
 import { errorsSayWhat } from './checks/errors.ts'
-import { autocomplete } from './checks/fields.ts'
-import { language } from './checks/language.ts'
-import { languageFits } from './checks/language-fits.ts'
-import { motion, reflow, targets } from './checks/layout.ts'
-import { linksSayWhere } from './checks/links.ts'
+import { reflow, targets } from './checks/layout.ts'
 import { namesBeginAsSeen } from './checks/names.ts'
-import { media, pictures } from './checks/pictures.ts'
 import { described, structure } from './checks/tree.ts'
 import { everywhere, type Place } from './everywhere.ts'
+import { faultsOf, themes, walker } from './walk.ts'
 
 const w = world({ served: true, furnished: true })
 const surf = surfer()
@@ -23,11 +16,6 @@ beforeAll(async () => {
   own.places = places
   if (left.length > 0) console.log(`· not visited, nothing there to show: ${left.join(' ')}`)
 })
-
-const checks: readonly Check[] = [
-  ...[reflow, targets, motion, wordsForColour, pictures, media],
-  ...[language, autocomplete, namesBeginAsSeen, linksSayWhere, structure, described],
-]
 
 interface Look {
   readonly who?: string
@@ -50,22 +38,8 @@ const short: readonly Look[] = [
     of: (address) => /heute|beschluesse|treffen|aufgaben|partner\/[^/]*$/.test(address),
   },
 ]
-const whole: readonly Look[] = ['light', 'dark', 'contrast', 'yellow', 'cream'].flatMap((theme) =>
-  ['de', 'de-easy', 'en'].flatMap((variant) =>
-    [undefined, 'Ina Beispiel', 'Mara Vorbild', 'Pia Beistand', 'Lena Neugier'].map((who) => ({
-      theme,
-      variant,
-      ...(who ? { who } : {}),
-    })),
-  ),
-)
 
-/** `ACCESS=all` walks every address in every theme and variant as everybody; CI takes each once for a member and once for a guest. */
-const all = process.env.ACCESS === 'all'
-const looks = all ? whole : short
-if (!all) console.log(`· ${looks.length} of ${whole.length} ways to see the pages; ACCESS=all takes all of them`)
-
-for (const look of looks) {
+for (const look of short) {
   const { who, theme = '', variant = 'de', size = '', width = 1200, of = () => true } = look
   test(`every page is accessible: ${[who ?? 'a guest', theme, variant, size && `${size} %`, `${width} px`].filter(Boolean).join(', ')}`, async () => {
     const page = await surf.visit({ viewport: { width, height: 900 } })
@@ -76,26 +50,44 @@ for (const look of looks) {
     ])
     if (who) await signInAs(page, w.address, who)
     const faults: string[] = []
-    for (const { address } of own.places.filter(({ address }) => of(address)))
-      faults.push(...(await faultsOf(page, address, variant)))
+    for (const { address } of own.places.filter(({ address }) => of(address))) {
+      const answer = await page.goto(w.address + address)
+      if ((answer?.status() ?? 500) >= 500) faults.push(`${address}: ${answer?.status()}`)
+      else faults.push(...(await faultsOf(page, address)))
+    }
     expect(faults).toEqual([])
     await page.context().close()
   })
 }
 
-async function faultsOf(page: Page, address: string, variant: string): Promise<string[]> {
-  const response = await page.goto(w.address + address)
-  const status = response?.status() ?? 0
-  if (status >= 500) return [`${address}: ${status}`]
-  const faults: string[] = []
-  // Short titles that people wrote in German carry no language yet, and on some English pages they are the larger part.
-  for (const check of variant === 'en' ? checks : [...checks, languageFits])
-    for (const fault of await check(page)) faults.push(`${address} ${check.name}: ${fault}`)
-  await expectAccessible(page, address).catch((problem: Error) => faults.push(`${address}: ${problem.message}`))
-  const scripts = await page.locator('script').count()
-  if (scripts > 0) faults.push(`${address}: ${scripts} scripts`)
-  return faults
-}
+/** Every address in every theme and variant as everybody. */
+const callers = ['', 'Ina Beispiel', 'Mara Vorbild', 'Pia Beistand', 'Lena Neugier']
+const ways = ['de', 'de-easy', 'en'].flatMap((variant) => callers.map((who) => ({ who, variant })))
+const all = process.env.ACCESS === 'all'
+if (!all)
+  console.log(`· ACCESS=all walks the pages in ${ways.length * themes.length} more ways: themes, levels, people`)
+
+const { walk, count } = walker(w)
+test.runIf(all).concurrent.each(ways)(
+  'every page is accessible in every theme: $who, $variant',
+  async ({ who, variant }) => {
+    const page = await surf.visit({ viewport: { width: 1200, height: 900 } })
+    await page.context().addCookies([{ name: 'sprache', value: variant, url: w.address }])
+    if (who) await signInAs(page, w.address, who)
+    const faults: string[] = []
+    for (const [nr, { address }] of own.places.entries()) faults.push(...(await walk(page, address, who, nr)))
+    await page.context().close()
+    expect(faults).toEqual([])
+  },
+  3_600_000,
+)
+afterAll(() => {
+  const { views, whole, measured, compared, same } = count
+  if (views > 0)
+    console.log(
+      `· ${views} views of ${own.places.length} pages: ${whole} walked whole; ${same} proven the same as one before; of another theme ${measured} measured, ${compared} with no colours but measured ones`,
+    )
+})
 
 test('a form that comes back says so in its title, takes the focus to the summary, and is accessible', async () => {
   const page = await surf.visit({ viewport: { width: 320, height: 256 } })

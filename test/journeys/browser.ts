@@ -52,12 +52,16 @@ export async function bringAxe(page: Page): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
 }
 
-/** axe with every rule it has; what it finds is told with its place. Scripts of the page may be off: the context must allow them for axe itself. */
-export async function expectAccessible(page: Page, where: string): Promise<void> {
+/**
+ * axe with every rule it has, or those asked for; what it finds is told with its place. Scripts of the page may be off: the context
+ * must allow them for axe itself.
+ */
+export async function expectAccessible(page: Page, where: string, only?: readonly string[]): Promise<void> {
   await bringAxe(page)
   const result = await page.evaluate<AxeResult>(`(async () => {
-    const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]))
-    const { violations } = await axe.run(document, { rules })
+    const only = ${JSON.stringify(only ?? null)}
+    const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: !only || only.includes(ruleId) }]))
+    const { violations } = await axe.run(document, { rules, resultTypes: ['violations'] })
     return { violations: violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) })) }
   })()`)
   const told = result.violations.flatMap(({ id, nodes }) =>
