@@ -17,7 +17,7 @@ describe('what is shown', () => {
   })
 
   it('a quality always has its word', () => {
-    expect(shown(<Quality of="goals" />)).toMatch(/<\/svg>Gemeinsame Ziele<\/span>$/)
+    expect(shown(<Quality of="goals" />)).toMatch(/<\/span>Gemeinsame Ziele<\/span><\/span>$/)
     expect(shown(<Quality of="perseverance" />, 'de-easy')).toContain('Dran-Bleiben')
   })
 

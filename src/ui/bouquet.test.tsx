@@ -100,7 +100,7 @@ describe('a bouquet', () => {
 
   test('is one picture with a title and a description', () => {
     const svg = draw(growing(8))
-    expect(svg).toContain('role="img" aria-labelledby="bouquet-title bouquet-text"')
+    expect(svg).toContain('role="img" aria-labelledby="bouquet-title" aria-describedby="bouquet-text"')
     expect(svg).toContain('<title id="bouquet-title">Unser Strauß</title>')
     expect(svg).toContain('<desc id="bouquet-text">Alle sind gleich groß gezeichnet.</desc>')
   })

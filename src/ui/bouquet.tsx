@@ -36,7 +36,8 @@ export function Bouquet({ flowers, title, description, id = 'bouquet', children 
       <svg
         viewBox={flowers.length ? frame(spots(flowers.length)).viewBox : vaseViewBox}
         role="img"
-        aria-labelledby={`${id}-title ${id}-text`}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-text`}
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-text`}>{description}</desc>

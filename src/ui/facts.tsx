@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { useWords } from './language.ts'
+import { Section } from './section.tsx'
 
 /** What is known about a thing, term by term. */
 export function Facts({ children }: { children: ComponentChildren }) {
@@ -11,5 +13,14 @@ export function Fact({ term, children }: { term: ComponentChildren; children: Co
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>
+  )
+}
+
+/** What is known about a thing where other parts of its page stand before: with a heading, or it would belong to theirs. */
+export function AtAGlance({ children }: { children: ComponentChildren }) {
+  return (
+    <Section title={useWords().glance}>
+      <Facts>{children}</Facts>
+    </Section>
   )
 }

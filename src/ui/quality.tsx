@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Hidden } from './hidden.tsx'
 import { useWords } from './language.ts'
 
 export type QualityName = 'encounter' | 'goals' | 'tasks' | 'perseverance' | 'acceptance'
@@ -11,10 +12,14 @@ interface QualityProps {
 
 /** One of the five qualities: its shape, its colour and always the word. */
 export function Quality({ of, children }: QualityProps) {
+  const words = useWords()
   return (
     <span class={`quality tone ${of}`}>
       <QualityShape of={of} />
-      {children ?? useWords()[of]}
+      <span>
+        <Hidden>{words.quality}: </Hidden>
+        {children ?? words[of]}
+      </span>
     </span>
   )
 }

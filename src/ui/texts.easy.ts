@@ -12,6 +12,8 @@ export const easy: Shape<typeof german> = {
   menu: 'Menü',
   youAreHere: 'Sie sind hier',
   about: 'Über diese Seite',
+  glance: 'Das Wichtigste',
+  quality: 'Das ist uns wichtig',
 
   voluntary: 'freiwillig',
   errorPrefix: 'Fehler',

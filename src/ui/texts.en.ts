@@ -12,6 +12,8 @@ export const english: Shape<typeof german> = {
   menu: 'Menu',
   youAreHere: 'You are here',
   about: 'About this site',
+  glance: 'At a glance',
+  quality: 'Quality',
 
   voluntary: 'optional',
   errorPrefix: 'Error',

@@ -14,6 +14,8 @@ export const german = {
   menu: 'Menü',
   youAreHere: 'Sie sind hier',
   about: 'Über diese Seite',
+  glance: 'Auf einen Blick',
+  quality: 'Qualität',
 
   voluntary: 'freiwillig',
   errorPrefix: 'Fehler',

@@ -65,7 +65,7 @@ export function Matter() {
           </Notice>
         </Section>
       </Columns>
-      <Section title="Was geschehen ist">
+      <Section title="Was bisher geschah">
         <History
           events={[
             { at: '2026-11-10', sentence: 'Die AG Freizeit hat die ruhige Stunde empfohlen.' },

@@ -122,5 +122,5 @@ test('everyone reads the answer and its reason, and no name of a person', async 
   })
   const html = await (await w.app.web.request(path)).text()
   expect(html).toContain('Der Markt baut bis 9 Uhr auf.')
-  expect(html).not.toMatch(/Dana Delegierte|Stefan Steuerung|Was geschehen ist/)
+  expect(html).not.toMatch(/Dana Delegierte|Stefan Steuerung|Was bisher geschah/)
 })

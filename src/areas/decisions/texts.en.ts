@@ -89,7 +89,7 @@ export const en: Shape<typeof de> = {
     meeting: 'From the meeting',
     earlier: 'Earlier version',
     later: 'New version',
-    history: 'What has happened',
+    history: 'What has happened so far',
   },
   ...ballot,
   ...register,

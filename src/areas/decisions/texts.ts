@@ -100,7 +100,7 @@ export const de = {
     meeting: 'Aus dem Treffen',
     earlier: 'Frühere Fassung',
     later: 'Neue Fassung',
-    history: 'Was geschehen ist',
+    history: 'Was bisher geschah',
   },
   ...ballot,
   ...register,

@@ -107,7 +107,7 @@ export const easy: Shape<typeof de> = {
   },
   minutes: '{count, plural, one {# Minute} other {# Minuten}}',
   now: {
-    title: 'Das können Sie jetzt tun',
+    title: 'Das geht jetzt',
     invite: 'Einladungen verschicken',
     inviteMore: 'Neue Mitglieder einladen',
     change: 'Angaben ändern',

@@ -110,7 +110,7 @@ export const de = {
   },
   minutes: text<{ count: number }>('{count, plural, one {# Minute} other {# Minuten}}'),
   now: {
-    title: 'Was jetzt getan werden kann',
+    title: 'Was jetzt möglich ist',
     invite: 'Einladungen verschicken',
     inviteMore: 'Neue Mitglieder einladen',
     change: 'Angaben ändern',

@@ -27,7 +27,7 @@ export const easy: Shape<typeof de> = {
     prepareVote: 'Eine Abstimmung vorbereiten: {title}',
     prepareVoteMore: 'Es stimmt ab: {body}. Sie dürfen lesen und erklären. Abstimmen darf die Person auf dem Sitz.',
     invitation: 'Kommen Sie zum Treffen? {title}',
-    invitationMore: '{body}: Kommen Sie? Bitte antworten Sie.',
+    invitationMore: 'Kommen Sie? Bitte antworten Sie.',
     task: 'Aufgabe: {title}',
     prepareTask: 'Aufgabe vorbereiten: {title}',
     prepareTaskMore: 'Sie dürfen vorbereiten. Sie dürfen um Hilfe bitten. Fertig melden darf die Person von {partner}.',

@@ -27,7 +27,7 @@ export const en: Shape<typeof de> = {
     prepareVote: 'Prepare a vote: {title}',
     prepareVoteMore: 'Voting now: {body}. You can read and explain. Whoever holds the seat casts the vote.',
     invitation: 'Say whether you come: {title}',
-    invitationMore: '{body}: will you come? Your answer helps everybody plan.',
+    invitationMore: 'Will you come? Your answer helps everybody plan.',
     task: 'Task: {title}',
     prepareTask: 'Prepare a task: {title}',
     prepareTaskMore: 'You can prepare, and ask for help. The person who speaks for {partner} says when it is done.',

@@ -35,7 +35,7 @@ export const de = {
       'Es stimmt ab: {body}. Sie können lesen und erklären. Die Stimme gibt ab, wer den Sitz hat.',
     ),
     invitation: text<{ title: string }>('Zusagen oder absagen: {title}'),
-    invitationMore: text<{ body: string }>('{body}: Kommen Sie? Ihre Antwort hilft allen beim Planen.'),
+    invitationMore: 'Kommen Sie? Ihre Antwort hilft allen beim Planen.',
     task: text<{ title: string }>('Aufgabe: {title}'),
     prepareTask: text<{ title: string }>('Aufgabe vorbereiten: {title}'),
     prepareTaskMore: text<{ partner: string }>(

@@ -83,6 +83,8 @@ const leaves = [
   'cell',
 ]
 
+const inOneBreath = ['paragraph', 'listitem', 'definition', 'LabelText', 'Legend', 'caption']
+
 /** T-X5: the page as a German screen reader says it from top to bottom, one line a stop of the reading cursor. */
 export function spoken(of: readonly Heard[]): readonly string[] {
   return of.flatMap(say)
@@ -91,8 +93,7 @@ export function spoken(of: readonly Heard[]): readonly string[] {
 function say(one: Heard): readonly string[] {
   const { role, name, children } = one
   if (role === 'StaticText') return name ? [name] : []
-  if (role === 'paragraph' || role === 'LabelText' || role === 'Legend' || role === 'caption') return joined(children)
-  if (role === 'listitem') return joined(children)
+  if (inOneBreath.includes(role)) return joined(children)
   if (leaves.includes(role)) {
     // A cell or heading that holds links is said with them.
     const links =
@@ -136,12 +137,17 @@ function joined(children: readonly Heard[]): readonly string[] {
       breath =
         `${breath} ${child.role === 'link' || child.role === 'doc-glossref' ? `(${words(child)})` : spoken([child]).join(' ')}`.trim()
     else {
-      if (breath) lines.push(breath)
+      if (breath) lines.push(told(breath))
       breath = ''
       lines.push(...say(child))
     }
   }
-  return breath ? [...lines, breath.replace(/^\((.*)\)$/, '$1')] : lines
+  return breath ? [...lines, told(breath)] : lines
+}
+
+/** A link alone needs no brackets, and no mark stands apart from its word. */
+function told(breath: string): string {
+  return breath.replace(/^\(([^()]*)\)$/, '$1').replaceAll(/ (?=[,.:;])/g, '')
 }
 
 function words(one: Heard): string {

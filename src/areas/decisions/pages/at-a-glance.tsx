@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import type { Here } from '../../../foundation/addresses.ts'
-import { Fact, Facts } from '../../../ui/facts.tsx'
+import { AtAGlance, Fact } from '../../../ui/facts.tsx'
 import { bodiesTexts } from '../../bodies/texts.ts'
 import type { RecommendationPage as Page } from '../reads/recommendation.ts'
 import type { Version } from '../reads/told.ts'
 import { decisionsTexts } from '../texts.ts'
 import { numbered, partiesOf, stateSays, whoDecides } from './says.ts'
 
-export function AtAGlance({ here }: { here: Here<Page> }) {
+export function MatterAtAGlance({ here }: { here: Here<Page> }) {
   const { language, base, data } = here
   const { page: words } = language.words(decisionsTexts)
   const { told } = data
@@ -19,7 +19,7 @@ export function AtAGlance({ here }: { here: Here<Page> }) {
       </Fact>
     )
   return (
-    <Facts>
+    <AtAGlance>
       <Fact term={words.number}>{numbered(language, { ...told, decider: told.decider.kind })}</Fact>
       <Fact term={words.matter}>{language.words(bodiesTexts).matters[told.matter]}</Fact>
       <Fact term={words.decider}>
@@ -33,6 +33,6 @@ export function AtAGlance({ here }: { here: Here<Page> }) {
       )}
       {version(words.earlier, told.earlier)}
       {version(words.later, told.later)}
-    </Facts>
+    </AtAGlance>
   )
 }

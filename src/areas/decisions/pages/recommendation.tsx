@@ -7,7 +7,7 @@ import { Written } from '../../plain-language/pages.tsx'
 import type { RecommendationPage as Page } from '../reads/recommendation.ts'
 import { isAnswered } from '../recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
-import { AtAGlance } from './at-a-glance.tsx'
+import { MatterAtAGlance } from './at-a-glance.tsx'
 import { Now } from './now.tsx'
 import { Reply } from './reply.tsx'
 import { deciderSubject, partiesOf, stateSays, tones } from './says.ts'
@@ -41,7 +41,7 @@ export function RecommendationPage(here: Here<Page>): View {
               <Section title={words.page.way}>
                 <TheWay data={data} base={base} />
               </Section>
-              <AtAGlance here={here} />
+              <MatterAtAGlance here={here} />
             </>
           }
         >

@@ -2,7 +2,7 @@ import type { Here, View } from '../../../foundation/addresses.ts'
 import { Actions } from '../../../ui/actions.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FilterForm } from '../../../ui/filter-form.tsx'
-import { Hidden } from '../../../ui/hidden.tsx'
+import { Hidden, Unheard } from '../../../ui/hidden.tsx'
 import { useLanguage } from '../../../ui/language.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Possible } from '../../../ui/possible.tsx'
@@ -10,7 +10,6 @@ import { Row, Rows } from '../../../ui/rows.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { FirstBody } from '../../bodies/pages/first-body.tsx'
-import { whenOf } from '../meeting.ts'
 import type { ListedMeeting, MeetingList } from '../reads/list.ts'
 import { meetingsTexts } from '../texts.ts'
 import { StageWord } from './stage.tsx'
@@ -81,7 +80,12 @@ function Meetings({ of, path }: { of: readonly ListedMeeting[]; path: string }) 
           key={meeting.id}
           title={<Dated title={meeting.title} day={meeting.startsAt} />}
           href={`${path}/${meeting.id}`}
-          when={whenOf(meeting, language)}
+          when={
+            <span>
+              <Unheard>{language.day(meeting.startsAt)}, </Unheard>
+              {language.span(meeting.startsAt, meeting.endsAt)}
+            </span>
+          }
           state={<StageWord stage={meeting.stage} />}
         >
           {[

@@ -1,6 +1,6 @@
 import type { Here } from '../../../foundation/addresses.ts'
 import { daysBetween } from '../../../foundation/clock.ts'
-import { Hidden } from '../../../ui/hidden.tsx'
+import { Hidden, Unheard } from '../../../ui/hidden.tsx'
 import { Row, Rows } from '../../../ui/rows.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { ComingMeeting } from '../reads/around.ts'
@@ -78,7 +78,8 @@ function MeetingRow({ here, meeting, earlier }: MeetingRowProps) {
       href={`${base}/treffen/${id}`}
       when={
         <span>
-          {language.day(startsAt)}, {language.span(startsAt, endsAt)}
+          <Unheard>{language.day(startsAt)}, </Unheard>
+          {language.span(startsAt, endsAt)}
         </span>
       }
     >

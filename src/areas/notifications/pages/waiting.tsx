@@ -80,7 +80,7 @@ function inWords(one: Waiting, language: Language, { base, today }: Pick<Here, '
         title: language.say(words.invitation, one),
         href: `${base}/treffen/${one.id}`,
         when: language.day(one.day),
-        children: language.say(words.invitationMore, one),
+        children: one.title.includes(one.body) ? words.invitationMore : `${one.body}. ${words.invitationMore}`,
       }
     case 'task':
     case 'prepare-task':

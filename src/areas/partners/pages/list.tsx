@@ -4,6 +4,7 @@ import type { Language } from '../../../foundation/language.ts'
 import { Actions } from '../../../ui/actions.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FilterForm } from '../../../ui/filter-form.tsx'
+import { Hidden } from '../../../ui/hidden.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
@@ -40,8 +41,8 @@ export function PartnersPage(here: Here<PartnerList>): View {
                 {words.list.table}
               </LinkButton>
               <p class="small">
-                {words.import.alsoAs} <a href={`${path}/tabelle?art=csv`}>CSV</a>{' '}
-                <a href={`${path}/tabelle?art=ods`}>ODS</a>
+                {words.import.alsoAs} <TableAs form="csv" path={path} words={words.list.table} />{' '}
+                <TableAs form="ods" path={path} words={words.list.table} />
               </p>
             </>
           )}
@@ -178,5 +179,15 @@ function PartnerRow({
     >
       {partner.interests.length > 0 && language.say(words.list.interests, { list: partner.interests.join(', ') })}
     </Row>
+  )
+}
+
+/** Read alone in a list of links, "CSV" would not say what it is of. */
+function TableAs({ form, path, words }: { form: 'csv' | 'ods'; path: string; words: string }) {
+  return (
+    <a href={`${path}/tabelle?art=${form}`}>
+      {form.toUpperCase()}
+      <Hidden>: {words}</Hidden>
+    </a>
   )
 }

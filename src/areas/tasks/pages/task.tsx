@@ -3,7 +3,7 @@ import type { Here, View } from '../../../foundation/addresses.ts'
 import { Actions } from '../../../ui/actions.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Columns } from '../../../ui/columns.tsx'
-import { Fact, Facts } from '../../../ui/facts.tsx'
+import { AtAGlance, Fact } from '../../../ui/facts.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageForm } from '../../../ui/page-form.tsx'
@@ -49,14 +49,14 @@ export function TaskPage(here: Here<ShownTask>): View {
         <Columns beside={<Beside here={here} />}>
           {detail?.original && (
             <Section title={words.detail}>
-              <Written text={detail} here={here} about={task.title} />
+              <Written text={detail} here={here} about={words.detail} />
             </Section>
           )}
           {receiver && task.state !== 'done' && <Pace here={here} partner={receiver} />}
-          <Section title={words.history}>
-            <ThingHistory entries={inWords(here)} texts={[tasksTexts]} />
-          </Section>
         </Columns>
+        <Section title={words.history}>
+          <ThingHistory entries={inWords(here)} texts={[tasksTexts]} />
+        </Section>
       </>
     ),
   }
@@ -120,7 +120,7 @@ function Beside({ here }: { here: Here<ShownTask> }) {
   const { task, partner, person, body, comesFrom, agenda } = data
   const heard = agenda.filter(({ state }) => state !== 'cancelled')
   return (
-    <Facts>
+    <AtAGlance>
       <Fact term={words.partner}>
         <a href={`${base}/partner/${partner.id}`}>{partner.name}</a>
       </Fact>
@@ -151,7 +151,7 @@ function Beside({ here }: { here: Here<ShownTask> }) {
         </Fact>
       )}
       <Fact term={words.given}>{language.day(task.givenOn, 'short')}</Fact>
-    </Facts>
+    </AtAGlance>
   )
 }
 
