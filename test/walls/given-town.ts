@@ -16,7 +16,7 @@ import { giveTask } from '../../src/areas/tasks/commands.ts'
 import { addDays, dayOf } from '../../src/foundation/clock.ts'
 import { installation, sql } from '../../src/foundation/database.ts'
 import type { Caller } from '../../src/foundation/door.ts'
-import { soundWav } from '../../src/foundation/media/given.ts'
+import { filmMp4, soundWav } from '../../src/foundation/media/given.ts'
 import { steeringAndGroup } from '../town.ts'
 import type { TestNetwork, World } from '../world.ts'
 
@@ -49,6 +49,7 @@ type Thing =
   | 'contactship'
   | 'text'
   | 'recording'
+  | 'signing'
   | 'twin'
   | 'term'
 
@@ -139,6 +140,15 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
   const sound = { name: 'ton.wav', bytes: soundWav(1) }
   const recording = await w.done(net.system, bringRecording, { text, file: sound })
   await w.done(net.system, describeRecording, { recording, transcript: secret })
+  // Beside a text that everyone reads: only the coordination could open it to everyone.
+  const purpose = await first(
+    'text',
+    sql`id = (select purpose_text from body where network_id = here() and id = ${group})`,
+  )
+  const film = { name: 'dgs.mp4', bytes: filmMp4() }
+  const signing = await w.done(net.system, bringRecording, { text: purpose, file: film, signing: 'ja' })
+  const looked = { light: 'ja', ground: 'ja', contrast: 'ja' }
+  await w.done(net.system, describeRecording, { recording: signing, transcript: secret, ...looked })
   return {
     net,
     callers: {
@@ -168,6 +178,7 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
       contactship: await first('membership', sql`person_id = ${deputy.person}`),
       text,
       recording,
+      signing,
       twin,
       term: await w.done(net.system, explainWord, { word: 'Probewort', meaning: 'Ein Wort der Probe.' }),
     },

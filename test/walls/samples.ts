@@ -30,6 +30,8 @@ export function samples({ ids }: SmallTown): Readonly<Record<string, Readonly<Re
     'plain-language.bring-recording': { text: ids.text, file: { name: 'ton.wav', bytes: soundWav(1) } },
     'plain-language.describe-recording': { recording: ids.recording, transcript: 'Guten Tag.' },
     'plain-language.write-down-recording': { recording: ids.recording, transcript: 'Guten Tag.' },
+    'plain-language.publish-recording': { recording: ids.signing, agreed: 'ja' },
+    'plain-language.withdraw-recording': { recording: ids.signing },
     'plain-language.remove-recording': { recording: ids.recording },
     'guidance.report-barrier': { what: 'Der Knopf ging nicht.', page: '/' },
     'guidance.describe-operator': { name: 'Stadt Probe', address: 'Markt 1', email: 'netz@beispiel.test' },

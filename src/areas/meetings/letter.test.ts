@@ -4,6 +4,7 @@ import { type Announcement, letterAbout, type Told } from './letter.ts'
 const told = {
   id: '0190f3a0-0000-7000-8000-000000000001',
   bodyId: '0190f3a0-0000-7000-8000-000000000002',
+  agendaText: '0190f3a0-0000-7000-8000-000000000003',
   title: 'Winter-Treffen',
   startsAt: new Date('2026-12-01T15:00:00Z'),
   endsAt: new Date('2026-12-01T17:00:00Z'),

@@ -33,6 +33,8 @@ export interface Appointment {
 interface Called extends Appointment {
   readonly id: string
   readonly bodyId: string
+  /** Beside it stands what is signed for the agenda as a whole. */
+  readonly agendaText: string
   /** SEQUENCE of iCalendar. */
   readonly sequence: number
   readonly version: number

@@ -48,5 +48,7 @@ export interface NewNetwork {
   readonly network: Omit<Network, 'version'>
   readonly carriers: readonly Carrier[]
   readonly targetGroups: readonly TargetGroup[]
+  /** Beside it stands what is signed for the public page. */
+  readonly publicText: string
   readonly preset: Preset
 }

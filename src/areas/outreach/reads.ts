@@ -50,6 +50,8 @@ interface Work {
   readonly goals: readonly { readonly id: string; readonly title: string; readonly state: GoalState }[]
   readonly answers: readonly PublicAnswer[]
   readonly answeredThisYear: number
+  /** What is signed for the page as a whole stands beside it. */
+  readonly signed: ShownText
 }
 
 export interface PublicPageData {
@@ -97,7 +99,8 @@ function workOf(today: string): RawBuilder<Work> {
           left join body deciding on deciding.network_id = here() and deciding.id = r.decider_body
         where r.network_id = here() and r.state = any(${[...answerKinds]}::text[]) order by r.answered_at desc, r.id limit 3) last), '[]') as answers,
       (select count(*)::int from recommendation r where r.network_id = here() and r.state = any(${[...answerKinds]}::text[])
-        and r.answered_at >= ${`${today.slice(0, 4)}-01-01`}::date) as "answeredThisYear"
+        and r.answered_at >= ${`${today.slice(0, 4)}-01-01`}::date) as "answeredThisYear",
+      (select ${written('network.public_text')} from network where id = here()) as signed
     from rule_set where network_id = here()`
 }
 

@@ -1,5 +1,6 @@
 import { type At, act, file, form, page } from '../../foundation/addresses.ts'
 import { changeTerm, explainWord, removeTerm } from './commands/glossary.ts'
+import { publishRecording, withdrawRecording } from './commands/publish.ts'
 import {
   bringRecording,
   captionRecording,
@@ -21,8 +22,6 @@ import { TwinPage } from './pages/twin.tsx'
 import { coverage } from './reads/coverage.ts'
 import { glossaryPage, newTermPage, productWordsPage, termPage } from './reads/glossary.ts'
 import {
-  commonRecordingFile,
-  commonRecordingPage,
   type RecordingFile,
   recordingFile,
   recordingPage,
@@ -61,21 +60,23 @@ const glossaryAddresses = [
 ]
 
 /** One recording, in a network and outside all of them. */
-function recordingAddresses(root: string, reads: { page: typeof recordingPage; file: typeof recordingFile }) {
+function recordingAddresses(root: string) {
   const one = `${root}/aufnahmen/:recording`
   const back = (_: unknown, { base, params }: At) => `${base}/aufnahmen/${params.recording}`
   return [
-    form(one, { read: reads.page, view: RecordingPage, act: describeRecording, leadsTo: back }),
+    form(one, { read: recordingPage, view: RecordingPage, act: describeRecording, leadsTo: back }),
     act(`${one}/aufschreiben`, { onto: one, act: writeDownRecording, leadsTo: back }),
+    act(`${one}/freigeben`, { onto: one, act: publishRecording, leadsTo: back }),
+    act(`${one}/zuruecknehmen`, { onto: one, act: withdrawRecording, leadsTo: back }),
     act(`${one}/untertitel`, { onto: one, act: captionRecording, leadsTo: back }),
     act(`${one}/loeschen`, {
       onto: one,
       act: removeRecording,
       leadsTo: (text, { base }) => (text ? `${base}/texte/${text}/aufnahmen` : '/gebaerdensprache'),
     }),
-    file(`${one}/datei`, { read: reads.file, file: ({ id, ...of }: RecordingFile) => ({ ...of, stored: id }) }),
+    file(`${one}/datei`, { read: recordingFile, file: ({ id, ...of }: RecordingFile) => ({ ...of, stored: id }) }),
     file(`${one}/untertitel.vtt`, {
-      read: reads.file,
+      read: recordingFile,
       file: ({ name, captions }: RecordingFile) => ({
         type: 'text/vtt; charset=utf-8',
         name: `${name.replace(/\.\w+$/, '')}.vtt`,
@@ -107,8 +108,8 @@ const twinAddresses = [
 
 export const addresses = [
   page('/n/:network/aufnahmen', { read: unwrittenRecordings, view: UnwrittenRecordingsPage }),
-  ...recordingAddresses('/n/:network', { page: recordingPage, file: recordingFile }),
-  ...recordingAddresses('', { page: commonRecordingPage, file: commonRecordingFile }),
+  ...recordingAddresses('/n/:network'),
+  ...recordingAddresses(''),
   form('/n/:network/texte/:text/aufnahmen', {
     read: textRecordings,
     view: TextRecordingsPage,

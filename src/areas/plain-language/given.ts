@@ -34,6 +34,7 @@ export const recording: Recording = {
   transcript: '',
   helpWanted: false,
   captions: '',
+  forEveryone: false,
   by: 'ada',
   version: 1,
 }

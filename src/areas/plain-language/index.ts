@@ -1,6 +1,7 @@
 import { area } from '../../foundation/addresses.ts'
 import { addresses } from './addresses.ts'
 import { changeTerm, explainWord, removeTerm } from './commands/glossary.ts'
+import { publishRecording, withdrawRecording } from './commands/publish.ts'
 import {
   bringRecording,
   captionRecording,
@@ -14,15 +15,7 @@ import { writePlainTwin } from './commands/twin.ts'
 import { dropTexts, keepText, keepTexts } from './commands.ts'
 import { coverage } from './reads/coverage.ts'
 import { glossaryPage, newTermPage, productWordsPage, termPage } from './reads/glossary.ts'
-import {
-  commonRecordingFile,
-  commonRecordingPage,
-  recordingFile,
-  recordingPage,
-  signingPlace,
-  textRecordings,
-  unwrittenRecordings,
-} from './reads/recording.ts'
+import { recordingFile, recordingPage, signingPlace, textRecordings, unwrittenRecordings } from './reads/recording.ts'
 import { textsToTest } from './reads/test-reading.ts'
 import { testPage, twinPage } from './reads/twin.ts'
 import { unexplainedWords } from './reads/unexplained.ts'
@@ -48,6 +41,8 @@ export const plainLanguage = area({
     describeRecording,
     writeDownRecording,
     captionRecording,
+    publishRecording,
+    withdrawRecording,
     removeRecording,
   ],
   reads: [
@@ -64,9 +59,7 @@ export const plainLanguage = area({
     unwrittenRecordings,
     signingPlace,
     recordingPage,
-    commonRecordingPage,
     recordingFile,
-    commonRecordingFile,
   ],
   addresses,
   reactions: [],

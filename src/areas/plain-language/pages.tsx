@@ -5,6 +5,7 @@ import { useLanguage } from '../../ui/language.ts'
 import { Prose } from '../../ui/prose.tsx'
 import { TwoLevelText } from '../../ui/two-level-text.tsx'
 import { ChangedPlaces } from './pages/changed-places.tsx'
+import { SigningPlace } from './pages/signing.tsx'
 import { knownWords } from './reads/advice.ts'
 import { inStyle } from './rules/compound-mark.ts'
 import { plainLanguageTexts } from './texts.ts'
@@ -12,19 +13,21 @@ import type { ShownText } from './written-text.ts'
 
 interface WrittenProps {
   readonly text: ShownText | null | undefined
-  /** Where this stands, so that writing the twin leads back. With it, members are offered to write the twin. */
-  readonly here?: Here | undefined
+  /** Where this stands, so that writing the twin leads back. */
+  readonly here: Here
   /** What the text is about, for the link that would otherwise say the same for every text of a page. */
   readonly about: string
+  /** Nothing is offered to be written here: a form asks something else, or everyone reads. */
+  readonly onlyRead?: boolean | undefined
 }
 
-/** A text that somebody wrote, in both levels where there are both. */
-export function Written({ text, here, about }: WrittenProps) {
+/** A text that somebody wrote, in both levels where there are both, and signed where somebody has. */
+export function Written({ text, here, about, onlyRead }: WrittenProps) {
   const language = useLanguage()
   const words = language.words(plainLanguageTexts)
   if (!text || text.original === '') return <p class="muted">{words.empty}</p>
   const shown = text.plainState === 'simple' || text.plainState === 'checked'
-  const mayWrite = here?.actor.kind === 'person' && here.actor.member
+  const mayWrite = !onlyRead && here.actor.kind === 'person' && here.actor.member
   return (
     <>
       <TwoLevelText
@@ -34,6 +37,7 @@ export function Written({ text, here, about }: WrittenProps) {
       >
         <Prose source={text.original} />
       </TwoLevelText>
+      <SigningPlace here={here} text={text} about={about} onlyRead={onlyRead} />
       {mayWrite && (
         <p class="small">
           <a href={`${here.base}/texte/${text.id}?von=${encodeURIComponent(here.path)}`}>

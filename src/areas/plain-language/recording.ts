@@ -47,6 +47,8 @@ export interface Recording {
   readonly helpWanted: boolean
   /** WebVTT, or empty. */
   readonly captions: string
+  /** A video in sign language that may be seen without signing in, wherever its text may be read. */
+  readonly forEveryone: boolean
   readonly by: string | null
   readonly version: number
 }

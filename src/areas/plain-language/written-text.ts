@@ -1,4 +1,5 @@
 import type { CompoundMark } from './compound-mark.ts'
+import type { ShownRecording } from './recording.ts'
 import type { TestReading } from './test-reader.ts'
 
 /** How far the plain twin of a text is. Only `checked`, by two test readers, may ever be called Leichte Sprache. */
@@ -33,4 +34,6 @@ export interface ShownText
   /** How many understood it, and the names of those who want to be named. */
   readonly checkedBy: { readonly count: number; readonly names: readonly string[] } | null
   readonly mark: CompoundMark
+  /** The video in sign language that stands beside it: the newest for everyone, else the newest. */
+  readonly signing: ShownRecording | null
 }

@@ -28,7 +28,7 @@ export function AnswerPage(here: Here<Page>): View {
     body: (
       <>
         <Section title={words.answer.statement}>
-          <Written text={told.statement} about={told.title} />
+          <Written text={told.statement} here={here} onlyRead about={told.title} />
         </Section>
         <Possible can={can} texts={decisionsTexts} label={title}>
           <AnswerForm here={here} action={`${path}/antworten`} />

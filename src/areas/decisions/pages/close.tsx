@@ -33,7 +33,7 @@ export function ClosePage(here: Here<Page>): View {
     body: (
       <>
         <Section title={told.title}>
-          <Written text={told.statement} about={told.title} />
+          <Written text={told.statement} here={here} onlyRead about={told.title} />
         </Section>
         <Section title={words.page.votes}>
           <p>{language.say(words.page.count, count)}</p>

@@ -51,7 +51,7 @@ function ProposeForm({ here, body }: { here: Here<Page>; body: ProposingBody }) 
       {earlier && (
         <Section title={words.reply}>
           <p>{stateSays(language, earlier.state, 'body')}</p>
-          <Written text={earlier.reason} about={words.reply} />
+          <Written text={earlier.reason} here={here} onlyRead about={words.reply} />
         </Section>
       )}
       <PageForm here={here} action={`${base}/beschluesse/neu`} stored={stored} hidden={hidden}>

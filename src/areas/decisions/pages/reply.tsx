@@ -28,7 +28,7 @@ export function Reply({ here }: { here: Here<Page> }) {
             <Written text={told.changed} here={here} about={words.asChanged} />
           </Section>
           <Section title={words.asRecommended} level={3}>
-            <Written text={told.statement} about={words.asRecommended} />
+            <Written text={told.statement} here={here} onlyRead about={words.asRecommended} />
           </Section>
         </>
       )}

@@ -4,7 +4,7 @@ import { LinkButton } from '../../../ui/link-button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PlainText } from '../../../ui/plain-text.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { Signing } from '../../plain-language/pages/recording.tsx'
+import { Player } from '../../plain-language/pages/recording.tsx'
 import type { SigningSlot } from '../../plain-language/recording.ts'
 import type { PlainPageData, SigningPageData, StatementData } from '../reads/standing.ts'
 import { mayOperate } from '../rules/operator.ts'
@@ -92,7 +92,7 @@ function Slot({ here, slot }: { here: Here<SigningPageData>; slot: SigningSlot }
   const mayBring = mayOperate(here.actor) === true
   return (
     <>
-      {video && <Signing here={here} recording={video} />}
+      {video && <Player here={here} recording={video} about={signing.slots[slot]} />}
       {!video && !mayBring && <p class="muted">{signing.missing}</p>}
       {mayBring && (
         <Notice kind="info">

@@ -28,7 +28,10 @@ export const callMeeting = command({
   },
   may: (actor, body) => mayConvene(actor, body),
   rule: (body, input, occasion) => call(body, { ...input, contactKnown: body.contactKnown }, occasion),
-  store: storeMeeting,
+  store: async (db, meeting, desk) => {
+    await desk.also(keepText, { id: meeting.agendaText, place: 'meetings.agenda', original: '' })
+    return storeMeeting(db, meeting)
+  },
 })
 
 export const changeMeeting = command({

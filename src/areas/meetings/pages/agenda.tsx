@@ -10,6 +10,7 @@ import { Radios } from '../../../ui/radios.tsx'
 import { ReorderList } from '../../../ui/reorder-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { SigningPlace } from '../../plain-language/pages/signing.tsx'
 import { Written } from '../../plain-language/pages.tsx'
 import { itemKinds } from '../meeting.ts'
 import type { MeetingView, ShownItem } from '../reads/meeting.ts'
@@ -29,6 +30,7 @@ export function Agenda({ here, path }: Props) {
   const minutes = items.reduce((sum, item) => sum + (item.minutes ?? 0), 0)
   return (
     <Section title={agenda.title} id="tagesordnung">
+      <SigningPlace here={here} text={meeting.signed} about={agenda.title} />
       {items.length === 0 && <EmptyState title={agenda.none}>{agenda.noneNext}</EmptyState>}
       <ol>
         {items.map((item) => (

@@ -34,6 +34,7 @@ export interface ShownGuest {
 export type ShownMeeting = MeetingOfSeats & {
   readonly bodyName: string
   readonly reason: ShownText | null
+  readonly signed: ShownText
   readonly contact: { readonly name: string; readonly email: string } | null
   readonly items: readonly ShownItem[]
   readonly guests: readonly ShownGuest[]
@@ -93,6 +94,7 @@ export const meetingPage = read({
 export function shown(meeting: string) {
   return sql<ShownMeeting>`
     select ${meetingColumns}, body.name as "bodyName", ${seatsOf('meeting.body_id')} as seats, ${written('meeting.reason_text')} as reason,
+      ${written('meeting.agenda_text')} as signed,
       (select jsonb_build_object('name', name, 'email', email) from person where person.id = meeting.contact_id) as contact,
       (select coalesce(jsonb_agg(jsonb_build_object('id', item.id, 'meetingId', item.meeting_id, 'position', item.position, 'title', item.title,
           'kind', item.kind, 'minutes', item.minutes, 'origin', item.origin, 'originId', item.origin_id, 'minutesText', item.minutes_text,

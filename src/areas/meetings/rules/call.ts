@@ -44,7 +44,8 @@ export function call(
 ): Ruling<Meeting> | Faults {
   const appointment = appointmentOf(wish, occasion)
   if ('faults' in appointment) return appointment
-  const next: Meeting = { id: occasion.newId(), bodyId, ...appointment, state: 'planned', sequence: 0, version: 1 }
+  const [id, agendaText] = [occasion.newId(), occasion.newId()]
+  const next: Meeting = { id, bodyId, agendaText, ...appointment, state: 'planned', sequence: 0, version: 1 }
   return { next, facts: [{ name: 'meetings.meeting-called', about: next.id, values: { body: bodyId } }] }
 }
 

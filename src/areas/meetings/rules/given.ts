@@ -25,6 +25,7 @@ export function meeting(of: Partial<MeetingOfSeats> = {}): MeetingOfSeats {
   const usual = {
     id: 'meeting',
     bodyId: 'body',
+    agendaText: 'agenda',
     title: 'Treffen',
     startsAt: new Date('2026-12-01T15:00:00Z'),
     endsAt: new Date('2026-12-01T17:00:00Z'),

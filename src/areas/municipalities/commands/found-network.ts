@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '../../../foundation/door.ts'
 import { choice, id, line } from '../../../foundation/input.ts'
+import { keepText } from '../../plain-language/commands.ts'
 import { knownDay } from '../known-day.ts'
 import { lands } from '../land.ts'
 import { kinds } from '../network.ts'
@@ -49,7 +50,8 @@ export const foundNetwork = command({
   may: (actor, ground) => mayFound(actor, ground),
   rule: (ground, { carriers, targetGroups, preset, ...network }, occasion) =>
     found(ground, { network, carriers, targetGroups, preset }, occasion),
-  store: async (db, next) => {
+  store: async (db, next, desk) => {
+    await desk.also(keepText, { id: next.publicText, place: 'municipalities.public-page', original: '' })
     await storeNetwork(db, next)
     return { id: next.network.id, slug: next.network.slug }
   },

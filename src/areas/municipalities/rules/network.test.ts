@@ -62,6 +62,7 @@ test('a network begins today, and so do its target groups', () => {
       network: { ...wanted.network, foundedOn: '2026-11-22' },
       carriers: [{ id: 'id-1', ...wanted.carriers[0] }],
       targetGroups: [{ id: 'id-2', name: 'alle', since: '2026-11-22', until: null }],
+      publicText: 'id-3',
       preset: 'decides',
     },
     facts: [{ name: 'municipalities.network-founded', about: 'n' }],

@@ -36,6 +36,7 @@ export function found(
     network: { ...network, foundedOn: today },
     carriers: carriers.map((carrier) => ({ id: newId(), ...carrier })),
     targetGroups: targetGroups.map(({ name }): TargetGroup => ({ id: newId(), name, since, until: null })),
+    publicText: newId(),
     preset,
   }
   return { next, facts: [{ name: 'municipalities.network-founded', about: network.id }] }

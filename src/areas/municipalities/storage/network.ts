@@ -16,6 +16,7 @@ interface NetworkTables {
     life_areas: readonly string[]
     examples: readonly string[]
     after_funding: string | null
+    public_text: string
     model: boolean
     demo: boolean
     founded_on: string
@@ -56,13 +57,20 @@ export function loadTargetGroups(db: Reading): Promise<(TargetGroup & { version:
 
 export async function storeNetwork(
   db: Writing,
-  { network, carriers, targetGroups, preset }: NewNetwork,
+  { network, carriers, targetGroups, publicText, preset }: NewNetwork,
 ): Promise<void> {
   const tables = db.tables<NetworkTables>()
   const { lifeAreas, afterFunding, foundedOn, ...plain } = network
   await tables
     .insertInto('network')
-    .values({ ...plain, life_areas: lifeAreas, after_funding: afterFunding, founded_on: foundedOn, version: 1 })
+    .values({
+      ...plain,
+      life_areas: lifeAreas,
+      after_funding: afterFunding,
+      public_text: publicText,
+      founded_on: foundedOn,
+      version: 1,
+    })
     .execute()
   await tables.insertInto('rule_set').values({ preset, version: 1 }).execute()
   for (const { legalForm, ...carrier } of carriers)

@@ -4,6 +4,7 @@ import { Columns } from '../../../ui/columns.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Numbers } from '../../../ui/numbers.tsx'
+import { SigningPlace } from '../../plain-language/pages/signing.tsx'
 import type { PublicPageData } from '../reads.ts'
 import { outreachTexts } from '../texts.ts'
 import { About, PlaceOnMap } from './about.tsx'
@@ -60,6 +61,7 @@ function workingPage(here: Here<PublicPageData>): View {
             </LinkButton>
             {actor.kind === 'person' && actor.coordinates && <a href={`${base}/angaben`}>{words.keepFacts}</a>}
           </Actions>
+          <SigningPlace here={here} text={work.signed} about={facts.name} />
           {figures.length > 0 && <Numbers figures={figures} />}
           {partners.length > 0 ? <Partners here={here} /> : <Joining here={here} />}
         </Columns>

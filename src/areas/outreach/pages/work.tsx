@@ -82,7 +82,9 @@ function BodyRow({ here, body }: Page & { body: PublicBody }) {
       </div>
       {way && <div>{way}</div>}
       {body.note && <div lang={german(here.language)}>{body.note}</div>}
-      {body.purpose && body.purpose.original !== '' && <Written text={body.purpose} about={body.name} />}
+      {body.purpose && body.purpose.original !== '' && (
+        <Written text={body.purpose} here={here} about={body.name} onlyRead />
+      )}
     </Row>
   )
 }

@@ -10,6 +10,7 @@ import { captionsExample } from '../captions.ts'
 import type { OneRecording } from '../reads/recording.ts'
 import type { ShownRecording } from '../recording.ts'
 import { plainLanguageTexts } from '../texts.ts'
+import { Audience } from './audience.tsx'
 import { addressOf, Player, whoAndWhen } from './recording.tsx'
 import { DescribeFields, storedWords } from './recording-words.tsx'
 
@@ -29,6 +30,7 @@ export function RecordingPage(here: Here<OneRecording>): View {
       <>
         {begun && <Notice kind="info">{words.one.onlyYou}</Notice>}
         <Player here={here} recording={recording} />
+        {recording.kind === 'signing' && !recording.slot && !begun && <Audience here={here} />}
         {recording.helpWanted && can.writeDown === true && <WriteDown here={here} recording={recording} />}
         {can.change === true && (
           <Section title={words.describe.title}>

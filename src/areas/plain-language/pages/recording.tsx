@@ -3,68 +3,75 @@ import type { Language } from '../../../foundation/language.ts'
 import { Details } from '../../../ui/details.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Prose } from '../../../ui/prose.tsx'
+import { SigningMark } from '../../../ui/signing-mark.tsx'
 import type { ShownRecording } from '../recording.ts'
 import { plainLanguageTexts } from '../texts.ts'
 
 interface RecordingProps {
   readonly here: Here
   readonly recording: ShownRecording
+  /** What it is about, where a page holds several. */
+  readonly about?: string | undefined
 }
 
 /** Seen or heard, with what is said beside it, and to be taken along. */
-export function Player({ here, recording }: RecordingProps) {
+export function Player({ here, recording, about }: RecordingProps) {
   const words = here.language.words(plainLanguageTexts).recording
   const { kind, captions, silent, helpWanted, transcript } = recording
   const address = addressOf(here, recording)
   return (
-    <>
-      <Screen here={here} recording={recording} />
-      {kind === 'signing' && <p>{words.one.dgs}</p>}
-      <p>
-        <Link href={`${address}/datei`} download>
-          {downloadWords(here.language, recording)}
-        </Link>
-      </p>
-      {captions && (
-        <p>
-          <Link href={`${address}/untertitel.vtt`} download>
-            {words.one.captionsFile}
+    <figure class="recording">
+      <Screen here={here} recording={recording} about={about} />
+      <figcaption>
+        {kind === 'signing' && (
+          <p class="small signed">
+            <SigningMark />
+            {words.one.dgs}
+          </p>
+        )}
+        <p class="small">
+          <Link href={`${address}/datei`} about={about} download>
+            {downloadWords(here.language, recording)}
           </Link>
+          {captions && (
+            <>
+              {' '}
+              <Link href={`${address}/untertitel.vtt`} about={about} download>
+                {words.one.captionsFile}
+              </Link>
+            </>
+          )}
         </p>
-      )}
-      {kind === 'video' && !silent && !captions && <p class="muted">{words.one.noCaptions}</p>}
-      {silent && <p>{words.one.silent}</p>}
-      {helpWanted && <p class="muted">{words.one.noTranscript}</p>}
-      {transcript && (
-        <Details summary={words.one.transcript[kind]} open={kind !== 'photo'}>
-          <Prose source={transcript} />
-        </Details>
-      )}
-    </>
+        {kind === 'video' && !silent && !captions && <p class="muted">{words.one.noCaptions}</p>}
+        {silent && <p>{words.one.silent}</p>}
+        {helpWanted && <p class="muted">{words.one.noTranscript}</p>}
+        {transcript && (
+          <Details summary={words.one.transcript[kind]} open={kind === 'audio' || kind === 'video'}>
+            <Prose source={transcript} />
+          </Details>
+        )}
+      </figcaption>
+    </figure>
   )
 }
 
-function Screen({ here, recording }: RecordingProps) {
+function Screen({ here, recording, about }: RecordingProps) {
   const words = here.language.words(plainLanguageTexts).recording
   const { kind, alt, width, height, captions } = recording
   const address = addressOf(here, recording)
   const file = `${address}/datei`
   const size = width && height ? { width, height } : {}
+  const name = about ? `${words.kinds[kind]}: ${about}` : words.kinds[kind]
   if (kind === 'photo') return <img src={file} alt={alt} {...size} />
   // biome-ignore lint/a11y/useMediaCaption: sound has no picture for captions; what is said stands beside it
-  if (kind === 'audio') return <audio src={file} controls preload="metadata" aria-label={words.kinds.audio} />
+  if (kind === 'audio') return <audio src={file} controls preload="metadata" aria-label={name} />
   return (
-    <video src={file} controls preload="metadata" aria-label={words.kinds[kind]} {...size}>
+    <video src={file} controls preload="metadata" aria-label={name} {...size}>
       {captions && (
         <track kind="captions" src={`${address}/untertitel.vtt`} srcLang="de" label={words.one.german} default />
       )}
     </video>
   )
-}
-
-/** A video in sign language where a page has a place for one; nothing where there is none. */
-export function Signing({ here, recording }: { here: Here; recording: ShownRecording | undefined }) {
-  return recording ? <Player here={here} recording={recording} /> : null
 }
 
 export function addressOf(here: Here, { id }: Pick<ShownRecording, 'id'>): string {

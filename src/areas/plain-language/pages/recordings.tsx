@@ -11,6 +11,7 @@ import { Section } from '../../../ui/section.tsx'
 import type { RecordingsOfText } from '../reads/recording.ts'
 import { mostBytes, type ShownRecording, type SigningSlot } from '../recording.ts'
 import { plainLanguageTexts } from '../texts.ts'
+import { placeNamed } from './place.ts'
 import { addressOf, Player, whoAndWhen } from './recording.tsx'
 
 /** What there is beside a text, and the form for one more. */
@@ -29,7 +30,7 @@ export function TextRecordingsPage(here: Here<RecordingsOfText>): View {
           </Section>
         )}
         <Section title={words.list.text}>
-          <Prose source={text.original} />
+          {text.original === '' ? <p>{placeNamed(here.language, text.place)}</p> : <Prose source={text.original} />}
           {back?.startsWith(`${here.base}/`) && (
             <p>
               <Link href={back}>{words.list.back}</Link>
@@ -44,7 +45,13 @@ export function TextRecordingsPage(here: Here<RecordingsOfText>): View {
           </p>
         </Section>
         <Section title={words.bring.title}>
-          <PageForm here={here} action={here.path} hidden={{ von: back ?? '' }} upload>
+          <PageForm
+            here={here}
+            action={here.path}
+            stored={{ signing: here.query.dgs ?? '' }}
+            hidden={{ von: back ?? '' }}
+            upload
+          >
             <FileUpload
               name="file"
               label={words.bring.file}

@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { anyone, members, type Permission } from '../../../foundation/actor.ts'
+import { type Actor, anyone, members, type Permission } from '../../../foundation/actor.ts'
 import { installation, type RawBuilder, type Reading, sql } from '../../../foundation/database.ts'
-import { type Occasion, read } from '../../../foundation/door.ts'
+import { read } from '../../../foundation/door.ts'
 import { choice, id } from '../../../foundation/input.ts'
 import type { Refusal } from '../../../foundation/outcome.ts'
 import { type ShownRecording, type SigningSlot, signingSlots } from '../recording.ts'
-import { mayBring, mayChange, mayWriteDown } from '../rules/recording.ts'
+import { mayPublish, mayWithdraw } from '../rules/publish.ts'
+import { mayBring, mayChange, mayWatch, mayWriteDown } from '../rules/recording.ts'
+import type { WrittenText } from '../written-text.ts'
 
 /** The files that belong to a row; all others are left over from something that was never finished. */
 export async function keptFiles(db: Reading): Promise<ReadonlySet<string>> {
@@ -13,16 +15,16 @@ export async function keptFiles(db: Reading): Promise<ReadonlySet<string>> {
   return new Set(rows.map(({ id }) => id))
 }
 
-const shown = sql`
+export const shownRecording = sql`
   select recording.id, text_id as text, slot, recording.kind, recording.state, type, recording.name, bytes, seconds, width, height, frames,
-    alt, decorative, silent, transcript, help_wanted as "helpWanted", captions, by_person as by, recording.version,
+    alt, decorative, silent, transcript, help_wanted as "helpWanted", captions, for_everyone as "forEveryone", by_person as by, recording.version,
     brought.name as "byName", written.name as "writtenByName", to_char(at at time zone 'Europe/Berlin', 'YYYY-MM-DD') as at
   from recording
   left join person brought on brought.id = by_person
   left join person written on written.id = written_by`
 
 export interface RecordingsOfText {
-  readonly text: { readonly id: string; readonly original: string }
+  readonly text: Pick<WrittenText, 'id' | 'place' | 'original'>
   readonly recordings: readonly ShownRecording[]
   /** What was brought and has no words yet: of this person alone. */
   readonly begun: readonly ShownRecording[]
@@ -34,8 +36,8 @@ export const textRecordings = read({
   input: z.object({ text: id(), von: z.string().startsWith('/n/').optional().catch(undefined) }),
   may: members,
   load: async (db, input, { by }): Promise<RecordingsOfText | undefined> => {
-    const text = await db.first<{ id: string; original: string }>(
-      sql`select id, original from text where network_id = here() and id = ${input.text}`,
+    const text = await db.first<RecordingsOfText['text']>(
+      sql`select id, place, original from text where network_id = here() and id = ${input.text}`,
     )
     const all = text ? await listed(db, sql`text_id = ${input.text}`) : []
     return text && { text, ...apart(all, by.kind === 'person' ? by.id : undefined), back: input.von }
@@ -62,24 +64,33 @@ export const signingPlace = read({
 
 export interface OneRecording {
   readonly recording: ShownRecording
-  readonly can: { readonly change: Permission; readonly writeDown: Permission }
+  readonly can: {
+    readonly change: Permission
+    readonly writeDown: Permission
+    readonly publish: Permission
+    readonly withdraw: Permission
+  }
 }
 
 const one = z.object({ recording: id() })
 
+/** In a network, or on a page of the installation. Who may watch depends on the recording. */
 export const recordingPage = read({
   name: 'plain-language.recording-page',
   input: one,
-  may: members,
-  load: (db, input, occasion) => page(db, input.recording, occasion),
-})
-
-/** On a page of the installation; everybody may look at those. */
-export const commonRecordingPage = read({
-  name: 'plain-language.common-recording-page',
-  input: one,
   may: anyone,
-  load: (db, input, occasion) => page(db, input.recording, occasion),
+  load: async (db, input, { by, network }): Promise<OneRecording | Refusal | undefined> => {
+    const [recording] = await listed(db, sql`recording.id = ${input.recording}`)
+    const watch = recording ? mayWatch(by, recording) : strayed(by, network)
+    if (watch !== true || !recording) return watch === true ? undefined : watch
+    const can = {
+      change: mayChange(by, recording),
+      writeDown: mayWriteDown(by, recording),
+      publish: mayPublish(by),
+      withdraw: mayWithdraw(by, recording),
+    }
+    return { recording, can }
+  },
 })
 
 export interface RecordingFile {
@@ -93,16 +104,24 @@ export interface RecordingFile {
 export const recordingFile = read({
   name: 'plain-language.recording-file',
   input: one,
-  may: members,
-  load: (db, input, occasion) => file(db, input.recording, occasion),
+  may: anyone,
+  load: async (db, input, { by, network }): Promise<RecordingFile | Refusal | undefined> => {
+    const found = await db.first<RecordingFile & Watched>(sql`
+      select id, type, name, hash, captions, state, by_person as by, slot, for_everyone as "forEveryone" from recording
+      where network_id = here() and id = ${input.recording} and (slot is null) = ${network !== installation}`)
+    if (found && mayWatch(by, found) === true) return found
+    // Without its words it is nobody's but of those who bring it.
+    const inside = strayed(by, network)
+    return inside === true ? undefined : inside
+  },
 })
 
-export const commonRecordingFile = read({
-  name: 'plain-language.common-recording-file',
-  input: one,
-  may: anyone,
-  load: (db, input, occasion) => file(db, input.recording, occasion),
-})
+type Watched = Pick<ShownRecording, 'state' | 'by' | 'slot' | 'forEveryone'>
+
+/** Who is no member learns nothing about what there is: they are asked to sign in for one and for none. */
+function strayed(by: Actor, network: string): Permission {
+  return network === installation ? true : members(by)
+}
 
 /** For the page in sign language: the newest video of each place that has one. Outside all networks. */
 export async function signingVideos(db: Reading): Promise<Readonly<Partial<Record<SigningSlot, ShownRecording>>>> {
@@ -112,7 +131,7 @@ export async function signingVideos(db: Reading): Promise<Readonly<Partial<Recor
 
 function listed(db: Reading, where: RawBuilder<unknown>): Promise<ShownRecording[]> {
   return db.rows<ShownRecording>(
-    sql`${shown} where recording.network_id = here() and ${where} order by recording.id desc`,
+    sql`${shownRecording} where recording.network_id = here() and ${where} order by recording.id desc`,
   )
 }
 
@@ -121,19 +140,4 @@ function apart(all: readonly ShownRecording[], me: string | undefined) {
     recordings: all.filter(({ state }) => state === 'shown'),
     begun: all.filter(({ state, by }) => state === 'begun' && by === me),
   }
-}
-
-async function page(db: Reading, wanted: string, { by }: Occasion): Promise<OneRecording | Refusal | undefined> {
-  const [recording] = await listed(db, sql`recording.id = ${wanted}`)
-  if (!recording) return undefined
-  const can = { change: mayChange(by, recording), writeDown: mayWriteDown(by, recording) }
-  return recording.state === 'begun' && can.change !== true ? can.change : { recording, can }
-}
-
-async function file(db: Reading, wanted: string, { by, network }: Occasion): Promise<RecordingFile | undefined> {
-  const found = await db.first<RecordingFile & { state: string; by: string | null; slot: SigningSlot | null }>(sql`
-    select id, type, name, hash, captions, state, by_person as by, slot from recording
-    where network_id = here() and id = ${wanted} and (slot is null) = ${network !== installation}`)
-  // Without its words it is nobody's but of those who bring it.
-  return found && (found.state === 'shown' || mayChange(by, found) === true) ? found : undefined
 }

@@ -2,7 +2,7 @@ import { expect, test, describe as topic } from 'vitest'
 import { guest, system } from '../../../foundation/actor.ts'
 import { ada, recording } from '../given.ts'
 import { mostInNetwork } from '../recording.ts'
-import { bring, type LookedAt, mayBring, mayChange, mayWriteDown } from './recording.ts'
+import { bring, type LookedAt, mayBring, mayChange, mayWatch, mayWriteDown } from './recording.ts'
 
 const bo = { ...ada, id: 'bo' }
 const occasion = { newId: () => 'r', by: ada }
@@ -34,6 +34,15 @@ topic('who may', () => {
     expect(key(mayChange(bo, recording))).toBe('author-or-coordination')
     expect(key(mayChange({ ...ada, member: false }, recording))).toBe('members-only')
     expect(key(mayChange(ada, { ...recording, slot: 'use' }))).toBe('operators-only')
+  })
+  test('watch it: every member once it has its words, everyone where the coordination said so or on a place of the installation', () => {
+    expect(mayWatch(bo, recording)).toBe(true)
+    expect(key(mayWatch(guest, recording))).toBe('sign-in-first')
+    expect(key(mayWatch({ ...bo, member: false, operator: true }, recording))).toBe('members-only')
+    expect(mayWatch(guest, { ...recording, forEveryone: true })).toBe(true)
+    expect(mayWatch(guest, { ...recording, slot: 'use' })).toBe(true)
+    expect(key(mayWatch(bo, { ...recording, state: 'begun' }))).toBe('author-or-coordination')
+    expect(key(mayWatch(guest, { ...recording, state: 'begun', slot: 'use' }))).toBe('sign-in-first')
   })
   test('write down what is said: every member, once it is shown', () => {
     expect(mayWriteDown(bo, recording)).toBe(true)

@@ -22,6 +22,15 @@ export function mayChange(actor: Actor, { by, slot }: Owned): Permission {
   return coordination(actor) === true ? true : refused('author-or-coordination')
 }
 
+/**
+ * What has its words is seen by all members. Everyone sees what stands on a place of the installation, and the video in sign
+ * language of which the coordination said so; nothing else, wherever a text may be read.
+ */
+export function mayWatch(actor: Actor, recording: Owned & Pick<Recording, 'state' | 'forEveryone'>): Permission {
+  if (recording.state === 'begun') return mayChange(actor, recording)
+  return recording.slot || recording.forEveryone ? true : members(actor)
+}
+
 /** Writing down what is said, and captions, are a service to everyone, once the recording is shown. */
 export function mayWriteDown(actor: Actor, recording: Owned & Pick<Recording, 'state'>): Permission {
   const change = mayChange(actor, recording)
@@ -85,6 +94,7 @@ export function bring(
     transcript: '',
     helpWanted: false,
     captions: '',
+    forEveryone: false,
     by: personId(by),
   }
   return { next, facts: [{ name: 'plain-language.recording-brought', about: next.id, values: { kind } }] }

@@ -24,6 +24,7 @@ interface RecordingTables {
     transcript: string
     help_wanted: boolean
     captions: string
+    for_everyone: boolean
     by_person: string | null
     written_by: string | null
     at: Date
@@ -34,7 +35,7 @@ interface RecordingTables {
 export async function loadRecording(db: Reading, id: string): Promise<Recording | undefined> {
   return db.first(sql`
     select id, text_id as text, slot, kind, state, type, name, bytes, hash, seconds, width, height, frames, alt, decorative, silent,
-      transcript, help_wanted as "helpWanted", captions, by_person as by, version
+      transcript, help_wanted as "helpWanted", captions, for_everyone as "forEveryone", by_person as by, version
     from recording where network_id = here() and id = ${id}`)
 }
 
@@ -52,7 +53,7 @@ export async function loadRoom(
 }
 
 export async function storeRecording(db: Writing, next: NewRecording, moment: Date): Promise<string> {
-  const { text, helpWanted, by, ...same } = next
+  const { text, helpWanted, forEveryone, by, ...same } = next
   await db
     .tables<RecordingTables>()
     .insertInto('recording')
@@ -60,6 +61,7 @@ export async function storeRecording(db: Writing, next: NewRecording, moment: Da
       ...same,
       text_id: text,
       help_wanted: helpWanted,
+      for_everyone: forEveryone,
       by_person: by,
       written_by: null,
       at: moment,
@@ -89,6 +91,9 @@ export const storeTranscript = (db: Writing, { id, transcript, writtenBy }: Writ
 
 export const storeCaptions = (db: Writing, { id, captions }: { id: string; captions: string }) =>
   change(db, id, { captions })
+
+export const storeAudience = (db: Writing, { id, forEveryone }: { id: string; forEveryone: boolean }) =>
+  change(db, id, { for_everyone: forEveryone })
 
 export async function dropRecording(db: Writing, id: string): Promise<void> {
   await db

@@ -53,9 +53,11 @@ export const coverage: Shape<typeof de> = {
   places: {
     'partners.about': 'Partner: Wer sind wir?',
     'partners.binds': 'Partner: Was müssen wir beachten?',
+    'municipalities.public-page': 'Die Seite für alle',
     'bodies.purpose': 'Gruppe: Was macht sie?',
     'goals.why': 'Ziel: Warum?',
     'goals.reason': 'Ziel: Grund',
+    'meetings.agenda': 'Treffen: Was machen wir?',
     'meetings.minutes': 'Protokoll',
     'meetings.reason': 'Treffen: Warum fällt es aus?',
     'decisions.statement': 'Vorschlag',

@@ -53,9 +53,11 @@ export const coverage: Shape<typeof de> = {
   places: {
     'partners.about': 'Partner: who we are',
     'partners.binds': 'Partner: what binds us',
+    'municipalities.public-page': 'Public page of the network',
     'bodies.purpose': 'Body: what it is for',
     'goals.why': 'Goal: why',
     'goals.reason': 'Goal: reason',
+    'meetings.agenda': 'Meeting: agenda',
     'meetings.minutes': 'Minutes',
     'meetings.reason': 'Meeting: why it was cancelled',
     'decisions.statement': 'Recommendation',

@@ -55,9 +55,11 @@ export const coverage = {
   places: {
     'partners.about': 'Partner: Wer wir sind',
     'partners.binds': 'Partner: Was uns bindet',
+    'municipalities.public-page': 'Öffentliche Seite des Netzwerks',
     'bodies.purpose': 'Gremium: Wozu es da ist',
     'goals.why': 'Ziel: Warum',
     'goals.reason': 'Ziel: Grund',
+    'meetings.agenda': 'Treffen: Tagesordnung',
     'meetings.minutes': 'Protokoll',
     'meetings.reason': 'Treffen: Grund der Absage',
     'decisions.statement': 'Empfehlung',

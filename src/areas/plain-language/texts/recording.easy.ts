@@ -53,6 +53,19 @@ export const recording: Shape<typeof de> = {
     text: 'Zum Text',
     place: 'Zur Gebärden-Sprache',
   },
+  audience: {
+    title: 'Wer sieht das Video?',
+    everyone: 'Alle Menschen können das Video sehen.',
+    inside: 'Nur Mitglieder können das Video sehen.',
+    lead: 'Sollen alle Menschen das Video sehen? Dann steht es auch auf den Seiten für alle.',
+    agreed: 'Ich habe die Person im Video gefragt. Sie sagt Ja',
+    publish: 'Das Video allen zeigen',
+    withdraw: 'Das Video nur Mitgliedern zeigen',
+  },
+  signingPlace: {
+    missing: 'Hier fehlt ein Video in Gebärden-Sprache.',
+    bring: 'Video hochladen',
+  },
   describe: {
     title: 'Worte dazu schreiben',
     alt: 'Was sieht man auf dem Foto?',
@@ -108,6 +121,7 @@ export const recording: Shape<typeof de> = {
   refusals: {
     'operators-only': 'Das dürfen nur die Menschen, die diese Seite betreiben.',
     'author-or-coordination': 'Das dürfen nur 2: die Person selbst und die Koordination.',
+    'publish-needs-signing': 'Das geht nur mit Videos in Gebärden-Sprache.',
     'storage-full':
       'Es ist kein Platz mehr. Alle Dateien zusammen dürfen {most} GB groß sein. Löschen Sie zuerst eine alte Datei.',
     'describe-first': 'Hier fehlen noch Worte. Zuerst schreibt die Person selbst ein paar Worte.',
@@ -135,6 +149,7 @@ export const recording: Shape<typeof de> = {
     'alt-is-name': 'So heißt die Datei. Schreiben Sie: Was sieht man auf dem Foto?',
     'transcript-missing': 'Schreiben Sie die Worte auf. Oder kreuzen Sie an: Ich brauche Hilfe.',
     'length-missing': 'Schreiben Sie die Minuten und Sekunden. Zum Beispiel 3:20.',
+    'agreed-missing': 'Fragen Sie die Person im Video. Sagt sie Ja? Dann machen Sie hier ein Kreuz.',
     'captions-head': 'Zeile {line}: Der Anfang fehlt. Sehen Sie das Beispiel an.',
     'captions-time': 'Zeile {line}: Hier fehlen 2 Zeiten. Sehen Sie das Beispiel an.',
     'captions-order': 'Zeile {line}: Die Zeiten sind nicht in der richtigen Folge.',
@@ -146,11 +161,15 @@ export const recording: Shape<typeof de> = {
     'recording-described': 'Alles ist gespeichert. Jetzt sehen es alle.',
     'recording-written-down': 'Die Worte sind gespeichert. Danke.',
     'recording-captioned': 'Die Unter-Titel sind gespeichert.',
+    'recording-published': 'Jetzt sehen alle das Video.',
+    'recording-withdrawn': 'Jetzt sehen nur Mitglieder das Video.',
     'recording-removed': 'Die Datei ist weg.',
   },
   facts: {
     'recording-brought': '{who} hat Ton, Video oder Foto dazu getan.',
     'recording-described': '{who} hat Worte dazu geschrieben.',
+    'recording-published': '{who} zeigt das Video jetzt allen Menschen.',
+    'recording-withdrawn': '{who} zeigt das Video nur noch Mitgliedern.',
     'recording-written-down': '{who} hat die Worte aufgeschrieben.',
     'recording-captioned': '{who} hat Unter-Titel geschrieben.',
     'recording-removed': '{who} hat eine Datei gelöscht.',

@@ -53,6 +53,19 @@ export const recording: Shape<typeof de> = {
     text: 'To the text this belongs to',
     place: 'To the pages in sign language',
   },
+  audience: {
+    title: 'Who sees the video',
+    everyone: 'Everyone sees it, also without signing in: wherever its text is public.',
+    inside: 'Only members of the network see it.',
+    lead: 'Then it also stands on the public pages, where its text is there.',
+    agreed: 'Whoever is seen in the video has agreed',
+    publish: 'Open to everyone',
+    withdraw: 'Show to members only',
+  },
+  signingPlace: {
+    missing: 'A video in sign language is missing here.',
+    bring: 'Add a video',
+  },
   describe: {
     title: 'Describe it',
     alt: 'What can be seen in the photo?',
@@ -108,6 +121,7 @@ export const recording: Shape<typeof de> = {
   refusals: {
     'operators-only': 'Only whoever runs this installation can do that.',
     'author-or-coordination': 'Only the person who made the recording or the coordination can do that.',
+    'publish-needs-signing': 'Only videos in sign language stand on public pages.',
     'storage-full':
       'All recordings of this network together may take {most} GB. First delete one that nobody needs any more.',
     'describe-first': 'This recording is not described yet. First whoever added it describes it.',
@@ -136,6 +150,7 @@ export const recording: Shape<typeof de> = {
     'alt-is-name': 'That is the name of the file. Write what can be seen in the photo.',
     'transcript-missing': 'Write down what is said, or ask for help with writing it down.',
     'length-missing': 'Write the length in minutes and seconds, for example 3:20.',
+    'agreed-missing': 'First ask whoever is seen in the video. Then tick that they have agreed.',
     'captions-head': 'Line {line}: the first line must be WEBVTT.',
     'captions-time': 'Line {line}: two times belong here, for example 00:01.000 --> 00:04.000',
     'captions-order': 'Line {line}: the second time must be after the first, and captions must follow in order.',
@@ -147,11 +162,15 @@ export const recording: Shape<typeof de> = {
     'recording-described': 'The recording is saved and shown now.',
     'recording-written-down': 'What is said is saved. Thank you.',
     'recording-captioned': 'The captions are saved.',
+    'recording-published': 'Everyone sees the video now.',
+    'recording-withdrawn': 'Only members see the video now.',
     'recording-removed': 'The recording is deleted.',
   },
   facts: {
     'recording-brought': '{who} added a recording.',
     'recording-described': '{who} described the recording.',
+    'recording-published': '{who} opened the video to everyone.',
+    'recording-withdrawn': '{who} shows the video to members only.',
     'recording-written-down': '{who} wrote down what is said.',
     'recording-captioned': '{who} wrote captions.',
     'recording-removed': '{who} deleted a recording.',

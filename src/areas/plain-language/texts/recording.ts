@@ -55,6 +55,19 @@ export const recording = {
     text: 'Zum Text, zu dem das gehört',
     place: 'Zu den Seiten in Gebärdensprache',
   },
+  audience: {
+    title: 'Wer das Video sieht',
+    everyone: 'Alle sehen es, auch ohne Anmeldung: überall, wo der Text dazu öffentlich ist.',
+    inside: 'Nur Mitglieder des Netzwerks sehen es.',
+    lead: 'Dann steht es auch auf den öffentlichen Seiten, wenn dort der Text dazu steht.',
+    agreed: 'Wer in dem Video zu sehen ist, ist damit einverstanden',
+    publish: 'Für alle freigeben',
+    withdraw: 'Nur noch Mitgliedern zeigen',
+  },
+  signingPlace: {
+    missing: 'Hier fehlt ein Video in Gebärdensprache.',
+    bring: 'Video hinzufügen',
+  },
   describe: {
     title: 'Beschreiben',
     alt: 'Was ist auf dem Foto zu sehen?',
@@ -111,6 +124,7 @@ export const recording = {
   refusals: {
     'operators-only': 'Das kann nur, wer diese Installation betreibt.',
     'author-or-coordination': 'Das kann nur die Person, von der die Aufnahme ist, oder die Koordination.',
+    'publish-needs-signing': 'Auf öffentlichen Seiten stehen nur Videos in Gebärdensprache.',
     'storage-full':
       'Alle Aufnahmen dieses Netzwerks zusammen dürfen höchstens {most} GB groß sein. Löschen Sie zuerst eine, die niemand mehr braucht.',
     'describe-first': 'Diese Aufnahme ist noch nicht beschrieben. Zuerst beschreibt sie, wer sie hinzugefügt hat.',
@@ -145,6 +159,8 @@ export const recording = {
     'alt-is-name': 'Das ist der Name der Datei. Schreiben Sie, was auf dem Foto zu sehen ist.',
     'transcript-missing': 'Schreiben Sie auf, was gesagt wird, oder bitten Sie um Hilfe beim Aufschreiben.',
     'length-missing': 'Schreiben Sie die Länge in Minuten und Sekunden, zum Beispiel 3:20.',
+    'agreed-missing':
+      'Fragen Sie zuerst, wer in dem Video zu sehen ist. Kreuzen Sie dann an, dass sie einverstanden sind.',
     'captions-head': 'Zeile {line}: Die erste Zeile muss WEBVTT heißen.',
     'captions-time': 'Zeile {line}: Hier müssen zwei Zeiten stehen, zum Beispiel 00:01.000 --> 00:04.000',
     'captions-order':
@@ -157,11 +173,15 @@ export const recording = {
     'recording-described': 'Die Aufnahme ist gespeichert und wird jetzt gezeigt.',
     'recording-written-down': 'Was gesagt wird, ist gespeichert. Danke.',
     'recording-captioned': 'Die Untertitel sind gespeichert.',
+    'recording-published': 'Das Video sehen jetzt alle.',
+    'recording-withdrawn': 'Das Video sehen jetzt nur noch Mitglieder.',
     'recording-removed': 'Die Aufnahme ist gelöscht.',
   },
   facts: {
     'recording-brought': '{who} hat eine Aufnahme hinzugefügt.',
     'recording-described': '{who} hat die Aufnahme beschrieben.',
+    'recording-published': '{who} hat das Video für alle freigegeben.',
+    'recording-withdrawn': '{who} zeigt das Video nur noch Mitgliedern.',
     'recording-written-down': '{who} hat aufgeschrieben, was gesagt wird.',
     'recording-captioned': '{who} hat Untertitel geschrieben.',
     'recording-removed': '{who} hat eine Aufnahme gelöscht.',

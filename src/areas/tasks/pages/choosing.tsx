@@ -63,7 +63,7 @@ export function Pace({ here, partner }: { here: Here; partner: ShownReceiver }) 
       </Section>
       {partner.binds && partner.binds.original !== '' && (
         <Section title={words.binds} level={3}>
-          <Written text={partner.binds} about={words.binds} />
+          <Written text={partner.binds} here={here} onlyRead about={words.binds} />
         </Section>
       )}
     </>
