@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
-import { Readable, Transform } from 'node:stream'
+import { finished, Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy } from '@fastify/busboy'
 import type { Context } from 'hono'
@@ -13,9 +13,6 @@ import { type Body, harmless } from './request.ts'
 const mostTyped = 1024 * 1024
 const mostFields = 200
 const mostFiles = 5
-/** How much of a too large upload is thrown away politely, so that the browser can still show our sentence. */
-const patience = 300 * 1024 * 1024
-
 /** A form whose files may be large: they go to disk while they come. `forget` removes what nobody has kept. */
 export async function landedForm(
   c: Context,
@@ -48,10 +45,12 @@ type Pair = [string, string | Upload | Landed]
 
 async function taken(c: Context, most: number, keep: (name: string, stream: Cuttable) => Promise<Landed>) {
   const pairs: Pair[] = []
-  // What says beforehand that it is too large is only looked at, not kept: the answer comes as soon as the last byte is here.
+  const source = sourceOf(c)
+  if (!source) return pairs
+  // What says beforehand that it is too large is only looked at, not kept.
   const fileSize = Number(c.req.header('content-length') ?? 0) > most + mostTyped ? 64 * 1024 : most
   const arriving: Promise<void>[] = []
-  let over = false
+  const enough = Promise.withResolvers<'whole' | 'too-many' | 'too-large'>()
   const parser = new Busboy({
     headers: { 'content-type': c.req.header('content-type') ?? '' },
     limits: {
@@ -66,29 +65,43 @@ async function taken(c: Context, most: number, keep: (name: string, stream: Cutt
   parser.on('file', (field, stream, name) => {
     // A field nobody chose a file for is sent too, without a name.
     if (!name) return void stream.resume()
+    // At the limit the parser lets go of a file, but ends it only with the form; what there is of it is enough for an answer.
+    stream.once('limit', () => {
+      stream.push(null)
+      enough.resolve('too-large')
+    })
     const kept = keep(harmless(name), stream).then((file) => {
       pairs.push([harmless(field), file])
     })
     // Told at the end; a promise nobody looks at before would end the whole program.
     kept.catch(() => undefined)
     arriving.push(kept)
+    enough.promise.catch((problem) => stream.destroy(problem))
   })
-  for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const) parser.on(limit, () => (over = true))
-  const body = c.req.raw.body
-  if (!body) return pairs
-  await pipeline(Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]), atMost(patience), parser)
-  await Promise.all(arriving)
-  return over ? undefined : pairs
+  for (const limit of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const)
+    parser.on(limit, () => enough.resolve('too-many'))
+  parser.once('finish', () => enough.resolve('whole'))
+  parser.once('error', enough.reject)
+  finished(source, { writable: false }, (problem) => problem && enough.reject(problem))
+  source.pipe(parser)
+  try {
+    const what = await enough.promise
+    if (what === 'too-many') return undefined
+    await Promise.all(arriving)
+    return pairs
+  } finally {
+    // The answer leaves at once. What still comes is thrown away unread, so that the browser gets to read it.
+    source.unpipe(parser)
+    source.resume()
+  }
 }
 
-function atMost(bytes: number): Transform {
-  let seen = 0
-  return new Transform({
-    transform(part: Buffer, _, done) {
-      seen += part.length
-      done(seen > bytes ? new Error('more than anybody waits for') : null, part)
-    },
-  })
+/** The request as it comes in: each byte of a large upload that takes a detour costs everybody else. */
+function sourceOf(c: Context): Readable | undefined {
+  const incoming: unknown = c.env?.incoming
+  if (incoming instanceof Readable) return incoming
+  const { body } = c.req.raw
+  return body ? Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]) : undefined
 }
 
 async function land(stream: Cuttable, name: string, path: string): Promise<Landed> {

@@ -5,7 +5,11 @@ import type { Web } from './serve.ts'
 
 /** Answers a request: from what is kept where it can, otherwise through the front door. */
 export function listener(web: Web): (request: IncomingMessage, response: ServerResponse) => void {
-  const front = getRequestListener(web.fetch)
+  const answer = getRequestListener(web.fetch, { autoCleanupIncoming: false })
+  const front = (request: IncomingMessage, response: ServerResponse) => {
+    response.once('finish', () => drain(request))
+    return answer(request, response)
+  }
   const fixed = { ...web.headers, 'content-type': 'text/html; charset=UTF-8', vary: 'Accept-Encoding' }
 
   function send(response: ServerResponse, pieces: readonly Buffer[], more: Readonly<Record<string, string>>): void {
@@ -38,4 +42,25 @@ export function listener(web: Web): (request: IncomingMessage, response: ServerR
       () => front(request, response),
     )
   }
+}
+
+/** Bytes behind an answer that left early, and milliseconds without any. */
+const patience = { bytes: 300 * 1024 * 1024, silence: 2000 }
+
+/**
+ * An answer may leave while its request still comes in: a file that is too large, a form nobody may send. Most browsers read it only
+ * when they got rid of everything, and a line that is cut takes it from some of them: so the rest is thrown away as it comes.
+ */
+function drain(request: IncomingMessage): void {
+  if (request.complete || request.destroyed) return
+  let seen = 0
+  const cut = () => request.socket.destroySoon()
+  const silence = setTimeout(cut, patience.silence)
+  request.on('data', ({ length }: Buffer) => {
+    seen += length
+    silence.refresh()
+    if (seen > patience.bytes) cut()
+  })
+  request.once('close', () => clearTimeout(silence))
+  request.resume()
 }

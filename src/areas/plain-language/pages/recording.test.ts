@@ -83,6 +83,32 @@ test.each([
   expect([await kept(net.id), await arriving()]).toEqual([[], []])
 })
 
+test('the answer to a file that is too large waits for no byte more than it needs', async () => {
+  const { net, base, text, cookie } = await given()
+  const { port, hostname, pathname } = new URL(`${base}/texte/${text}/aufnahmen`)
+  const sent = Buffer.concat([
+    Buffer.from('--x\r\ncontent-disposition: form-data; name="signing"\r\n\r\nja\r\n'),
+    Buffer.from('--x\r\ncontent-disposition: form-data; name="file"; filename="a.mp4"\r\n\r\n'),
+    filmMp4(),
+    Buffer.alloc(100_000),
+  ])
+  // Of 64 MB only the first 100 KB ever come: whoever waits for the rest waits for ever.
+  const answer = await new Promise<{ status: number | undefined; page: string }>((answered, failed) => {
+    const headers = { cookie, 'content-type': 'multipart/form-data; boundary=x', 'content-length': 64 * 1024 * 1024 }
+    const half = ask({ port, hostname, path: pathname, method: 'POST', headers }, (response) => {
+      let page = ''
+      response.on('data', (part) => (page += part))
+      response.on('end', () => answered({ status: response.statusCode, page }))
+    })
+    half.on('error', failed)
+    half.write(sent)
+  })
+  expect(answer.status).toBe(422)
+  expect(answer.page).toContain('höchstens 60 MB')
+  expect(answer.page).toMatch(/name="signing"[^>]*checked/)
+  expect([await kept(net.id), await arriving()]).toEqual([[], []])
+})
+
 test('a name that looks like a way out of the folder is only a name', async () => {
   const { net, send, get } = await given()
   const id = idOf(await send(soundWav(1), '../../../etc/passwd\r\nx.wav'))

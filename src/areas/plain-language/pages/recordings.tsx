@@ -52,6 +52,8 @@ export function TextRecordingsPage(here: Here<RecordingsOfText>): View {
             hidden={{ von: back ?? '' }}
             upload
           >
+            {/* Before the file: of a form that is too large, what stands behind it is not waited for. */}
+            <Checkbox name="signing" label={words.bring.signing} hint={words.bring.signingHint} />
             <FileUpload
               name="file"
               label={words.bring.file}
@@ -59,7 +61,6 @@ export function TextRecordingsPage(here: Here<RecordingsOfText>): View {
               accept="image/jpeg,image/png,image/webp,audio/*,video/*"
               required
             />
-            <Checkbox name="signing" label={words.bring.signing} hint={words.bring.signingHint} />
             <Button>{words.bring.submit}</Button>
           </PageForm>
         </Section>
