@@ -1,10 +1,17 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
+import { publishRecording } from '../../src/areas/plain-language/commands/publish.ts'
 import { bringRecording, describeRecording } from '../../src/areas/plain-language/commands/recording.ts'
 import { sql } from '../../src/foundation/database.ts'
+import { packageRoot } from '../../src/foundation/settings.ts'
 import type { PersonKey } from './people.ts'
 import { does, known, on, type Town } from './town.ts'
 
-/** Two who would rather speak or draw than write: a short sound that waits for help with writing it down, and a picture. */
+/**
+ * Two who would rather speak or draw than write: a short sound that waits for help with writing it down, and a picture. And where the
+ * network signs, a drawn film that says it is an example: nobody is invented a face and hands.
+ */
 export function recordings(town: Town): void {
   on(town, -9, '10:00', async () => {
     const words = { helpWanted: 'ja' }
@@ -17,6 +24,32 @@ export function recordings(town: Town): void {
     }
     await bring(town, 'ina', { name: 'plan.png', bytes: drawn() }, words)
   })
+  on(town, -7, '10:00', async () => {
+    const [page, steering] = await signedTexts(town)
+    for (const text of [page, steering]) await sign(town, text)
+  })
+}
+
+async function sign(town: Town, text: string | undefined): Promise<void> {
+  const file = {
+    name: 'gebaerden.webm',
+    bytes: await readFile(join(packageRoot(), 'seed', 'musterstadt', 'gebaerden.webm')),
+  }
+  const recording = await does(town, 'jonas', bringRecording, { text, file, signing: 'ja' })
+  const transcript =
+    'Das ist ein erfundenes Beispiel. In einem echten Netzwerk ist hier eine Person zu sehen. Sie gebärdet den Text.'
+  await does(town, 'jonas', describeRecording, { recording, transcript, light: 'ja', ground: 'ja', contrast: 'ja' })
+  await does(town, 'jonas', publishRecording, { recording, agreed: 'ja' })
+}
+
+/** The public page, and what the steering group is for: everyone may read both. */
+async function signedTexts(town: Town): Promise<readonly (string | undefined)[]> {
+  const found = await town.story.app.database.read({ network: town.id }, (db) =>
+    db.first<{ page: string; steering: string }>(sql`
+      select public_text as page, (select purpose_text from body where network_id = here() and id = ${known(town.body, 'steering')}) as steering
+      from network where id = here()`),
+  )
+  return [found?.page, found?.steering]
 }
 
 async function bring(

@@ -31,6 +31,8 @@ const roles: Readonly<Record<string, string>> = {
   img: 'Bild',
   graphics: 'Bild',
   figure: 'Abbildung',
+  Video: 'Film',
+  Audio: 'Ton',
   term: 'Begriff',
   definition: 'Erklärung',
   blockquote: 'Zitat',
@@ -81,6 +83,8 @@ const leaves = [
   'columnheader',
   'rowheader',
   'cell',
+  'Video',
+  'Audio',
 ]
 
 const inOneBreath = ['paragraph', 'listitem', 'definition', 'LabelText', 'Legend', 'caption']

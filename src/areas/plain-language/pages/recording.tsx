@@ -24,9 +24,9 @@ export function Player({ here, recording, about }: RecordingProps) {
       <Screen here={here} recording={recording} about={about} />
       <figcaption>
         {kind === 'signing' && (
-          <p class="small signed">
+          <p class="small dgs">
             <SigningMark />
-            {words.one.dgs}
+            <strong>{words.one.dgs}</strong>
           </p>
         )}
         <p class="small">
