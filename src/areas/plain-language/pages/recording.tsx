@@ -20,11 +20,11 @@ export function Player({ here, recording, about }: RecordingProps) {
   const { kind, captions, silent, helpWanted, transcript } = recording
   const address = addressOf(here, recording)
   return (
-    <figure class="recording">
+    <figure>
       <Screen here={here} recording={recording} about={about} />
       <figcaption>
         {kind === 'signing' && (
-          <p class="small dgs">
+          <p class="small">
             <SigningMark />
             <strong>{words.one.dgs}</strong>
           </p>
