@@ -86,7 +86,7 @@ const sent = {
 export async function openApp(wishes: Wishes): Promise<App> {
   const { login, address, demo, clock = realClock } = wishes
   const log = pino({ level: process.env.NODE_ENV === 'test' ? 'error' : 'info', redact: ['email', 'name'] })
-  const database = openDatabase(login, wishes.poolSize)
+  const database = openDatabase(login, wishes.poolSize, clock)
   const uploads = openFiles(wishes.files)
   const jobs: Jobs | undefined = wishes.jobs === false ? undefined : await openJobs(login)
   const networks = knownNetworks(database)

@@ -1,5 +1,6 @@
 import { CompiledQuery, Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely'
 import pg from 'pg'
+import { type Clock, dayOf, realClock } from './clock.ts'
 import { isId } from './crypto.ts'
 
 export type { RawBuilder }
@@ -54,8 +55,8 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** Opens a pool as the powerless login role. `size` connections at most. */
-export function openDatabase(connection: Connection, size = 10): Database {
+/** Opens a pool as the powerless login role. `size` connections at most; `clock` says what `today()` is. */
+export function openDatabase(connection: Connection, size = 10, clock: Clock = realClock): Database {
   const pool = new pg.Pool({ ...connection, max: size, idleTimeoutMillis: 60_000 })
   pool.on('error', () => undefined)
   // The pool listens only while a connection rests; one that breaks between two questions would end the whole program.
@@ -78,14 +79,16 @@ export function openDatabase(connection: Connection, size = 10): Database {
   }
 
   return {
-    read: (scope, work) => within(`begin read only; ${opening(scope, '')}`, work, () => true),
+    read: (scope, work) => within(`begin read only; ${opening(scope, '', clock)}`, work, () => true),
     write: (scope, command, work, keep) =>
-      again(() => within(`begin; ${opening(scope, command)}; ${inLine(scope)}`, work, keep)),
+      again(() => within(`begin; ${opening(scope, command, clock)}; ${inLine(scope)}`, work, keep)),
     glance: async (scope) => {
       const client = await pool.connect()
       try {
         // The answer of several statements in one message is a list, which the types of the driver do not tell.
-        const answers: unknown = await client.query(`begin read only; ${opening(scope, '')}; select glance(); commit`)
+        const answers: unknown = await client.query(
+          `begin read only; ${opening(scope, '', clock)}; select glance(); commit`,
+        )
         const rows = Array.isArray(answers) ? answers.at(-2)?.rows : undefined
         return rows?.[0]?.glance ?? null
       } finally {
@@ -97,7 +100,7 @@ export function openDatabase(connection: Connection, size = 10): Database {
 }
 
 /** Role and settings travel with `begin` in one message: four messages cost half again as much as the query itself. */
-function opening(scope: Scope, command: string): string {
+function opening(scope: Scope, command: string, clock: Clock): string {
   if (!isId(scope.network)) throw new Error(`not a network id: ${scope.network}`)
   const settings = {
     'app.network': scope.network,
@@ -105,6 +108,7 @@ function opening(scope: Scope, command: string): string {
     'app.token': scope.token ?? '',
     'app.email': scope.email ?? '',
     'app.command': command,
+    'app.today': dayOf(clock()),
   }
   const set = Object.entries(settings).map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`)
   return `set local role augenhoehe_app; select ${set.join(', ')}`

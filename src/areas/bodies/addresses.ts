@@ -17,7 +17,8 @@ import { ChangeSeatPage, FillPage, VacatePage } from './pages/seat-form.tsx'
 import { WhoDecidesPage } from './pages/who-decides.tsx'
 import { bodyCard } from './reads/card.ts'
 import { bodyToChange, mandatesToSet, newBody, seatChoices } from './reads/forms.ts'
-import { bodyList, whoDecides } from './reads/lists.ts'
+import { bodyList } from './reads/lists.ts'
+import { whoDecides } from './reads/who-decides.ts'
 
 const all = '/n/:network/gremien'
 const one = `${all}/:body`

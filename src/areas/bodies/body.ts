@@ -1,4 +1,4 @@
-import type { Mandate } from './mandate.ts'
+import { type DatedMandate, holdsOn, type Mandate } from './mandate.ts'
 
 export const kinds = ['steering', 'working', 'carrier', 'advisory', 'plenary', 'coordination'] as const
 /** Steuerungsgruppe, Arbeitsgruppe, Gremium des Trägers, Beirat, Plenum, Koordination. */
@@ -21,6 +21,8 @@ export interface BodyProfile {
 export interface Body extends BodyProfile {
   readonly id: string
   readonly purposeText: string
+  /** `null`: not documented. */
+  readonly foundedOn: string | null
   /** An ended body takes no seats and no mandates any more, and stays readable. */
   readonly endedOn: string | null
   readonly version: number
@@ -29,4 +31,17 @@ export interface Body extends BodyProfile {
 /** A body as the others see it when somebody asks who decides. */
 export interface KnownBody extends Pick<Body, 'id' | 'name' | 'kind' | 'endedOn'> {
   readonly mandates: readonly Mandate[]
+}
+
+/** A body with every mandate it ever had or will have. */
+export interface DatedBody extends KnownBody {
+  readonly foundedOn: string | null
+  readonly mandates: readonly DatedMandate[]
+}
+
+/** The bodies there were on a day, with the mandates that held then. */
+export function onDay(bodies: readonly DatedBody[], day: string): readonly DatedBody[] {
+  return bodies
+    .filter(({ foundedOn, endedOn }) => (foundedOn === null || foundedOn <= day) && (endedOn === null || day < endedOn))
+    .map((body) => ({ ...body, mandates: body.mandates.filter((mandate) => holdsOn(mandate, day)) }))
 }

@@ -70,6 +70,7 @@ test('a mandate is set twice and withdrawn, and only the last word counts', asyn
   await w.done(net.coordination, setMandate, { ...money, decider: 'council', wording: 'berät den Rat' })
   expect((await brief(net.coordination, body.id))?.mandates).toContainEqual({
     matter: 'money',
+    field: '',
     power: 'recommends',
     decider: 'council',
     deciderBody: null,

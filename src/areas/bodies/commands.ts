@@ -21,7 +21,8 @@ import { setMandate as ruleMandate, withdrawMandate as ruleWithdrawal } from './
 import { fill, changeSeat as ruleSeatChange, vacate } from './rules/seats.ts'
 import { mayShape } from './rules.ts'
 import { functions } from './seat.ts'
-import { deleteMandate, loadBodies, loadBody, storeBody, storeMandate, updateBody } from './storage/bodies.ts'
+import { loadBody, loadDatedBodies, loadFoundingGround, storeBody, updateBody } from './storage/bodies.ts'
+import { endMandate, insertMandate, storeMandate } from './storage/mandates.ts'
 import { loadRoom, loadSeat, storeSeat, updateSeat } from './storage/seats.ts'
 
 /** Nothing chosen and "not documented" are the same thing: `null`. */
@@ -47,20 +48,20 @@ export const foundBody = command({
       .optional(),
     deciderBody: optionalId(),
   }),
-  load: loadBodies,
+  load: loadFoundingGround,
   may: mayShape,
   rule: found,
   store: async (db, { body, purpose, mandates }, desk) => {
     const purposeText = await desk.also(keepText, { place: 'bodies.purpose', original: purpose })
     await storeBody(db, { ...body, purposeText })
-    for (const mandate of mandates) await storeMandate(db, body.id, mandate)
+    for (const mandate of mandates) await insertMandate(db, body.id, mandate)
     return body.id
   },
 })
 
 async function loadShaping(db: Reading, of: string) {
   const body = await loadBody(db, of)
-  return body && { body, bodies: await loadBodies(db), version: body.version }
+  return body && { body, bodies: await loadDatedBodies(db), version: body.version }
 }
 
 export const changeBody = command({
@@ -86,16 +87,18 @@ export const endBody = command({
 })
 
 async function loadDeciders(db: Reading, of: string) {
-  const bodies = await loadBodies(db)
+  const bodies = await loadDatedBodies(db)
   const body = bodies.find((one) => one.id === of)
   return body && { body, bodies }
 }
+
+const decided = { matter: choice(matters), field: optionalLine(80), since: optionalDay(), basis: optionalLine(300) }
 
 export const setMandate = command({
   name: 'bodies.set-mandate',
   input: z.object({
     body: id(),
-    matter: choice(matters),
+    ...decided,
     power: z.preprocess((power) => (power === '' ? null : power), choice(powers).nullable()),
     decider: choice(deciders),
     deciderBody: optionalId().transform((body) => body ?? null),
@@ -103,18 +106,18 @@ export const setMandate = command({
   }),
   load: (db, input) => loadDeciders(db, input.body),
   may: mayShape,
-  rule: (deciders, { body: _, ...mandate }) => ruleMandate(deciders, mandate),
-  store: (db, { body, mandate }) => storeMandate(db, body, mandate),
+  rule: (deciders, { body: _, ...mandate }, occasion) => ruleMandate(deciders, mandate, occasion),
+  store: storeMandate,
 })
 
 /** The matter has no mandate of its own any more; `general` holds. */
 export const withdrawMandate = command({
   name: 'bodies.withdraw-mandate',
-  input: z.object({ body: id(), matter: choice(matters) }),
+  input: z.object({ body: id(), ...decided }),
   load: (db, input) => loadDeciders(db, input.body),
   may: mayShape,
-  rule: (deciders, { matter }) => ruleWithdrawal(deciders, matter),
-  store: (db, { body, matter }) => deleteMandate(db, body, matter),
+  rule: (deciders, { body: _, ...withdrawn }, occasion) => ruleWithdrawal(deciders, withdrawn, occasion),
+  store: endMandate,
 })
 
 const terms = {

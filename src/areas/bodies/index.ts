@@ -12,7 +12,8 @@ import {
 } from './commands.ts'
 import { bodyCard } from './reads/card.ts'
 import { bodyToChange, mandatesToSet, newBody, seatChoices } from './reads/forms.ts'
-import { bodyList, whoDecides } from './reads/lists.ts'
+import { bodyList } from './reads/lists.ts'
+import { whoDecides } from './reads/who-decides.ts'
 import { bodiesTexts } from './texts.ts'
 
 /** Steering group, working groups, carrier: seats and mandates. */

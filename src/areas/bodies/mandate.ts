@@ -20,6 +20,8 @@ export type Decider = (typeof deciders)[number]
 /** What a body may do in one matter. Whoever decides is `self`, and the other way round. */
 export interface Mandate {
   readonly matter: Matter
+  /** A field of action within `topics`, as this network calls it. Empty: the whole matter. */
+  readonly field: string
   /** `null`: not documented. */
   readonly power: Power | null
   readonly decider: Decider
@@ -29,9 +31,31 @@ export interface Mandate {
   readonly wording: string | null
 }
 
+/** What is decided about, as exactly as a mandate may say it. */
+export type About = Pick<Mandate, 'matter' | 'field'>
+
+/** A mandate with its days. Each change is a decision of its own. */
+export interface DatedMandate extends Mandate {
+  /** First day it holds; `null`: nobody wrote down since when. */
+  readonly since: string | null
+  /** First day it does not hold any more. */
+  readonly until: string | null
+  /** Where it was decided; `null`: when the body was founded, or nobody wrote it down. */
+  readonly basis: string | null
+  /** Where it was decided to withdraw it; `null` while it holds, or when another took its place. */
+  readonly untilBasis: string | null
+}
+
+export function holdsOn({ since, until }: Pick<DatedMandate, 'since' | 'until'>, day: string): boolean {
+  return (since === null || since <= day) && (until === null || day < until)
+}
+
 /** Where a recommendation goes. */
 export interface Deciding {
   readonly decider: Exclude<Decider, 'undocumented'>
   readonly bodyId: string | null
   readonly power: Power | null
 }
+
+/** Who has the last word in something. */
+export type InTheEnd = { readonly kind: 'carrier' | 'council' } | { readonly kind: 'body'; readonly bodyId: string }

@@ -46,7 +46,7 @@ test.each([
 
 const says = (mandate: Mandate | undefined) =>
   mandateSays(languages.de, 'AG Freizeit', mandate, () => 'Steuerungsgruppe').join(' ')
-const own = { matter: 'general', deciderBody: null, wording: null } as const
+const own = { matter: 'general', field: '', deciderBody: null, wording: null } as const
 
 test.each<[Mandate | undefined, string]>([
   [

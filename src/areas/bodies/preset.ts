@@ -21,7 +21,7 @@ interface Others {
 
 /** The mandate rows a preset stands for. What the columns cannot say is kept in the documented words. */
 export function presetMandates(preset: Preset, { carrierBody, steeringBody }: Others = {}): readonly Mandate[] {
-  const all = { matter: 'general', deciderBody: null, wording: null } as const
+  const all = { matter: 'general', field: '', deciderBody: null, wording: null } as const
   switch (preset) {
     case 'decides':
       return [{ ...all, power: 'decides', decider: 'self' }]

@@ -6,7 +6,8 @@ import { endBody } from './commands.ts'
 import { givenBody, givenSeat } from './given.ts'
 import { bodyCard } from './reads/card.ts'
 import { bodyToChange, mandatesToSet, newBody, seatChoices } from './reads/forms.ts'
-import { bodyList, whoDecides } from './reads/lists.ts'
+import { bodyList } from './reads/lists.ts'
+import { whoDecides } from './reads/who-decides.ts'
 
 const w = world()
 

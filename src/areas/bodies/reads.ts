@@ -4,8 +4,10 @@ import { belongs } from '../people/reads.ts'
 import type { Kind } from './body.ts'
 import type { Mandate } from './mandate.ts'
 import type { Seat } from './seat.ts'
-import { mandatesOf } from './storage/bodies.ts'
+import { mandatesOf } from './storage/mandates.ts'
 import { seatJson } from './storage/seats.ts'
+
+export { mandatesOf }
 
 export interface BriefSeat extends Seat {
   /** Name of the partner, group or person that holds it. For members only: it may be a person's name. */

@@ -83,6 +83,7 @@ test.each<[string, Actor, readonly Seat[], true | string]>([
 
 const mandate = (of: Partial<Mandate>): Mandate => ({
   matter: 'general',
+  field: '',
   power: 'decides',
   decider: 'self',
   deciderBody: null,
@@ -106,9 +107,24 @@ test('an undocumented matter is not decided by the general mandate', () => {
   expect(deciderFor(mandates, 'money')).toBeNull()
 })
 
+test('a field of action goes before its matter, and its matter before the general mandate', () => {
+  const topics = { matter: 'topics', power: 'recommends' } as const
+  const mandates = [
+    mandate({}),
+    mandate({ ...topics, decider: 'carrier' }),
+    mandate({ ...topics, field: 'Bildung', decider: 'council' }),
+  ]
+  expect(deciderFor(mandates, 'topics', 'bildung')?.decider).toBe('council')
+  expect(deciderFor(mandates, 'topics', 'Freizeit')?.decider).toBe('carrier')
+  expect(deciderFor(mandates, 'topics')?.decider).toBe('carrier')
+  expect(deciderFor([mandate({})], 'topics', 'Bildung')?.decider).toBe('self')
+  expect(deciderFor([mandate({ ...topics, field: 'Bildung', decider: 'council' })], 'topics')).toBeNull()
+})
+
 test('the order of mandates never matters', () => {
   const any = fc.record({
     matter: fc.constantFrom(...matters),
+    field: fc.constant(''),
     power: fc.option(fc.constantFrom(...powers)),
     decider: fc.constantFrom(...deciders),
     deciderBody: fc.option(fc.constantFrom('a', 'b')),

@@ -78,25 +78,6 @@ export const de = {
     emptyTitle: 'Noch gibt es kein Gremium.',
     empty: 'Die Koordination gründet das erste. Meistens ist das die Steuerungsgruppe.',
   },
-  who: {
-    title: 'Wer entscheidet was',
-    lead: 'Zuerst in Sätzen, danach dasselbe als Tabelle.',
-    sentences: 'In Sätzen',
-    caption: 'Jede Zeile ist ein Gremium, jede Spalte eine Sache.',
-    body: 'Gremium',
-    asElse: 'wie allgemein',
-    open: 'noch nicht festgelegt',
-    short: {
-      decides: 'entscheidet',
-      recommends: 'empfiehlt',
-      'is-heard': 'wird angehört',
-      'is-informed': 'wird informiert',
-      unknown: 'nicht dokumentiert',
-    },
-    decider: text<{ power: string; decider: string }>('{power}, am Ende entscheidet: {decider}'),
-    empty:
-      'Sobald die Koordination das erste Gremium gegründet hat, steht hier, wer was entscheidet. Meistens beginnt es mit der Steuerungsgruppe.',
-  },
   card: {
     ended: text<{ day: string }>(
       'Dieses Gremium gibt es seit dem {day} nicht mehr. Sie können hier weiter alles nachlesen.',
@@ -152,21 +133,6 @@ export const de = {
     endTitle: text<{ name: string }>('Gremium beenden: {name}'),
     endLead: 'Danach kann hier niemand mehr einen Sitz bekommen. Alles bleibt lesbar.',
     back: 'Zurück zum Gremium',
-  },
-  mandate: {
-    title: text<{ name: string }>('Wer entscheidet: {name}'),
-    lead: 'Legen Sie für jede Sache fest, was das Gremium darf. Was Sie nicht festlegen, gilt wie unter „Allgemein“.',
-    set: 'Festlegen',
-    power: 'Was darf das Gremium in dieser Sache?',
-    decider: 'Wer entscheidet am Ende?',
-    deciderBody: 'Welches andere Gremium?',
-    deciderBodyHint: 'Nur nötig, wenn ein anderes Gremium entscheidet.',
-    wording: 'Wie steht es in den Unterlagen?',
-    wordingHint: 'Der Wortlaut, wenn er mehr sagt, zum Beispiel „entscheidet im Zweifel“.',
-    save: 'So festlegen',
-    withdraw: 'Regelung zurücknehmen',
-    withdrawLead: 'Danach gilt wieder, was unter „Allgemein“ steht.',
-    back: 'Zurück zu allen Sachen',
   },
   seat: {
     title: text<{ name: string }>('Sitz besetzen: {name}'),

@@ -4,7 +4,7 @@ import { addDays } from '../../foundation/clock.ts'
 import { type RawBuilder, type Reading, sql } from '../../foundation/database.ts'
 import { read } from '../../foundation/door.ts'
 import type { KnownBody, Openness } from '../bodies/body.ts'
-import type { Mandate } from '../bodies/mandate.ts'
+import { mandatesOf } from '../bodies/reads.ts'
 import type { AnswerKind, Decider } from '../decisions/recommendation.ts'
 import { answerKinds } from '../decisions/recommendation.ts'
 import { type GoalState, shown as shownGoals } from '../goals/goal.ts'
@@ -88,7 +88,7 @@ function workOf(today: string): RawBuilder<Work> {
   return sql`
     select preset,
       coalesce((select jsonb_agg(jsonb_build_object('id', body.id, 'name', body.name, 'kind', body.kind, 'openness', openness, 'note', note,
-          'purpose', ${written('body.purpose_text')}, 'mandates', ${mandates})
+          'purpose', ${written('body.purpose_text')}, 'mandates', ${mandatesOf('body.id')})
         order by array_position(array['steering', 'carrier', 'coordination', 'advisory', 'working', 'plenary'], body.kind), body.name collate "de-x-icu")
         from body where network_id = here() and ended_on is null), '[]') as bodies,
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'title', title, 'state', state) order by state desc, since, id)
@@ -103,8 +103,3 @@ function workOf(today: string): RawBuilder<Work> {
       (select ${written('network.public_text')} from network where id = here()) as signed
     from rule_set where network_id = here()`
 }
-
-const mandates: RawBuilder<Mandate[]> =
-  sql`(select coalesce(jsonb_agg(jsonb_build_object('matter', m.matter, 'power', m.power,
-  'decider', m.decider, 'deciderBody', m.decider_body, 'wording', m.wording)), '[]')
-  from mandate m where m.network_id = here() and m.body_id = body.id)`

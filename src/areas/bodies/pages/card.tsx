@@ -8,6 +8,7 @@ import { Written } from '../../plain-language/pages.tsx'
 import { plainLanguageTexts } from '../../plain-language/texts.ts'
 import type { BodyCard } from '../reads/card.ts'
 import { bodiesTexts } from '../texts.ts'
+import { MandateHistory } from './mandate-history.tsx'
 import { kindSays, MandateList, mandateSays } from './says.tsx'
 import { Seats } from './seats.tsx'
 
@@ -45,6 +46,7 @@ export function CardPage(here: Here<BodyCard>): View {
         </Section>
         <Section title={words.card.decides}>
           <MandateList body={body.name} mandates={mandates} names={names} />
+          <MandateHistory body={body.name} mandates={data.allMandates} names={names} today={here.today} />
           <p>
             <a href={`${base}/gremien/entscheidungswege`}>{words.list.whoDecides}</a>
           </p>

@@ -2,7 +2,9 @@ import type { Language } from '../../../foundation/language.ts'
 import { Fact, Facts } from '../../../ui/facts.tsx'
 import { useLanguage } from '../../../ui/language.ts'
 import type { KnownBody } from '../body.ts'
-import { type Mandate, type Matter, matters } from '../mandate.ts'
+import type { About, Mandate } from '../mandate.ts'
+import { aboutsOf } from '../rules.ts'
+import { mandateTexts } from '../texts/mandates.ts'
 import { bodiesTexts } from '../texts.ts'
 
 /** The gender of the word a body's name begins with. Whatever is not known here stays without an article, which is never wrong. */
@@ -77,22 +79,28 @@ interface MandateListProps {
   readonly names: Names
 }
 
-/** Every matter that has a mandate of its own; for the rest `general` holds and is not repeated. */
+/** What something is called: `Geld`, `Themen und Schwerpunkte: Bildung`. */
+export function aboutSays(language: Language, { matter, field }: About): string {
+  const name = language.words(bodiesTexts).matters[matter]
+  return field === '' ? name : language.say(language.words(mandateTexts).field, { matter: name, field })
+}
+
+/** Everything that has a mandate of its own; for the rest `general` holds and is not repeated. */
 export function MandateList({ body, mandates, names }: MandateListProps) {
-  const words = useLanguage().words(bodiesTexts)
-  const of = (wanted: Matter) => mandates.find(({ matter }) => matter === wanted)
-  const own = matters.filter((matter) => matter === 'general' || of(matter))
+  const language = useLanguage()
+  const of = (about: About) => mandates.find(({ matter, field }) => matter === about.matter && field === about.field)
+  const own = aboutsOf([{ mandates }]).filter((about) => about.matter === 'general' || of(about))
   if (own.length === 1)
     return (
       <p>
-        <MandateSentences body={body} mandate={of('general')} names={names} />
+        <MandateSentences body={body} mandate={of({ matter: 'general', field: '' })} names={names} />
       </p>
     )
   return (
     <Facts>
-      {own.map((matter) => (
-        <Fact key={matter} term={words.matters[matter]}>
-          <MandateSentences body={body} mandate={of(matter)} names={names} />
+      {own.map((about) => (
+        <Fact key={`${about.matter} ${about.field}`} term={aboutSays(language, about)}>
+          <MandateSentences body={body} mandate={of(about)} names={names} />
         </Fact>
       ))}
     </Facts>

@@ -8,10 +8,10 @@ import { named } from '../../partners/reads/named.ts'
 import { written } from '../../plain-language/reads.ts'
 import type { ShownText } from '../../plain-language/written-text.ts'
 import type { Body } from '../body.ts'
-import type { Mandate } from '../mandate.ts'
+import { type DatedMandate, holdsOn, type Mandate } from '../mandate.ts'
 import { mayShape } from '../rules.ts'
 import type { Seat } from '../seat.ts'
-import { mandatesOf } from '../storage/bodies.ts'
+import { datedMandatesOf } from '../storage/mandates.ts'
 
 /** A seat with names instead of ids. */
 export interface ShownSeat extends Pick<Seat, 'id' | 'partnerId' | 'function' | 'termUntil'> {
@@ -25,7 +25,10 @@ export interface ShownSeat extends Pick<Seat, 'id' | 'partnerId' | 'function' | 
 export interface BodyCard {
   readonly body: Omit<Body, 'purposeText'>
   readonly purpose: ShownText | null
+  /** Of today. */
   readonly mandates: readonly Mandate[]
+  /** All it ever had or will have, oldest first. */
+  readonly allMandates: readonly DatedMandate[]
   /** Names of the bodies that decide, by id. */
   readonly deciders: Readonly<Record<string, string>>
   readonly seats: readonly ShownSeat[]
@@ -38,7 +41,7 @@ export interface BodyCard {
   readonly can: { readonly shape: Permission }
 }
 
-interface CardRow extends Omit<BodyCard, 'seats' | 'unnamed' | 'groups' | 'history' | 'can'> {
+interface CardRow extends Omit<BodyCard, 'mandates' | 'seats' | 'unnamed' | 'groups' | 'history' | 'can'> {
   readonly seats: readonly (ShownSeat & { readonly organisation: boolean })[]
   readonly groups: readonly { readonly name: string; readonly seats: number }[]
 }
@@ -47,12 +50,12 @@ export const bodyCard = read({
   name: 'bodies.body-card',
   input: z.object({ body: id() }),
   may: anyone,
-  load: async (db, input, { by }): Promise<BodyCard | undefined> => {
+  load: async (db, input, { by, today }): Promise<BodyCard | undefined> => {
     const found = await db.first<CardRow>(sql`
       select jsonb_build_object('id', body.id, 'name', body.name, 'kind', body.kind, 'openness', body.openness,
-          'rhythmWeeks', body.rhythm_weeks, 'note', body.note, 'endedOn', body.ended_on, 'version', body.version) as body,
+          'rhythmWeeks', body.rhythm_weeks, 'note', body.note, 'foundedOn', body.founded_on, 'endedOn', body.ended_on, 'version', body.version) as body,
         ${written('body.purpose_text')} as purpose,
-        ${mandatesOf('body.id')} as mandates,
+        ${datedMandatesOf('body.id')} as "allMandates",
         (select coalesce(jsonb_object_agg(other.id, other.name), '{}') from mandate join body other
             on other.network_id = here() and other.id = mandate.decider_body
           where mandate.network_id = here() and mandate.body_id = body.id) as deciders,
@@ -79,6 +82,7 @@ export const bodyCard = read({
     const names = (count: number) => found.groups.filter((group) => group.seats === count).map(({ name }) => name)
     return {
       ...found,
+      mandates: found.allMandates.filter((mandate) => holdsOn(mandate, today)),
       seats: seats.map(({ organisation: _, ...seat }) =>
         member ? seat : { ...seat, delegate: null, deputy: null, assistant: null },
       ),

@@ -3,10 +3,10 @@ import { sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
 import { id } from '../../../foundation/input.ts'
 import type { Body, KnownBody } from '../body.ts'
-import { matters } from '../mandate.ts'
+import { type About, type DatedMandate, holdsOn, matters } from '../mandate.ts'
 import { mayShape } from '../rules.ts'
 import type { Seat } from '../seat.ts'
-import { loadBodies } from '../storage/bodies.ts'
+import { loadBodies, loadDatedBodies } from '../storage/bodies.ts'
 import { seatJson } from '../storage/seats.ts'
 
 export interface Named {
@@ -29,19 +29,53 @@ export const bodyToChange = read({
   may: mayShape,
   load: (db, { body }) =>
     db.first<BodyToChange>(sql`
-      select body.id, body.name, kind, text.original as purpose, openness, rhythm_weeks as "rhythmWeeks", note, ended_on as "endedOn", body.version
+      select body.id, body.name, kind, text.original as purpose, openness, rhythm_weeks as "rhythmWeeks", note,
+        founded_on as "foundedOn", ended_on as "endedOn", body.version
       from body join text on text.network_id = here() and text.id = body.purpose_text
       where body.network_id = here() and body.id = ${body}`),
 })
 
+export interface MandatesToSet {
+  /** With the mandates of today. */
+  readonly body: KnownBody
+  /** All it ever had or will have. */
+  readonly mandates: readonly DatedMandate[]
+  readonly others: readonly KnownBody[]
+  /** What is settled now; `undefined`: first comes the list of all. */
+  readonly about: About | undefined
+  /** The field is still to be named. */
+  readonly fresh: boolean
+  /** What this network calls its fields of action. */
+  readonly fields: readonly string[]
+}
+
 export const mandatesToSet = read({
   name: 'bodies.mandates-to-set',
-  input: z.object({ body: id(), sache: z.enum(matters).optional().catch(undefined) }),
+  input: z.object({
+    body: id(),
+    sache: z.enum(matters).optional().catch(undefined),
+    feld: z.string().max(80).default('').catch(''),
+    neu: z.literal('ja').optional().catch(undefined),
+  }),
   may: mayShape,
-  load: async (db, { body, sache }) => {
-    const bodies = await loadBodies(db)
-    const own = bodies.find((one) => one.id === body)
-    return own && { body: own, others: bodies.filter((one): one is KnownBody => one.id !== body), matter: sache }
+  load: async (db, { body, sache, feld, neu }, { today }): Promise<MandatesToSet | undefined> => {
+    const all = await loadDatedBodies(db)
+    const own = all.find((one) => one.id === body)
+    const network = await db.first<{ fields: string[] }>(
+      sql`select life_areas as fields from network where id = here()`,
+    )
+    return (
+      own && {
+        body: { ...own, mandates: own.mandates.filter((one) => holdsOn(one, today)) },
+        mandates: own.mandates,
+        others: all.filter(({ id }) => id !== body),
+        about: neu
+          ? { matter: 'topics', field: '' }
+          : sache && { matter: sache, field: sache === 'topics' ? feld : '' },
+        fresh: neu !== undefined,
+        fields: network?.fields ?? [],
+      }
+    )
   },
 })
 

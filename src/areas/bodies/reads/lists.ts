@@ -4,7 +4,8 @@ import { sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
 import type { KnownBody } from '../body.ts'
 import { mayShape } from '../rules.ts'
-import { inOrder, loadBodies, mandatesOf } from '../storage/bodies.ts'
+import { inOrder } from '../storage/bodies.ts'
+import { mandatesOf } from '../storage/mandates.ts'
 
 export interface ListedBody extends KnownBody {
   /** Open seats, and how many of them wait for a person who speaks. */
@@ -31,11 +32,4 @@ export const bodyList = read({
       order by ${inOrder}`),
     can: { found: mayShape(by) },
   }),
-})
-
-export const whoDecides = read({
-  name: 'bodies.who-decides',
-  input: z.object({}),
-  may: anyone,
-  load: (db) => loadBodies(db),
 })

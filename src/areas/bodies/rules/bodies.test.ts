@@ -1,46 +1,68 @@
 import { expect, test } from 'vitest'
 import { refused } from '../../../foundation/outcome.ts'
-import type { Body, KnownBody } from '../body.ts'
+import type { Body, DatedBody } from '../body.ts'
 import { presetMandates, presetOf } from '../preset.ts'
 import { change, end, found } from './bodies.ts'
 
 const occasion = { newId: () => 'new', today: '2026-11-22' }
 const profile = { name: 'AG Freizeit', kind: 'working', openness: 'open', rhythmWeeks: 6, note: null } as const
-const known = (of: Partial<KnownBody> = {}): KnownBody => ({
+const known = (of: Partial<DatedBody> = {}): DatedBody => ({
   id: 'steering',
   name: 'Steuerungsgruppe',
   kind: 'steering',
+  foundedOn: '2026-01-01',
   endedOn: null,
   mandates: [],
   ...of,
 })
-const body: Body = { ...profile, id: 'leisure', purposeText: 'text', endedOn: null, version: 3 }
+const ground = (...bodies: readonly DatedBody[]) => ({ bodies, model: false })
+const body: Body = {
+  ...profile,
+  id: 'leisure',
+  purposeText: 'text',
+  foundedOn: '2026-01-01',
+  endedOn: null,
+  version: 3,
+}
 
 test('a body is founded without a mandate', () => {
-  expect(found([], { ...profile, purpose: 'Wir planen.' }, occasion)).toEqual({
-    next: { body: { ...profile, id: 'new', endedOn: null, version: 1 }, purpose: 'Wir planen.', mandates: [] },
+  expect(found(ground(), { ...profile, purpose: 'Wir planen.' }, occasion)).toEqual({
+    next: {
+      body: { ...profile, id: 'new', foundedOn: '2026-11-22', endedOn: null, version: 1 },
+      purpose: 'Wir planen.',
+      mandates: [],
+    },
     facts: [{ name: 'bodies.body-founded', about: 'new', values: { kind: 'working' } }],
   })
 })
 
 test('a preset brings its mandate along, and the journal knows', () => {
-  const ruling = found([known()], { ...profile, purpose: '', preset: 'recommends', deciderBody: 'steering' }, occasion)
+  const ruling = found(
+    ground(known()),
+    { ...profile, purpose: '', preset: 'recommends', deciderBody: 'steering' },
+    occasion,
+  )
   expect(ruling).toMatchObject({
     next: { mandates: [{ power: 'recommends', decider: 'body', deciderBody: 'steering' }] },
     facts: [{ name: 'bodies.body-founded' }, { name: 'bodies.mandate-set', values: { deciderBody: 'steering' } }],
   })
 })
 
+test('of a documented model nobody says since when', () => {
+  const ruling = found({ bodies: [], model: true }, { ...profile, purpose: '', preset: 'decides' }, occasion)
+  expect(ruling).toMatchObject({ next: { body: { foundedOn: null }, mandates: [{ since: null, basis: null }] } })
+})
+
 test('two living bodies do not share a name', () => {
   const taken = { faults: [{ field: 'name', key: 'name-taken' }] }
-  expect(found([known({ name: 'ag freizeit' })], { ...profile, purpose: '' }, occasion)).toEqual(taken)
+  expect(found(ground(known({ name: 'ag freizeit' })), { ...profile, purpose: '' }, occasion)).toEqual(taken)
   const shaping = { body, bodies: [known({ id: 'leisure', name: 'AG Freizeit' }), known()], version: 3 }
   expect(change(shaping, { ...profile, name: 'Steuerungsgruppe', purpose: '' })).toEqual(taken)
 })
 
 test('the name of an ended body is free again', () => {
   expect(
-    found([known({ name: 'AG Freizeit', endedOn: '2026-01-01' })], { ...profile, purpose: '' }, occasion),
+    found(ground(known({ name: 'AG Freizeit', endedOn: '2026-01-01' })), { ...profile, purpose: '' }, occasion),
   ).toHaveProperty('next')
 })
 
@@ -48,7 +70,9 @@ test.each([
   ['that does not exist', []],
   ['that has ended', [known({ endedOn: '2026-01-01' })]],
 ])('nobody is sent to a body %s', (_, bodies) => {
-  expect(found(bodies, { ...profile, purpose: '', preset: 'recommends', deciderBody: 'steering' }, occasion)).toEqual({
+  expect(
+    found(ground(...bodies), { ...profile, purpose: '', preset: 'recommends', deciderBody: 'steering' }, occasion),
+  ).toEqual({
     faults: [{ field: 'deciderBody', key: 'choose-body' }],
   })
 })
@@ -71,10 +95,16 @@ test('a body ends once', () => {
 })
 
 test('a body that decides for another cannot end', () => {
-  const sender = known({ mandates: presetMandates('recommends', { steeringBody: 'leisure' }) })
+  const days = { since: '2026-01-01', until: null, basis: null, untilBasis: null }
+  const to = presetMandates('recommends', { steeringBody: 'leisure' }).map((mandate) => ({ ...mandate, ...days }))
+  const sender = known({ mandates: to })
   expect(end({ body, bodies: [sender], version: 3 }, occasion)).toEqual(
     refused('still-decides', { name: 'Steuerungsgruppe' }),
   )
+  const later = known({ mandates: to.map((mandate) => ({ ...mandate, since: '2027-01-01' })) })
+  expect(end({ body, bodies: [later], version: 3 }, occasion)).toHaveProperty('refused')
+  const before = known({ mandates: to.map((mandate) => ({ ...mandate, until: '2026-11-22' })) })
+  expect(end({ body, bodies: [before], version: 3 }, occasion)).toHaveProperty('next')
   const past = { ...sender, endedOn: '2026-01-01' }
   expect(end({ body, bodies: [past], version: 3 }, occasion)).toHaveProperty('next')
 })
@@ -111,7 +141,7 @@ test.each<[string, string, string | null, string | null, string, string | null]>
   ['Schwäbisch Gmünd', 'AG Außerschulische Bildung', 'recommends', 'recommends', 'undocumented', null],
 ])('%s: the mandate of %s stands as it is documented (%s)', (_town, _body, documented, power, decider, wording) => {
   expect(presetMandates(presetOf(documented))).toEqual([
-    { matter: 'general', power, decider, deciderBody: null, wording },
+    { matter: 'general', field: '', power, decider, deciderBody: null, wording },
   ])
 })
 
@@ -119,6 +149,7 @@ test('the carrier decides through its body where it has one', () => {
   expect(presetMandates('advises', { carrierBody: 'board' })).toEqual([
     {
       matter: 'general',
+      field: '',
       power: 'recommends',
       decider: 'body',
       deciderBody: 'board',

@@ -1,19 +1,23 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isRefusal, refused } from '../../../foundation/outcome.ts'
-import type { KnownBody } from '../body.ts'
-import { type Mandate, matters } from '../mandate.ts'
-import { wayOf } from '../rules.ts'
+import { type DatedBody, onDay } from '../body.ts'
+import { type DatedMandate, holdsOn, type Mandate } from '../mandate.ts'
+import { aboutsOf, wayOf } from '../rules.ts'
 import { setMandate, withdrawMandate } from './mandates.ts'
 
-const body = (id: string, mandates: readonly Mandate[] = [], endedOn: string | null = null): KnownBody => ({
+const now = { today: '2026-12-01' }
+const body = (id: string, mandates: readonly DatedMandate[] = [], endedOn: string | null = null): DatedBody => ({
   id,
   name: `AG ${id}`,
   kind: 'working',
+  foundedOn: null,
   endedOn,
   mandates,
 })
-const own: Mandate = { matter: 'general', power: 'decides', decider: 'self', deciderBody: null, wording: null }
+const own: Mandate = {
+  ...{ matter: 'general', field: '', power: 'decides', decider: 'self', deciderBody: null, wording: null },
+}
 const sendTo = (deciderBody: string, matter: Mandate['matter'] = 'general'): Mandate => ({
   ...own,
   matter,
@@ -21,24 +25,38 @@ const sendTo = (deciderBody: string, matter: Mandate['matter'] = 'general'): Man
   decider: 'body',
   deciderBody,
 })
-const ground = (first: KnownBody, ...others: KnownBody[]) => ({ body: first, bodies: [first, ...others] })
+const ever = { since: null, until: null, basis: null, untilBasis: null }
+const since = (day: string | null, mandate: Mandate, of: Partial<DatedMandate> = {}): DatedMandate => ({
+  ...mandate,
+  ...ever,
+  since: day,
+  ...of,
+})
+const ground = (first: DatedBody, ...others: DatedBody[]) => ({ body: first, bodies: [first, ...others] })
 const fault = (field: string, key: string) => ({ faults: [{ field, key }] })
+const set = (on: ReturnType<typeof ground>, mandate: Mandate, of: { since?: string; basis?: string } = {}) =>
+  setMandate(on, { ...mandate, basis: '', ...of }, now)
+const withdraw = (
+  on: ReturnType<typeof ground>,
+  matter: Mandate['matter'],
+  of: { since?: string; basis?: string } = {},
+) => withdrawMandate(on, { matter, field: '', basis: '', ...of }, now)
 
-test('a mandate is set and told, with ids and no names', () => {
-  expect(setMandate(ground(body('a'), body('b')), sendTo('b', 'money'))).toEqual({
-    next: { body: 'a', mandate: sendTo('b', 'money') },
+test('a mandate is set from today on and told, with ids and no names', () => {
+  expect(set(ground(body('a'), body('b')), sendTo('b', 'money'), { basis: 'Satzung' })).toEqual({
+    next: { body: 'a', mandate: since('2026-12-01', sendTo('b', 'money'), { basis: 'Satzung' }) },
     facts: [
       {
         name: 'bodies.mandate-set',
         about: 'a',
-        values: { matter: 'money', power: 'recommends', decider: 'body', deciderBody: 'b' },
+        values: { matter: 'money', power: 'recommends', decider: 'body', deciderBody: 'b', since: '2026-12-01' },
       },
     ],
   })
 })
 
 test('a body left over from another choice is forgotten', () => {
-  const ruling = setMandate(ground(body('a'), body('b')), { ...own, deciderBody: 'b' })
+  const ruling = set(ground(body('a'), body('b')), { ...own, deciderBody: 'b' })
   expect(ruling).toMatchObject({ next: { mandate: { decider: 'self', deciderBody: null } } })
 })
 
@@ -50,77 +68,161 @@ test.each<[string, Mandate, string, string]>([
   ['the other body must be named', { ...sendTo('b'), deciderBody: null }, 'deciderBody', 'choose-body'],
   ['the other body must be of this network', sendTo('elsewhere'), 'deciderBody', 'choose-body'],
   ['the other body must not have ended', sendTo('old'), 'deciderBody', 'choose-body'],
+  [
+    'a field of action is one of the topics',
+    { ...own, matter: 'money', field: 'Bildung' },
+    'field',
+    'fields-are-topics',
+  ],
 ])('%s', (_, mandate, field, key) => {
-  expect(setMandate(ground(body('a'), body('b'), body('old', [], '2026-01-01')), mandate)).toEqual(fault(field, key))
+  expect(set(ground(body('a'), body('b'), body('old', [], '2026-01-01')), mandate)).toEqual(fault(field, key))
 })
 
 test('an ended body gets no mandate', () => {
-  expect(setMandate(ground(body('a', [], '2026-01-01')), own)).toEqual(refused('body-ended'))
-  expect(withdrawMandate(ground(body('a', [own], '2026-01-01')), 'money')).toEqual(refused('body-ended'))
+  expect(set(ground(body('a', [], '2026-01-01')), own)).toEqual(refused('body-ended'))
+  expect(withdraw(ground(body('a', [since(null, own)], '2026-01-01')), 'money')).toEqual(refused('body-ended'))
+})
+
+test('whoever replaces or withdraws a mandate says where that was decided', () => {
+  const standing = ground(body('a', [since('2026-01-01', own), since('2026-01-01', { ...own, matter: 'money' })]))
+  expect(set(standing, { ...own, wording: 'neu' })).toEqual(fault('basis', 'basis-missing'))
+  expect(withdraw(standing, 'money')).toEqual(fault('basis', 'basis-missing'))
+  const basis = 'Steuerungsgruppe, Beschluss 3 aus 2026'
+  expect(set(standing, { ...own, wording: 'neu' }, { basis })).toMatchObject({ next: { mandate: { basis } } })
+  expect(withdraw(standing, 'money', { basis })).toMatchObject({ next: { basis } })
+})
+
+test('what was set today can be put right without another decision', () => {
+  const standing = ground(body('a', [since('2026-12-01', own)]))
+  expect(set(standing, { ...own, wording: 'neu' })).toHaveProperty('next')
+})
+
+test.each([
+  ['a change before the last one', '2026-12-02', '2026-03-01'],
+  ['the day of a change that is past', '2026-03-01', '2026-03-01'],
+])('%s is not written over', (_, day, last) => {
+  const standing = ground(body('a', [since(last > day ? last : '2026-03-01', own)]))
+  const wanted = last === day ? day : '2026-02-01'
+  expect(set(standing, own, { since: wanted, basis: 'Satzung' })).toEqual(fault('since', 'before-last-change'))
+})
+
+test('a change that is ahead can be planned again, and nothing slips in before it', () => {
+  const standing = ground(
+    body('a', [since('2026-01-01', own, { until: '2027-01-01' }), since('2027-01-01', { ...own, wording: 'später' })]),
+  )
+  const basis = 'Satzung'
+  expect(set(standing, own, { since: '2027-01-01', basis })).toHaveProperty('next')
+  expect(set(standing, own, { since: '2026-12-15', basis })).toMatchObject({ faults: [{ key: 'before-last-change' }] })
+})
+
+test('what nobody dated can be changed from any day on', () => {
+  const standing = ground(body('a', [since(null, own)]))
+  expect(set(standing, own, { since: '2020-01-01', basis: 'Satzung' })).toHaveProperty('next')
 })
 
 test('two bodies cannot wait for each other', () => {
-  expect(setMandate(ground(body('a'), body('b', [sendTo('a')])), sendTo('b'))).toEqual(refused('in-a-circle'))
+  expect(set(ground(body('a'), body('b', [since(null, sendTo('a'))])), sendTo('b'))).toEqual(refused('in-a-circle'))
 })
 
 test('nor three', () => {
-  const others = [body('b', [sendTo('c')]), body('c', [sendTo('a')])]
-  expect(setMandate(ground(body('a'), ...others), sendTo('b'))).toEqual(refused('in-a-circle'))
+  const others = [body('b', [since(null, sendTo('c'))]), body('c', [since(null, sendTo('a'))])]
+  expect(set(ground(body('a'), ...others), sendTo('b'))).toEqual(refused('in-a-circle'))
 })
 
-test('a circle may hide behind the general mandate', () => {
-  expect(setMandate(ground(body('a'), body('b', [sendTo('a')])), sendTo('b', 'money'))).toEqual(refused('in-a-circle'))
+test('nor from a later day on', () => {
+  const later = body('b', [since('2027-06-01', sendTo('a'))])
+  expect(set(ground(body('a'), later), sendTo('b'))).toEqual(refused('in-a-circle'))
+  const before = body('b', [since('2026-01-01', sendTo('a'), { until: '2026-12-01' })])
+  expect(set(ground(body('a'), before), sendTo('b'))).toHaveProperty('next')
+  expect(set(ground(body('a'), before), sendTo('b'), { since: '2026-11-30' })).toEqual(refused('in-a-circle'))
+})
+
+test('a circle may hide behind the general mandate, or in one field', () => {
+  const other = body('b', [since(null, sendTo('a'))])
+  expect(set(ground(body('a'), other), sendTo('b', 'money'))).toEqual(refused('in-a-circle'))
+  const field = { ...sendTo('b', 'topics'), field: 'Bildung' }
+  expect(set(ground(body('a'), other), field)).toEqual(refused('in-a-circle'))
+  const elsewhere = body('b', [since(null, { ...sendTo('a', 'topics'), field: 'Freizeit' })])
+  expect(set(ground(body('a'), elsewhere), field)).toHaveProperty('next')
 })
 
 test('two bodies may decide different matters for each other', () => {
-  const ruling = setMandate(ground(body('a'), body('b', [sendTo('a', 'staff')])), sendTo('b', 'money'))
+  const ruling = set(ground(body('a'), body('b', [since(null, sendTo('a', 'staff'))])), sendTo('b', 'money'))
   expect(isRefusal(ruling)).toBe(false)
 })
 
 test('withdrawing a mandate may close a circle as well', () => {
-  const first = body('a', [sendTo('b'), { ...own, matter: 'money' }])
-  expect(withdrawMandate(ground(first, body('b', [sendTo('a', 'money')])), 'money')).toEqual(refused('in-a-circle'))
+  const first = body('a', [since(null, sendTo('b')), since(null, { ...own, matter: 'money' })])
+  const on = ground(first, body('b', [since(null, sendTo('a', 'money'))]))
+  expect(withdraw(on, 'money', { basis: 'Satzung' })).toEqual(refused('in-a-circle'))
 })
 
 test('a mandate of a matter is withdrawn', () => {
-  expect(withdrawMandate(ground(body('a', [own, { ...own, matter: 'money' }])), 'money')).toEqual({
-    next: { body: 'a', matter: 'money' },
-    facts: [{ name: 'bodies.mandate-withdrawn', about: 'a', values: { matter: 'money' } }],
+  const first = body('a', [since(null, own), since(null, { ...own, matter: 'money' })])
+  expect(withdraw(ground(first), 'money', { since: '2027-01-01', basis: 'Satzung' })).toEqual({
+    next: { body: 'a', matter: 'money', field: '', since: '2027-01-01', basis: 'Satzung' },
+    facts: [{ name: 'bodies.mandate-withdrawn', about: 'a', values: { matter: 'money', since: '2027-01-01' } }],
   })
 })
 
 test('the general mandate can be changed, not withdrawn', () => {
-  expect(withdrawMandate(ground(body('a', [own])), 'general')).toEqual(refused('nothing-to-withdraw'))
-  expect(withdrawMandate(ground(body('a', [own])), 'money')).toEqual(refused('nothing-to-withdraw'))
+  expect(withdraw(ground(body('a', [since(null, own)])), 'general')).toEqual(refused('nothing-to-withdraw'))
+  expect(withdraw(ground(body('a', [since(null, own)])), 'money')).toEqual(refused('nothing-to-withdraw'))
 })
 
-test('whatever is set and withdrawn, no recommendation ever goes in a circle', () => {
-  const names = ['a', 'b', 'c', 'd'] as const
+test('whatever is set and withdrawn: on no day two mandates for one thing, on no day a circle', () => {
+  const names = ['a', 'b', 'c'] as const
+  const days = ['2026-11-01', '2026-12-01', '2026-12-20', '2027-01-01', '2027-02-01'] as const
   const step = fc.record({
     at: fc.constantFrom(...names),
-    matter: fc.constantFrom('general' as const, 'money' as const, 'staff' as const),
+    about: fc.constantFrom(
+      { matter: 'general', field: '' } as const,
+      { matter: 'money', field: '' } as const,
+      { matter: 'topics', field: '' } as const,
+      { matter: 'topics', field: 'Bildung' } as const,
+    ),
     to: fc.constantFrom(...names, 'self', 'nothing'),
+    since: fc.constantFrom(...days),
   })
   fc.assert(
     fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-      const bodies = steps.reduce<readonly KnownBody[]>(
-        (before, { at, matter, to }) => {
+      const bodies = steps.reduce<readonly DatedBody[]>(
+        (before, { at, about, to, since: day }) => {
           const standing = before.find(({ id }) => id === at) ?? body(at)
           const here = { body: standing, bodies: before }
-          const rest = standing.mandates.filter((one) => one.matter !== matter)
-          const wanted = to === 'self' ? { ...own, matter } : sendTo(to, matter)
-          const ruling = to === 'nothing' ? withdrawMandate(here, matter) : setMandate(here, wanted)
+          const decided = { ...about, since: day, basis: 'Satzung' }
+          const wanted = to === 'self' ? { ...own, ...decided } : { ...sendTo(to), ...decided }
+          const ruling = to === 'nothing' ? withdrawMandate(here, decided, now) : setMandate(here, wanted, now)
           if (!('next' in ruling)) return before
-          const mandates = 'mandate' in ruling.next ? [...rest, ruling.next.mandate] : rest
+          const set = 'mandate' in ruling.next ? [ruling.next.mandate] : []
+          const mandates = [...stored(standing.mandates, about, day), ...set]
           return before.map((one) => (one.id === at ? { ...one, mandates } : one))
         },
         names.map((name) => body(name)),
       )
-      for (const matter of matters)
-        for (const name of names) {
-          const way = wayOf(matter, name, bodies)
-          expect(new Set(way).size).toBe(way.length)
+      for (const day of ['2026-10-01', ...days, '2028-01-01']) {
+        const then = onDay(bodies, day)
+        for (const { mandates } of then) {
+          const keys = mandates.map(({ matter, field }) => `${matter} ${field}`)
+          expect(new Set(keys).size).toBe(keys.length)
         }
+        for (const { matter, field } of aboutsOf(then))
+          for (const name of names) {
+            const way = wayOf(matter, name, then, field)
+            expect(new Set(way).size).toBe(way.length)
+          }
+      }
     }),
   )
 })
+
+/** As storage does it: one of the same day goes, the one before ends. */
+function stored(mandates: readonly DatedMandate[], about: { matter: string; field: string }, day: string) {
+  return mandates
+    .filter((one) => one.matter !== about.matter || one.field !== about.field || one.since !== day)
+    .map((one) =>
+      one.matter === about.matter && one.field === about.field && holdsOn({ since: null, until: one.until }, day)
+        ? { ...one, until: day }
+        : one,
+    )
+}

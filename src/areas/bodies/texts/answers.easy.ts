@@ -21,6 +21,9 @@ export const answers: Shape<typeof de> = {
       'Entscheidet das Gremium? Dann wählen Sie: dieses Gremium. Entscheiden andere? Dann wählen Sie die anderen.',
     'another-body':
       'Wählen Sie ein anderes Gremium. Entscheidet dieses Gremium selbst? Dann sagen Sie das 1 Frage weiter oben.',
+    'fields-are-topics': 'Das Feld ist nur für Themen. Lassen Sie es hier leer.',
+    'before-last-change': 'Für diesen Tag gibt es schon eine Regel. Schreiben Sie einen späteren Tag.',
+    'basis-missing': 'Wo haben Sie das beschlossen? Schreiben Sie Gremium, Tag und Nummer.',
     'holder-missing': 'Wählen Sie einen Partner. Oder schreiben Sie einen Namen auf.',
     'one-holder':
       'Der Sitz gehört nur einem. Wählen Sie einen Partner. Oder schreiben Sie einen Namen auf. Beides geht nicht.',

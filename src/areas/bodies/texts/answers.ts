@@ -19,6 +19,10 @@ export const answers = {
       'Wenn das Gremium entscheidet, wählen Sie hier „dieses Gremium selbst“. Sonst wählen Sie, wer stattdessen entscheidet.',
     'another-body':
       'Wählen Sie ein anderes Gremium. Wenn dieses selbst entscheidet, sagen Sie es eine Frage weiter oben.',
+    'fields-are-topics': 'Ein Handlungsfeld gehört zu „Themen und Schwerpunkte“. Lassen Sie das Feld hier leer.',
+    'before-last-change':
+      'Bis dahin gilt schon etwas anderes. Schreiben Sie einen Tag nach der letzten Änderung, oder den Tag einer geplanten Änderung.',
+    'basis-missing': 'Schreiben Sie, wo das beschlossen wurde: Gremium, Tag und Nummer.',
     'holder-missing': 'Wählen Sie einen Partner, oder schreiben Sie den Namen der Gruppe oder Person auf.',
     'one-holder':
       'Ein Sitz gehört nur einem. Wählen Sie einen Partner, oder schreiben Sie einen Namen, aber nicht beides.',

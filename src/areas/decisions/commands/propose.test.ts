@@ -50,6 +50,21 @@ describe('proposing', () => {
     w.setClock(new Date(2026, 10, 22).toISOString())
   })
 
+  test('the mandate of the day decides: one that is ahead does not count yet, and what was proposed keeps its own', async () => {
+    const net = await w.network()
+    const { group, steering, delegate } = await givenGroup(w, net)
+    const before = await givenProposal(w, delegate, group.id)
+    const to = { body: group.id, matter: 'general', power: 'recommends', decider: 'council', basis: 'Beschluss 3' }
+    await w.done(net.coordination, setMandate, { ...to, since: '2026-12-24' })
+    const meanwhile = await givenProposal(w, delegate, group.id)
+    w.setClock('2026-12-24T08:00:00Z')
+    const then = await givenProposal(w, delegate, group.id)
+    for (const { id } of [before, meanwhile])
+      expect(await row(net.id, id)).toMatchObject({ decider: 'body', decider_body: steering.id })
+    expect(await row(net.id, then.id)).toMatchObject({ decider: 'council', decider_body: null })
+    w.setClock(new Date(2026, 10, 22).toISOString())
+  })
+
   test('two at the same time get two numbers', async () => {
     const net = await w.network()
     const { group, delegate } = await givenGroup(w, net)

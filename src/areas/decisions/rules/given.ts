@@ -28,7 +28,7 @@ export const vote = (seatId: string, choice: Choice, personId = `${seatId}-deleg
 })
 
 export const mandate = (of: Partial<Mandate>): Mandate => ({
-  ...{ matter: 'general', power: 'recommends', decider: 'self', deciderBody: null, wording: null },
+  ...{ matter: 'general', field: '', power: 'recommends', decider: 'self', deciderBody: null, wording: null },
   ...of,
 })
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, type Reading, sql, type Writing } from '../../../foundation/database.ts'
 import type { KnownBody } from '../../bodies/body.ts'
-import { seatsOf } from '../../bodies/reads.ts'
+import { mandatesOf, seatsOf } from '../../bodies/reads.ts'
 import type { Recommendation } from '../recommendation.ts'
 import type { Ground, Proposed } from '../rules/propose.ts'
 
@@ -42,12 +42,10 @@ export const recommendationColumns: RawBuilder<Recommendation> = sql`
   recommendation.answered_at as "answeredAt", recommendation.answered_by as "answeredBy", recommendation.evidence,
   recommendation.answer_text as "answerText", recommendation.changed_statement_text as "changedStatementText", recommendation.version`
 
-/** All bodies with their mandates: a network has tens. */
+/** All bodies with their mandates of today: a network has tens. */
 export const knownBodies: RawBuilder<KnownBody[]> = sql`(
-  select coalesce(jsonb_agg(jsonb_build_object('id', known.id, 'name', known.name, 'kind', known.kind, 'endedOn', known.ended_on, 'mandates', (
-      select coalesce(jsonb_agg(jsonb_build_object('matter', mandate.matter, 'power', mandate.power, 'decider', mandate.decider,
-        'deciderBody', mandate.decider_body, 'wording', mandate.wording)), '[]')
-      from mandate where mandate.network_id = here() and mandate.body_id = known.id)) order by known.name collate "de-x-icu"), '[]')
+  select coalesce(jsonb_agg(jsonb_build_object('id', known.id, 'name', known.name, 'kind', known.kind, 'endedOn', known.ended_on, 'mandates',
+    ${mandatesOf('known.id')}) order by known.name collate "de-x-icu"), '[]')
   from body known where known.network_id = here())`
 
 interface Wanted {

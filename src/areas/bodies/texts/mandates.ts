@@ -1,0 +1,85 @@
+import { text, texts } from '../../../foundation/language.ts'
+import { easy } from './mandates.easy.ts'
+import { en } from './mandates.en.ts'
+
+/** Who decides what: the page for any day, the history of a mandate, and the form that settles one. */
+export const de = {
+  field: text<{ matter: string; field: string }>('{matter}: {field}'),
+  who: {
+    title: 'Wer entscheidet was',
+    today: text<{ day: string }>(
+      'So gilt es heute, am {day}. Zuerst in Sätzen, danach dasselbe als Tabelle. Die Seite lässt sich so ausdrucken.',
+    ),
+    onDay: text<{ day: string }>('So gilt es am {day}. Jede Änderung hat ihren Tag.'),
+    search: 'Anderer Tag oder einzelnes Gremium',
+    day: 'An welchem Tag?',
+    body: 'Welches Gremium?',
+    allBodies: 'Alle Gremien',
+    show: 'So anzeigen',
+    now: 'Heute, alle Gremien',
+    inTheEnd: 'Wer am Ende entscheidet',
+    whose: text<{ bodies: string }>('Das gilt für: {bodies}.'),
+    gaps: 'Das hat noch niemand aufgeschrieben',
+    gap: text<{ body: string; matter: string }>('{body}: {matter}'),
+    wholly: text<{ body: string }>('{body}: alles, was nicht eigens geregelt ist'),
+    noGaps: 'Für jede Sache steht fest, wer am Ende entscheidet.',
+    sentences: 'In Sätzen',
+    caption: 'Jede Zeile ist ein Gremium, jede Spalte eine Sache.',
+    row: 'Gremium',
+    asGeneral: text<{ says: string }>('wie allgemein: {says}'),
+    asTopics: text<{ says: string }>('wie bei allen Themen: {says}'),
+    open: 'noch nicht festgelegt',
+    short: {
+      decides: 'entscheidet',
+      recommends: 'empfiehlt',
+      'is-heard': 'wird angehört',
+      'is-informed': 'wird informiert',
+      unknown: 'nicht dokumentiert',
+    },
+    decider: text<{ power: string; decider: string }>('{power}, am Ende entscheidet: {decider}'),
+    undocumented: text<{ power: string }>('{power}, wer am Ende entscheidet, ist nicht dokumentiert'),
+    empty:
+      'Sobald die Koordination das erste Gremium gegründet hat, steht hier, wer was entscheidet. Meistens beginnt es mit der Steuerungsgruppe.',
+    nothingThen: 'An diesem Tag gab es hier noch kein Gremium. Wählen Sie einen späteren Tag.',
+  },
+  history: {
+    title: 'Was früher galt und was kommt',
+    from: text<{ since: string }>('Seit {since}:'),
+    ahead: text<{ since: string }>('Ab {since}:'),
+    span: text<{ since: string; until: string }>('Vom {since} bis {until}:'),
+    until: text<{ until: string }>('Bis {until}:'),
+    ever: 'Seit wann, ist nicht dokumentiert:',
+    decided: text<{ basis: string }>('Beschlossen: {basis}.'),
+    withdrawn: text<{ basis: string }>('Zurückgenommen: {basis}.'),
+  },
+  form: {
+    title: text<{ name: string }>('Wer entscheidet: {name}'),
+    lead: 'Legen Sie für jede Sache fest, was das Gremium darf. Was Sie nicht festlegen, gilt wie unter „Allgemein“.',
+    set: 'Festlegen',
+    addField: 'Ein Handlungsfeld eigens regeln',
+    asGeneral: 'wie allgemein',
+    field: 'Für welches Handlungsfeld?',
+    fieldHint: text<{ fields: string }>('Zum Beispiel: {fields}. Für alle anderen gilt „Themen und Schwerpunkte“.'),
+    fieldHintAlone: 'Zum Beispiel: Freizeit oder Bildung. Für alle anderen gilt „Themen und Schwerpunkte“.',
+    power: 'Was darf das Gremium in dieser Sache?',
+    decider: 'Wer entscheidet am Ende?',
+    deciderBody: 'Welches andere Gremium?',
+    deciderBodyHint: 'Nur nötig, wenn ein anderes Gremium entscheidet.',
+    wording: 'Wie steht es in den Unterlagen?',
+    wordingHint: 'Der Wortlaut, wenn er mehr sagt, zum Beispiel „entscheidet im Zweifel“.',
+    since: 'Ab welchem Tag gilt das?',
+    sinceHint:
+      'Der Tag darf in der Zukunft liegen. Was vorher vorgeschlagen wurde, läuft nach der alten Regelung weiter.',
+    sinceLast: text<{ day: string }>('Die letzte Änderung war am {day}. Der Tag liegt danach.'),
+    basis: 'Wo wurde das beschlossen?',
+    basisHint: 'Gremium, Tag und Nummer, zum Beispiel „Steuerungsgruppe, 3. März 2027, Beschluss 7“.',
+    basisNeeded: 'Hier gilt schon eine Regelung. Deshalb ist diese Angabe nötig.',
+    save: 'So festlegen',
+    withdraw: 'Regelung zurücknehmen',
+    withdrawLead: 'Danach gilt wieder, was unter „Allgemein“ steht.',
+    withdrawField: 'Danach gilt wieder, was unter „Themen und Schwerpunkte“ steht.',
+    back: 'Zurück zu allen Sachen',
+  },
+}
+
+export const mandateTexts = texts(de, easy, en)
