@@ -43,3 +43,8 @@ create table earlier_rules (
   primary key (network_id, version)
 );
 select guard('earlier_rules', 'municipalities');
+
+-- Invited to because too few were at another one of the same body: by the rules it may decide with whoever has come.
+alter table meeting
+  add column second_of uuid,
+  add foreign key (network_id, second_of) references meeting;

@@ -1,4 +1,6 @@
 import { fillSeat, foundBody, setMandate, vacateSeat } from '../../src/areas/bodies/commands.ts'
+import { changeRules } from '../../src/areas/municipalities/commands/rule-set.ts'
+import { languages } from '../../src/foundation/language.ts'
 import type { PartnerKey } from './partners.ts'
 import type { PersonKey } from './people.ts'
 import { type BodyKey, does, known, on, type Town } from './town.ts'
@@ -94,9 +96,9 @@ export function bodies(town: Town): void {
     rhythmWeeks: 6,
   })
 
-  const mandate = (offset: number, key: BodyKey, input: object) =>
+  const mandate = (offset: number, key: BodyKey, { to, ...input }: { readonly to?: BodyKey } & object) =>
     on(town, offset, '11:00', async () => {
-      await does(town, 'ina', setMandate, { body: body(key), ...input })
+      await does(town, 'ina', setMandate, { body: body(key), ...(to ? { deciderBody: body(to) } : {}), ...input })
     })
   mandate(-362, 'board', { matter: 'general', power: 'decides', decider: 'self' })
   mandate(-361, 'steering', { matter: 'general', power: 'decides', decider: 'self' })
@@ -145,6 +147,30 @@ export function bodies(town: Town): void {
       matter: 'public-statements',
       power: 'recommends',
       decider: 'council',
+    })
+  })
+
+  // What changed since: one mandate by decision, one field of action on its own, one change that is still ahead.
+  const said = (offset: number) => languages.de.day(town.story.day(offset), 'short')
+  mandate(-140, 'leisure', {
+    ...{ matter: 'general', power: 'recommends', decider: 'body' },
+    ...{ to: 'steering', wording: 'empfiehlt und wird vor jedem Beschluss zur Freizeit gehört' },
+    basis: `Steuerungsgruppe, Treffen am ${said(-143)}`,
+  })
+  mandate(-120, 'ways', {
+    ...{ matter: 'topics', field: 'Haltestellen', power: 'is-heard', decider: 'council' },
+    basis: `Steuerungsgruppe, Treffen am ${said(-143)}`,
+  })
+  mandate(-20, 'steering', {
+    ...{ matter: 'public-statements', power: 'recommends', decider: 'carrier' },
+    ...{ since: town.story.day(45), basis: `Vorstand, ${said(-24)}` },
+  })
+  on(town, -141, '12:00', async () => {
+    await does(town, 'ina', changeRules, {
+      ...{ preset: 'recommends-and-decides', invitationDays: 14, papersDays: 10, minutesDays: 10, quorum: 'half' },
+      ...{ tie: 'rejected', secondMeetingQuorate: 'ja', secondMeetingWeeks: 4, majority: 'simple', method: 'consent' },
+      ...{ circularDays: 14, joinDays: 14, targetGroupSeat: 'ja' },
+      basis: `Steuerungsgruppe, Treffen am ${said(-143)}`,
     })
   })
 

@@ -16,6 +16,12 @@ export function samples({ ids }: SmallTown): Readonly<Record<string, Readonly<Re
     minutesDays: 14,
     quorum: 'half',
     tie: 'rejected',
+    secondMeetingWeeks: 4,
+    majority: 'simple',
+    method: 'consent',
+    circularDays: 14,
+    joinDays: 14,
+    basis: 'Steuerungsgruppe, Beschluss 1',
   }
   return {
     'plain-language.keep-text': { place: 'walls.sample', original: 'Ein Text.' },
@@ -83,7 +89,13 @@ export function samples({ ids }: SmallTown): Readonly<Record<string, Readonly<Re
     'bodies.found-body': { name: 'AG Probe', kind: 'working' },
     'bodies.change-body': { body: ids.group, name: 'AG Freizeit', kind: 'working' },
     'bodies.end-body': { body: ids.group, day: today },
-    'bodies.set-mandate': { body: ids.group, matter: 'topics', power: 'decides', decider: 'self' },
+    'bodies.set-mandate': {
+      body: ids.group,
+      matter: 'topics',
+      power: 'decides',
+      decider: 'self',
+      basis: 'Beschluss 1',
+    },
     'bodies.withdraw-mandate': { body: ids.group, matter: 'general' },
     'bodies.fill-seat': { body: ids.group, partnerId: ids.other },
     'bodies.change-seat': { seat: ids.seat, function: 'speaker' },

@@ -35,6 +35,8 @@ interface Called extends Appointment {
   readonly bodyId: string
   /** Beside it stands what is signed for the agenda as a whole. */
   readonly agendaText: string
+  /** The meeting with too few seats that this one makes up for. */
+  readonly secondOf: string | null
   /** SEQUENCE of iCalendar. */
   readonly sequence: number
   readonly version: number

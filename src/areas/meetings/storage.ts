@@ -17,6 +17,7 @@ interface MeetingTables {
     place_access: string
     online: string
     contact_id: string | null
+    second_of: string | null
     state: string
     reason_text: string | null
     agenda_text: string
@@ -49,8 +50,8 @@ interface MeetingTables {
 
 export const meetingColumns: RawBuilder<unknown> = sql`
   meeting.id, meeting.body_id as "bodyId", meeting.title, meeting.starts_at as "startsAt", meeting.ends_at as "endsAt", meeting.place,
-  meeting.place_access as "placeAccess", meeting.online, meeting.contact_id as "contactId", meeting.state, meeting.reason_text as "reasonText",
-  meeting.agenda_text as "agendaText", meeting.sequence, meeting.version`
+  meeting.place_access as "placeAccess", meeting.online, meeting.contact_id as "contactId", meeting.second_of as "secondOf", meeting.state,
+  meeting.reason_text as "reasonText", meeting.agenda_text as "agendaText", meeting.sequence, meeting.version`
 
 const itemColumns = sql`
   id, meeting_id as "meetingId", position, title, kind, minutes, origin, origin_id as "originId", minutes_text as "minutesText", version`
@@ -105,7 +106,11 @@ export async function storeMeeting(db: Writing, meeting: Meeting): Promise<strin
   await db
     .tables<MeetingTables>()
     .insertInto('meeting')
-    .values({ ...rowOf(meeting), id: meeting.id, body_id: meeting.bodyId, agenda_text: meeting.agendaText, version: 1 })
+    .values({
+      ...rowOf(meeting),
+      ...{ id: meeting.id, body_id: meeting.bodyId, agenda_text: meeting.agendaText, second_of: meeting.secondOf },
+      version: 1,
+    })
     .execute()
   return meeting.id
 }

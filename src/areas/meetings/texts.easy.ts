@@ -20,6 +20,7 @@ export const easy: Shape<typeof de> = {
   call: {
     title: 'Ein Treffen planen',
     lead: 'Jetzt bekommt noch niemand eine Einladung. Die Einladungen verschicken Sie später.',
+    secondLead: 'Das ist das zweite Treffen. Beim ersten Treffen waren zu wenige da. Die Einladung kommt erst später.',
     body: 'Welches Gremium trifft sich?',
     submit: 'Treffen speichern',
   },
@@ -106,6 +107,15 @@ export const easy: Shape<typeof de> = {
     decide: 'Am Ende entscheiden wir.',
   },
   minutes: '{count, plural, one {# Minute} other {# Minuten}}',
+  deadlines: {
+    title: 'Bis wann?',
+    invitation: 'Einladung',
+    papers: 'Unterlagen',
+    minutes: 'Protokoll',
+    by: 'Bis zum {day}.',
+    sent: 'Die Einladungen sind da.',
+    late: 'Dieser Tag ist schon vorbei. Laden Sie jetzt ein. Oder wählen Sie einen späteren Tag für das Treffen.',
+  },
   now: {
     title: 'Das geht jetzt',
     invite: 'Einladungen verschicken',
@@ -150,6 +160,7 @@ export const easy: Shape<typeof de> = {
     'already-held': 'Das Treffen ist schon fertig. Nehmen Sie das nächste Treffen.',
     'already-cancelled': 'Das Treffen fällt aus. Planen Sie ein neues Treffen.',
     'already-over': 'Das Treffen ist schon vorbei.',
+    'no-second-meeting': 'Hier kann es kein zweites Treffen geben. Legen Sie ein neues Treffen an.',
     'not-begun': 'Das Treffen hat noch nicht angefangen. Warten Sie bis zum Anfang.',
     'already-on-agenda': 'Der Punkt steht schon da.',
     'already-first': 'Der Punkt steht schon ganz oben.',

@@ -20,6 +20,7 @@ export const en: Shape<typeof de> = {
   call: {
     title: 'Set up a meeting',
     lead: 'Nobody is invited until you do so on the page of the meeting.',
+    secondLead: 'This is the second meeting, because too few were at the first. Nobody is invited yet.',
     body: 'Which body meets?',
     submit: 'Set up the meeting',
   },
@@ -105,6 +106,15 @@ export const en: Shape<typeof de> = {
     decide: 'There should be a result at the end.',
   },
   minutes: '{count, plural, one {# minute} other {# minutes}}',
+  deadlines: {
+    title: 'Deadlines',
+    invitation: 'Invitation',
+    papers: 'Papers',
+    minutes: 'Minutes',
+    by: 'By {day}.',
+    sent: 'Sent.',
+    late: 'This day has passed. Invite at once, or move the meeting to a later day.',
+  },
   now: {
     title: 'What can be done now',
     invite: 'Send the invitations',
@@ -148,6 +158,8 @@ export const en: Shape<typeof de> = {
     'already-held': 'The meeting is closed. Use the next meeting for it.',
     'already-cancelled': 'The meeting is cancelled. Set up a new one.',
     'already-over': 'The meeting is already over.',
+    'no-second-meeting':
+      'There is a second meeting only after a closed meeting of the same body. Set up a new meeting.',
     'not-begun': 'This is possible as soon as the meeting has begun.',
     'already-on-agenda': 'This item is already on the agenda.',
     'already-first': 'This item is already at the top.',

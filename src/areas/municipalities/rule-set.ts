@@ -47,3 +47,35 @@ export interface RuleSet {
   readonly targetGroupSeat: boolean
   readonly version: number
 }
+
+/** How the rules stood for a time. `since` and `basis` are null for the first: it came with the founding. */
+export interface RuleVersion {
+  readonly rules: RuleSet
+  readonly since: string | null
+  /** First day the next version held; `null`: it holds now. */
+  readonly until: string | null
+  /** Where the change was decided, in words. */
+  readonly basis: string | null
+}
+
+/** The paragraphs of the rules of procedure, in their order; the German words are their anchors. */
+export const paragraphs = [
+  { name: 'deciding', anchor: 'entscheiden' },
+  { name: 'invitation', anchor: 'einladung' },
+  { name: 'minutes', anchor: 'protokoll' },
+  { name: 'votes', anchor: 'stimmen' },
+  { name: 'quorum', anchor: 'beschlussfaehig' },
+  { name: 'method', anchor: 'verfahren' },
+  { name: 'majority', anchor: 'mehrheit' },
+  { name: 'circular', anchor: 'umlauf' },
+  { name: 'targetGroups', anchor: 'zielgruppen' },
+  { name: 'joining', anchor: 'mitmachen' },
+  { name: 'changing', anchor: 'aendern' },
+] as const
+export type Paragraph = (typeof paragraphs)[number]['name']
+
+/** `5` and `#beschlussfaehig`: where a page says which rule it follows. */
+export function placeOf(paragraph: Paragraph): { readonly number: number; readonly anchor: string } {
+  const place = paragraphs.findIndex(({ name }) => name === paragraph)
+  return { number: place + 1, anchor: paragraphs[place]?.anchor ?? '' }
+}

@@ -46,6 +46,7 @@ export const easy: Shape<typeof de> = {
     'founding-finished': 'Dieses Netzwerk gibt es schon.',
     'answers-missing':
       '{count, plural, one {1 Antwort fehlt} other {# Antworten fehlen}} noch. Beantworten Sie zuerst alle Fragen.',
+    'rules-unchanged': 'Sie haben nichts geändert. Die Regeln bleiben so.',
     'target-group-known': 'Diese Gruppe steht schon in der Liste. Ändern Sie die Gruppe dort.',
   },
   problems: {
@@ -56,6 +57,7 @@ export const easy: Shape<typeof de> = {
     'outside-germany': 'Dieser Ort ist nicht in Deutschland. Prüfen Sie die Zahl.',
     'both-or-none': 'Schreiben Sie beide Zahlen. Oder lassen Sie beide Felder leer.',
     'ends-before-it-begins': 'Das Ende ist vor dem Anfang. Prüfen Sie die Angaben.',
+    'rules-basis-missing': 'Wo haben Sie das beschlossen? Schreiben Sie Gremium, Tag und Nummer.',
     'papers-before-invitation':
       'Zuerst kommt die Einladung. Dann kommen die Unterlagen. Schreiben Sie hier eine kleinere Zahl.',
   },

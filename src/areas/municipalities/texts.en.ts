@@ -45,6 +45,7 @@ export const en: Shape<typeof de> = {
     'founding-expired': 'These answers were deleted after 14 days. Please begin again.',
     'founding-finished': 'This network is already founded.',
     'answers-missing': '{count, plural, one {One question is} other {# questions are}} still open. Answer them first.',
+    'rules-unchanged': 'You have changed nothing. The version stays as it is.',
     'target-group-known': 'This target group is already in the list. Change the entry there.',
   },
   problems: {
@@ -54,6 +55,7 @@ export const en: Shape<typeof de> = {
     'outside-germany': 'This place is not in Germany. Check the number.',
     'both-or-none': 'Write both numbers, or leave both fields empty.',
     'ends-before-it-begins': 'The end lies before the beginning. Check both.',
+    'rules-basis-missing': 'Write where the change was decided: body, day and number.',
     'papers-before-invitation':
       'Papers come with the invitation or after it. Write at most as many days as for the invitation.',
   },

@@ -51,6 +51,7 @@ export const de = {
     'answers-missing': text<{ count: number }>(
       '{count, plural, one {Eine Frage ist} other {# Fragen sind}} noch offen. Beantworten Sie zuerst alle.',
     ),
+    'rules-unchanged': 'Sie haben nichts geändert. Die Fassung bleibt, wie sie ist.',
     'target-group-known': 'Diese Zielgruppe steht schon in der Liste. Ändern Sie den Eintrag dort.',
   },
   problems: {
@@ -62,6 +63,7 @@ export const de = {
     'outside-germany': 'Dieser Ort liegt nicht in Deutschland. Prüfen Sie die Zahl.',
     'both-or-none': 'Schreiben Sie beide Zahlen, oder lassen Sie beide Felder leer.',
     'ends-before-it-begins': 'Das Ende liegt vor dem Anfang. Prüfen Sie beide Angaben.',
+    'rules-basis-missing': 'Schreiben Sie, wo die Änderung beschlossen wurde: Gremium, Tag und Nummer.',
     'papers-before-invitation':
       'Unterlagen kommen mit der Einladung oder danach. Schreiben Sie höchstens so viele Tage wie bei der Einladung.',
   },

@@ -1,6 +1,6 @@
 import { hasVoter } from '../../bodies/rules.ts'
 import type { Seat } from '../../bodies/seat.ts'
-import { quorum } from '../../meetings/rules/quorum.ts'
+import { quorum } from '../../municipalities/rules/quorum.ts'
 import type { Quorum } from '../../municipalities/rule-set.ts'
 import type { Vote } from '../vote.ts'
 

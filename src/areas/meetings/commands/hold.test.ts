@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { world } from '../../../../test/world.ts'
 import { sql } from '../../../foundation/database.ts'
 import type { Caller } from '../../../foundation/door.ts'
+import { changeRules } from '../../municipalities/commands/rule-set.ts'
 import { givenItem } from '../given.ts'
 import { recordPage } from '../reads/record.ts'
 import { moveItem, putOnAgenda } from './agenda.ts'
@@ -65,6 +66,54 @@ test('attendance is recorded by seat and can be put right', async () => {
   expect(record).toMatchObject({
     data: { seats: [{ presence: 'deputy' }, { presence: 'present' }], meeting: { seatCount: 2 } },
   })
+})
+
+test('too few were there: the second meeting names the first, and is judged by the rules of its day', async () => {
+  const { net, ada, body, seat, other, meeting } = await givenTable(w)
+  const rules = {
+    ...{ preset: 'decides', invitationDays: 14, papersDays: 7, minutesDays: 14, quorum: 'two-thirds', tie: 'chair' },
+    ...{ secondMeetingQuorate: 'ja', secondMeetingWeeks: 2, majority: 'simple', method: 'consent' },
+    ...{ circularDays: 14, joinDays: 14 },
+  }
+  await w.done(net.coordination, changeRules, rules)
+  const second = { ...wish, day: '2026-12-10', body: body.id, secondOf: meeting }
+  expect(await w.app.door.act(ada, callMeeting, second)).toMatchObject({ reason: { key: 'no-second-meeting' } })
+  w.setClock('2026-12-01T19:00:00Z')
+  await w.done(ada, recordAttendance, { meeting, presence: { [seat.id]: 'present', [other.id]: 'absent' } })
+  await w.done(ada, closeMeeting, { meeting })
+  const page = async (id: string) => {
+    const headers = { cookie: await w.cookie({ person: ada.person }) }
+    const html = await (await w.app.web.request(`/n/${net.slug}/treffen/${id}`, { headers })).text()
+    return html.replace(/\s+/g, ' ')
+  }
+  const first = await page(meeting)
+  expect(first).toContain('spätestens bis zum Dienstag, 15. Dezember 2026')
+  expect(first).toContain(`gremium=${body.id}&amp;zweites=${meeting}`)
+  expect(first).toContain(`href="/n/${net.slug}/regeln#beschlussfaehig"`)
+  const id = await w.done(ada, callMeeting, second)
+  w.setClock('2026-12-10T15:30:00Z')
+  await w.done(ada, recordAttendance, { meeting: id, presence: { [seat.id]: 'present', [other.id]: 'absent' } })
+  expect(await page(id)).toContain('Das ist das zweite Treffen.')
+  await w.done(net.coordination, changeRules, { ...rules, quorum: 'none', basis: 'Beschluss 9', version: '2' })
+  expect((await shown(w, ada, meeting)).meeting.rules.quorum).toBe('two-thirds')
+  const elsewhere = await w.network()
+  expect(await w.app.door.act(elsewhere.coordination, callMeeting, second)).toEqual({ kind: 'missing' })
+})
+
+test('the page of a meeting says what has to be there by when, and which rule says so', async () => {
+  const { net, ada, meeting } = await givenTable(w)
+  const headers = { cookie: await w.cookie({ person: ada.person }) }
+  const page = async () =>
+    (await (await w.app.web.request(`/n/${net.slug}/treffen/${meeting}`, { headers })).text()).replace(/\s+/g, ' ')
+  const planned = await page()
+  expect(planned).toContain('Spätestens am Dienstag, 17. November 2026.')
+  expect(planned).toContain('Dieser Tag ist schon vorbei.')
+  expect(planned).toContain('Spätestens am Dienstag, 24. November 2026.')
+  expect(planned).toContain(`href="/n/${net.slug}/regeln#einladung"`)
+  await w.done(ada, sendInvitations, { meeting })
+  expect(await page()).not.toContain('Dieser Tag ist schon vorbei.')
+  w.setClock('2026-12-01T19:00:00Z')
+  expect(await page()).toContain('Spätestens am Dienstag, 15. Dezember 2026.')
 })
 
 test('a meeting is held once, and afterwards the agenda stays as it is', async () => {

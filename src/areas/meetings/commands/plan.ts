@@ -21,13 +21,17 @@ const wish = {
 
 export const callMeeting = command({
   name: 'meetings.call-meeting',
-  input: z.object({ body: id(), ...wish }),
-  load: async (db, input, { today }) => {
-    const body = await bodyBrief(db, input.body)
-    return body && { ...body, contactKnown: await knowsContact(db, input.contactId, today) }
+  // `secondOf`: the meeting with too few seats that this one makes up for.
+  input: z.object({ body: id(), secondOf: optionalId(), ...wish }),
+  load: async (db, { body: id, secondOf, contactId }, { today }) => {
+    const body = await bodyBrief(db, id)
+    const first = secondOf === undefined ? null : await loadMeeting(db, secondOf)
+    if (!body || first === undefined) return undefined
+    return { ...body, first, contactKnown: await knowsContact(db, contactId, today) }
   },
   may: (actor, body) => mayConvene(actor, body),
-  rule: (body, input, occasion) => call(body, { ...input, contactKnown: body.contactKnown }, occasion),
+  rule: (body, { secondOf: _, ...input }, occasion) =>
+    call(body, { ...input, contactKnown: body.contactKnown }, occasion),
   store: async (db, meeting, desk) => {
     await desk.also(keepText, { id: meeting.agendaText, place: 'meetings.agenda', original: '' })
     return storeMeeting(db, meeting)

@@ -18,7 +18,7 @@ export function Attended({ here }: { here: Here<MeetingView> }) {
     .filter(({ holders }) => holders.length > 0)
   return (
     <Section title={meeting.state === 'held' ? attended.was : attended.is}>
-      <QuorumSentence of={meeting} />
+      <QuorumSentence of={meeting} base={here.base} />
       {groups.length > 0 && (
         <Facts>
           {groups.map(({ presence, holders }) => (

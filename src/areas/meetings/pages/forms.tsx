@@ -13,14 +13,16 @@ import { crumbsOf } from './crumbs.ts'
 
 export function CallPage(here: Here<CallForm>): View {
   const words = here.language.words(meetingsTexts)
-  const { bodies, chosen, people, last, can } = here.data
+  const { bodies, chosen, secondOf, people, last, can } = here.data
+  const typed = here.form?.values.secondOf
+  const second = typeof typed === 'string' && typed !== '' ? typed : secondOf
   const self = here.actor.kind === 'person' ? here.actor.id : undefined
   const [only] = bodies.length === 1 ? bodies : []
   const from = last && { title: last.title, from: wallTime(last.startsAt), until: wallTime(last.endsAt) }
   const where = last && { place: last.place, placeAccess: last.placeAccess, online: last.online }
   return {
     title: words.call.title,
-    lead: words.call.lead,
+    lead: second ? words.call.secondLead : words.call.lead,
     crumbs: crumbsOf(here),
     body:
       bodies.length === 0 ? (
@@ -31,6 +33,7 @@ export function CallPage(here: Here<CallForm>): View {
             here={here}
             action={here.path}
             stored={{ body: chosen ?? only?.id, contactId: self, ...from, ...where }}
+            hidden={second ? { secondOf: second } : {}}
           >
             <Select
               name="body"

@@ -13,6 +13,7 @@ import { WhenAndWhere } from './appointment.tsx'
 import { Attended } from './attended.tsx'
 import { OwnAnswer, WhoComes } from './coming.tsx'
 import { crumbsOf } from './crumbs.ts'
+import { Deadlines } from './deadlines.tsx'
 import { StageWord } from './stage.tsx'
 import { WhatNow } from './what-now.tsx'
 
@@ -74,6 +75,7 @@ export function MeetingPage(here: Here<MeetingView>): View {
             </Section>
           )}
           <Agenda here={here} path={path} />
+          <Deadlines here={here} />
           {meeting.state !== 'held' && meeting.attendance.length > 0 && <Attended here={here} />}
         </Columns>
         <Section title={words.history}>

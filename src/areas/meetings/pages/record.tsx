@@ -63,7 +63,7 @@ function Attendance({ here, path }: { here: Here<RecordView>; path: string }) {
     )
   return (
     <Section title={record.attendance} id="anwesenheit">
-      <QuorumSentence of={meeting} />
+      <QuorumSentence of={meeting} base={here.base} />
       <PageForm here={here} action={`${path}/anwesenheit`} stored={stored} id="anwesend">
         {seats.map((seat) => (
           <Radios

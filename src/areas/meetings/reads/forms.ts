@@ -19,6 +19,8 @@ export interface CallForm {
   /** The bodies this person may call together. */
   readonly bodies: readonly Named[]
   readonly chosen: string | undefined
+  /** The meeting with too few seats that this one makes up for. */
+  readonly secondOf: string | undefined
   readonly people: readonly Named[]
   /** Where the chosen body met last, so that nobody types the way in again. */
   readonly last: Pick<Appointment, 'title' | 'startsAt' | 'endsAt' | 'place' | 'placeAccess' | 'online'> | undefined
@@ -27,9 +29,9 @@ export interface CallForm {
 
 export const callPage = read({
   name: 'meetings.call-page',
-  input: z.object({ gremium: optionalId().catch(undefined) }),
+  input: z.object({ gremium: optionalId().catch(undefined), zweites: optionalId().catch(undefined) }),
   may: members,
-  load: async (db, { gremium }, { by }): Promise<CallForm> => {
+  load: async (db, { gremium, zweites }, { by }): Promise<CallForm> => {
     const bodies = (await meetingBodies(db)).filter((body) => mayConvene(by, body) === true)
     const last = await db.first<NonNullable<CallForm['last']>>(sql`
       select title, starts_at as "startsAt", ends_at as "endsAt", place, place_access as "placeAccess", online from meeting
@@ -37,6 +39,7 @@ export const callPage = read({
     return {
       bodies: bodies.map(({ id, name }) => ({ id, name })),
       chosen: bodies.find((body) => body.id === gremium)?.id,
+      secondOf: zweites,
       people: await memberNames(db),
       last,
       can: { call: bodies.length > 0 ? true : refused('seat-or-coordination') },

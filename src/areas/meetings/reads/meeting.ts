@@ -7,7 +7,8 @@ import { type Entry, historyOf } from '../../../foundation/journal.ts'
 import { seatsOf } from '../../bodies/reads.ts'
 import type { Voice } from '../../bodies/seat.ts'
 import { goalsOnTop } from '../../goals/reads.ts'
-import type { Quorum } from '../../municipalities/rule-set.ts'
+import { rulesOn } from '../../municipalities/reads.ts'
+import type { RuleSet } from '../../municipalities/rule-set.ts'
 import { written } from '../../plain-language/reads.ts'
 import type { ShownText } from '../../plain-language/written-text.ts'
 import { type AgendaItem, type Answer, type MeetingOfSeats, type Presence, type Stage, stageOf } from '../meeting.ts'
@@ -42,7 +43,8 @@ export type ShownMeeting = MeetingOfSeats & {
   readonly attendance: readonly { readonly holder: string; readonly presence: Presence }[]
   /** Seats of the body on the day of the meeting. */
   readonly seatCount: number
-  readonly quorum: Quorum
+  /** Those of the day of the meeting. */
+  readonly rules: RuleSet
 }
 
 export interface MeetingView {
@@ -115,7 +117,7 @@ export function shown(meeting: string) {
       (select count(*)::int from seat where seat.network_id = here() and seat.body_id = meeting.body_id
         and seat.since <= (meeting.starts_at at time zone 'Europe/Berlin')::date
         and coalesce(seat.until > (meeting.starts_at at time zone 'Europe/Berlin')::date, true)) as "seatCount",
-      coalesce((select quorum from rule_set where network_id = here()), 'half') as quorum
+      ${rulesOn(sql`(meeting.starts_at at time zone 'Europe/Berlin')::date`)} as rules
     from meeting join body on body.network_id = meeting.network_id and body.id = meeting.body_id
     where meeting.network_id = here() and meeting.id = ${meeting}`
 }

@@ -65,11 +65,21 @@ test('the system may write down a meeting of the past', () => {
 })
 
 test('a new meeting is planned, and nobody is told yet', () => {
-  expect(call({ id: 'body' }, wish, occasion)).toMatchObject({
+  expect(call({ id: 'body', first: null }, wish, occasion)).toMatchObject({
     next: { id: 'new', bodyId: 'body', state: 'planned', sequence: 0 },
     facts: [{ name: 'meetings.meeting-called', about: 'new', values: { body: 'body' } }],
   })
-  expect(call({ id: 'body' }, { ...wish, until: '15:00' }, occasion)).toHaveProperty('faults')
+  expect(call({ id: 'body', first: null }, { ...wish, until: '15:00' }, occasion)).toHaveProperty('faults')
+})
+
+test('a second meeting makes up for a held one of the same body', () => {
+  const first = { id: 'first', bodyId: 'body', state: 'held' } as const
+  expect(call({ id: 'body', first }, wish, occasion)).toMatchObject({ next: { secondOf: 'first' } })
+  for (const wrong of [
+    { ...first, bodyId: 'other' },
+    { ...first, state: 'invited' as const },
+  ])
+    expect(call({ id: 'body', first: wrong }, wish, occasion)).toEqual(refused('no-second-meeting'))
 })
 
 const invited = meeting({ state: 'invited' })

@@ -1,7 +1,7 @@
 import { instantOf } from '../../../foundation/clock.ts'
 import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
-import type { Fault, Refusal } from '../../../foundation/outcome.ts'
-import type { Appointment, Meeting } from '../meeting.ts'
+import { type Fault, type Refusal, refused } from '../../../foundation/outcome.ts'
+import type { Appointment, Meeting, MeetingState } from '../meeting.ts'
 import { notOpen } from './state.ts'
 
 /** What somebody writes into the form: a day and wall times in Europe/Berlin. */
@@ -37,15 +37,23 @@ export function appointmentOf(wish: Wish, { by, today }: Pick<Occasion, 'by' | '
   return faults.length > 0 ? { faults } : { ...rest, startsAt, endsAt, contactId }
 }
 
+/** The body, and the meeting that a second one makes up for. */
+export interface Calling {
+  readonly id: string
+  readonly first: { readonly id: string; readonly bodyId: string; readonly state: MeetingState } | null
+}
+
 export function call(
-  { id: bodyId }: { readonly id: string },
+  { id: bodyId, first }: Calling,
   wish: Wish,
   occasion: Pick<Occasion, 'by' | 'today' | 'newId'>,
-): Ruling<Meeting> | Faults {
+): Ruling<Meeting> | Refusal | Faults {
   const appointment = appointmentOf(wish, occasion)
   if ('faults' in appointment) return appointment
+  if (first && (first.bodyId !== bodyId || first.state !== 'held')) return refused('no-second-meeting')
   const [id, agendaText] = [occasion.newId(), occasion.newId()]
-  const next: Meeting = { id, bodyId, agendaText, ...appointment, state: 'planned', sequence: 0, version: 1 }
+  const secondOf = first?.id ?? null
+  const next: Meeting = { id, bodyId, agendaText, ...appointment, secondOf, state: 'planned', sequence: 0, version: 1 }
   return { next, facts: [{ name: 'meetings.meeting-called', about: next.id, values: { body: bodyId } }] }
 }
 

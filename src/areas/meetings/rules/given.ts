@@ -33,6 +33,7 @@ export function meeting(of: Partial<MeetingOfSeats> = {}): MeetingOfSeats {
     placeAccess: '',
     online: '',
     contactId: null,
+    secondOf: null,
     state: 'planned' as const,
     sequence: 0,
     version: 1,

@@ -17,6 +17,11 @@ export const easy: Shape<typeof de> = {
   finished: 'Haben Sie alles aufgeschrieben?',
   attended: { is: 'Wer ist da?', was: 'Wer war da?' },
   were: { present: 'Da: {count}', deputy: 'Die Vertretung: {count}', absent: 'Nicht da: {count}' },
+  second: {
+    until: 'Nach unseren Regeln gibt es ein zweites Treffen. Es ist bis zum {day}.',
+    always: 'Das zweite Treffen darf immer entscheiden.',
+    call: 'Zweites Treffen anlegen',
+  },
   quorum: {
     is: {
       reached:
@@ -24,6 +29,8 @@ export const easy: Shape<typeof de> = {
       missing:
         '{present} von {seats} Mitgliedern sind da. Das Gremium kann noch nicht entscheiden. Es fehlen Mitglieder. {needed, plural, one {# Mitglied muss} other {# Mitglieder müssen}} da sein. Sprechen können Sie trotzdem.',
       free: '{present} von {seats} Mitgliedern sind da. Das Gremium kann immer entscheiden.',
+      second:
+        '{present} von {seats} Mitgliedern sind da. Das ist das zweite Treffen. Das Gremium darf jetzt entscheiden.',
       open: 'Das hat noch niemand aufgeschrieben.',
     },
     was: {
@@ -32,6 +39,7 @@ export const easy: Shape<typeof de> = {
       missing:
         '{present} von {seats} Mitgliedern waren da. Das Gremium konnte nicht entscheiden. Es haben Mitglieder gefehlt.',
       free: '{present} von {seats} Mitgliedern waren da. Das Gremium konnte entscheiden.',
+      second: '{present} von {seats} Mitgliedern waren da. Das war das zweite Treffen. Das Gremium durfte entscheiden.',
       open: 'Das hat niemand aufgeschrieben.',
     },
   },

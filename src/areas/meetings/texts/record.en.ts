@@ -17,6 +17,11 @@ export const en: Shape<typeof de> = {
   finished: 'When everything is written down',
   attended: { is: 'Who is there', was: 'Who was there' },
   were: { present: 'There: {count}', deputy: 'By their deputy: {count}', absent: 'Not there: {count}' },
+  second: {
+    until: 'By the rules the body invites once more, by {day} at the latest.',
+    always: 'This second meeting can always decide.',
+    call: 'Set up the second meeting',
+  },
   quorum: {
     is: {
       reached:
@@ -24,6 +29,7 @@ export const en: Shape<typeof de> = {
       missing:
         '{present} of {seats} seats are here. That is not enough to decide: {needed, plural, one {# seat is} other {# seats are}} needed. You can still talk and prepare.',
       free: '{present} of {seats} seats are here. By the rules of this network the body can always decide.',
+      second: '{present} of {seats} seats are here. This is the second meeting. By the rules the body can decide now.',
       open: 'It is not recorded yet who is here.',
     },
     was: {
@@ -32,6 +38,7 @@ export const en: Shape<typeof de> = {
       missing:
         '{present} of {seats} seats were there. That was not enough to decide: {needed, plural, one {# seat was} other {# seats were}} needed.',
       free: '{present} of {seats} seats were there. By the rules of this network the body could decide.',
+      second: '{present} of {seats} seats were there. This was the second meeting. By the rules the body could decide.',
       open: 'Nobody recorded who was there.',
     },
   },

@@ -22,6 +22,11 @@ export const de = {
     deputy: text<{ count: number }>('Durch Stellvertretung: {count}'),
     absent: text<{ count: number }>('Nicht da: {count}'),
   },
+  second: {
+    until: text<{ day: string }>('Nach den Regeln lädt das Gremium noch einmal ein, spätestens bis zum {day}.'),
+    always: 'Dieses zweite Treffen kann immer entscheiden.',
+    call: 'Zweites Treffen anlegen',
+  },
   quorum: {
     is: {
       reached: text<{ present: number; seats: number; needed: number }>(
@@ -32,6 +37,9 @@ export const de = {
       ),
       free: text<{ present: number; seats: number }>(
         '{present} von {seats} Sitzen sind da. Nach den Regeln dieses Netzwerks kann das Gremium immer entscheiden.',
+      ),
+      second: text<{ present: number; seats: number }>(
+        '{present} von {seats} Sitzen sind da. Das ist das zweite Treffen. Nach den Regeln kann das Gremium jetzt entscheiden.',
       ),
       open: 'Noch ist nicht festgehalten, wer da ist.',
     },
@@ -44,6 +52,9 @@ export const de = {
       ),
       free: text<{ present: number; seats: number }>(
         '{present} von {seats} Sitzen waren da. Nach den Regeln dieses Netzwerks konnte das Gremium entscheiden.',
+      ),
+      second: text<{ present: number; seats: number }>(
+        '{present} von {seats} Sitzen waren da. Das war das zweite Treffen. Nach den Regeln konnte das Gremium entscheiden.',
       ),
       open: 'Niemand hat festgehalten, wer da war.',
     },

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { world } from '../../../../test/world.ts'
 import { newKey } from '../../../foundation/crypto.ts'
 import { factsPage } from '../reads/facts.ts'
-import { rulesPage } from '../reads/rule-set.ts'
 import { changeNetwork, keepCarrier, keepTargetGroup } from './facts.ts'
 import { changeRules } from './rule-set.ts'
 
@@ -22,6 +21,11 @@ const rules = {
   minutesDays: '7',
   quorum: 'two-thirds',
   tie: 'chair',
+  secondMeetingWeeks: '4',
+  majority: 'simple',
+  method: 'consent',
+  circularDays: '14',
+  joinDays: '14',
   version: '1',
 }
 const seen = async (caller: Parameters<typeof w.app.door.read>[0]) => {
@@ -97,33 +101,6 @@ test('what belongs to another network cannot be changed', async () => {
   expect(await w.app.door.act(other.coordination, keepCarrier, { carrier, name: 'x' })).toEqual({ kind: 'missing' })
   expect(await w.app.door.act(other.coordination, keepTargetGroup, { group, name: 'x' })).toEqual({ kind: 'missing' })
   expect((await seen(other.coordination))?.facts).toMatchObject({ carriers: [], targetGroups: [] })
-})
-
-test('the rules change for everyone at once', async () => {
-  const net = await w.network()
-  await w.done(net.coordination, changeRules, rules)
-  const expected = {
-    preset: 'advises',
-    invitationDays: 21,
-    papersDays: 10,
-    minutesDays: 7,
-    quorum: 'two-thirds',
-    tie: 'chair',
-    secondMeetingQuorate: false,
-    version: 2,
-  }
-  expect(await w.app.door.read(net.guest, rulesPage, {})).toMatchObject({
-    data: { rules: expected, history: [], can: { change: { refused: { key: 'sign-in-first' } } } },
-  })
-})
-
-test('members read who changed the rules, guests do not', async () => {
-  const net = await w.network()
-  const member = await net.person('Ada Ahorn')
-  await w.done(net.coordination, changeRules, rules)
-  expect(await w.app.door.read(member, rulesPage, {})).toMatchObject({
-    data: { history: [{ fact: 'municipalities.rules-changed', name: 'Kora Koordination' }] },
-  })
 })
 
 test('the coordination alone keeps facts and rules', async () => {

@@ -1,48 +1,44 @@
-import type { Permission } from '../../../foundation/actor.ts'
 import type { Here, View } from '../../../foundation/addresses.ts'
-import type { Entry } from '../../../foundation/journal.ts'
 import { Actions } from '../../../ui/actions.tsx'
 import { Fact, Facts } from '../../../ui/facts.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { Possible } from '../../../ui/possible.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { ThingHistory } from '../../../ui/thing-history.tsx'
-import type { RuleSet } from '../rule-set.ts'
+import type { RulesData } from '../reads/rule-set.ts'
+import { paragraphs, type RuleVersion } from '../rule-set.ts'
 import { ruleSetTexts } from '../texts/rule-set.ts'
 import { municipalityTexts } from '../texts.ts'
+import { paragraphSays, paragraphTitle, versionSays } from './rule-says.ts'
+import { RuleVersions } from './rule-versions.tsx'
 
-interface RulesData {
-  readonly rules: RuleSet
-  readonly model: boolean
-  readonly history: readonly (Entry & { readonly name: string | null })[]
-  readonly can: { readonly change: Permission }
-}
-
+/** The rules of procedure as a text that can be read, printed and named by its paragraphs. */
 export function RulesPage(here: Here<RulesData>): View {
-  const words = here.language.words(ruleSetTexts)
-  const { rules, model, history, can } = here.data
-  const member = here.actor.kind === 'person' && here.actor.member
+  const { language, base, data, actor } = here
+  const words = language.words(ruleSetTexts)
+  const { read, versions, model, history, can } = data
+  const member = actor.kind === 'person' && actor.member
   return {
     title: words.title,
     lead: model ? words.modelLead : words.lead,
     body: (
       <>
-        <Section title={words.deciding}>
-          <p>{words.presets[rules.preset]}</p>
-          <p>
-            {words.decidingMore} <a href={`${here.base}/gremien`}>{words.bodies}</a>
-          </p>
-        </Section>
-        {model ? <Undocumented here={here} /> : <Sentences here={here} rules={rules} />}
+        {!model && <Standing here={here} />}
+        {model ? <Undocumented here={here} /> : <Paragraphs here={here} of={read} />}
+        <p>
+          <a href={`${base}/gremien/entscheidungswege`}>{words.bodies}</a>
+        </p>
         {member && (
           <Actions>
             <Possible can={can.change} texts={municipalityTexts} label={words.change}>
-              <LinkButton href={`${here.base}/regeln/aendern`} kind="quiet">
+              <LinkButton href={`${base}/regeln/aendern`} kind="quiet">
                 {words.change}
               </LinkButton>
             </Possible>
           </Actions>
         )}
+        {versions.length > 1 && <RuleVersions here={here} />}
         {history.length > 0 && (
           <Section title={words.history}>
             <ThingHistory entries={history} texts={[municipalityTexts]} />
@@ -53,36 +49,47 @@ export function RulesPage(here: Here<RulesData>): View {
   }
 }
 
-/** What the rule set holds for a model are only its starting values: nobody wrote them down there. */
-function Undocumented({ here }: { here: Here }) {
+function Standing({ here: { language, path, data } }: { here: Here<RulesData> }) {
+  const words = language.words(ruleSetTexts)
+  const { read } = data
+  if (!read.until) return <p>{versionSays(language, read)}</p>
+  const until = language.day(read.until, 'short')
   return (
-    <Facts>
-      <Fact term={here.language.words(ruleSetTexts).modelOther}>
-        {here.language.words(municipalityTexts).notDocumented}
-      </Fact>
-    </Facts>
+    <Notice kind="info">
+      <p>{language.say(words.formerly, { version: read.rules.version, until })}</p>
+      <p>
+        <a href={path}>{words.toNow}</a>
+      </p>
+    </Notice>
   )
 }
 
-function Sentences({ here: { language }, rules }: { here: Here; rules: RuleSet }) {
-  const words = language.words(ruleSetTexts)
+function Paragraphs({ here: { language }, of }: { here: Here; of: RuleVersion }) {
   return (
     <>
-      <Section title={words.meetings}>
-        <ul>
-          <li>{language.say(words.invitation, { days: rules.invitationDays })}</li>
-          <li>{language.say(words.papers, { days: rules.papersDays })}</li>
-          <li>{language.say(words.minutes, { days: rules.minutesDays })}</li>
-        </ul>
+      {paragraphs.map(({ name, anchor }) => (
+        <Section key={name} title={paragraphTitle(language, name)} id={anchor}>
+          {paragraphSays(language, of.rules, name).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Section>
+      ))}
+    </>
+  )
+}
+
+/** What the rule set holds for a model are only its starting values: nobody wrote them down there. */
+function Undocumented({ here }: { here: Here<RulesData> }) {
+  const words = here.language.words(ruleSetTexts)
+  const { preset } = here.data.read.rules
+  return (
+    <>
+      <Section title={paragraphTitle(here.language, 'deciding')} id="entscheiden">
+        <p>{words.presets[preset]}</p>
       </Section>
-      <Section title={words.voting}>
-        <ul>
-          <li>{words.oneVote}</li>
-          <li>{words.quorums[rules.quorum]}</li>
-          {rules.quorum !== 'none' && <li>{words.second[rules.secondMeetingQuorate ? 'yes' : 'no']}</li>}
-          <li>{words.ties[rules.tie]}</li>
-        </ul>
-      </Section>
+      <Facts>
+        <Fact term={words.modelOther}>{here.language.words(municipalityTexts).notDocumented}</Fact>
+      </Facts>
     </>
   )
 }

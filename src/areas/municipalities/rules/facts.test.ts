@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { changeNetwork, keepCarrier, keepTargetGroup } from './facts.ts'
-import { changeRules } from './rule-set.ts'
 
 const occasion = { network: 'n', newId: () => 'new' }
 const carrier = { name: 'Lebenshilfe', legalForm: 'e.V.', since: '2017', until: null, note: null }
@@ -64,30 +63,5 @@ test('what a network says about itself can be changed', () => {
   expect(changeNetwork(facts, occasion)).toEqual({
     next: facts,
     facts: [{ name: 'municipalities.network-changed', about: 'n' }],
-  })
-})
-
-const rules = {
-  preset: 'decides',
-  invitationDays: 14,
-  papersDays: 7,
-  minutesDays: 14,
-  quorum: 'half',
-  tie: 'chair',
-  secondMeetingQuorate: true,
-  secondMeetingWeeks: 4,
-  majority: 'simple',
-  method: 'consent',
-  circularDays: 14,
-  joinDays: 14,
-  targetGroupSeat: false,
-} as const
-
-test('papers come with the invitation or after it', () => {
-  expect(changeRules({ ...rules, papersDays: 14 }, occasion)).toMatchObject({
-    facts: [{ name: 'municipalities.rules-changed', about: 'n' }],
-  })
-  expect(changeRules({ ...rules, papersDays: 15 }, occasion)).toEqual({
-    faults: [{ field: 'papersDays', key: 'papers-before-invitation' }],
   })
 })

@@ -1,6 +1,6 @@
 import { type RawBuilder, type Reading, sql, type Writing } from '../../../foundation/database.ts'
-import type { RuleSet } from '../rule-set.ts'
-import type { ChosenRules } from '../rules/rule-set.ts'
+import type { RuleSet, RuleVersion } from '../rule-set.ts'
+import type { ChangedRules, Standing } from '../rules/rule-set.ts'
 
 interface RuleTables {
   rule_set: {
@@ -17,6 +17,8 @@ interface RuleTables {
     circular_days: number
     join_days: number
     target_group_seat: boolean
+    since: string | null
+    basis: string | null
     version: number
   }
 }
@@ -32,11 +34,36 @@ export function loadRules(db: Reading): Promise<RuleSet | undefined> {
   return db.first(sql`select ${ruleColumns} from rule_set where network_id = here()`)
 }
 
-export async function storeRules(db: Writing, rules: ChosenRules): Promise<void> {
+/** The rules as one JSON value, as earlier versions keep them. */
+export const ruleJson: RawBuilder<RuleSet> = sql`(select to_jsonb(said) from (select ${ruleColumns}) said)`
+
+/** Wants `rule_set` and its `network` in scope. */
+export const standingColumns: RawBuilder<Standing> = sql`
+  ${ruleJson} as rules, rule_set.since, rule_set.basis, network.founded_on as "foundedOn"`
+
+export async function loadStanding(db: Reading): Promise<(Standing & { version: number }) | undefined> {
+  return db.first(sql`
+    select ${standingColumns}, rule_set.version
+    from rule_set join network on network.id = rule_set.network_id where rule_set.network_id = here()`)
+}
+
+/** Versions that hold no more, newest first. */
+export function loadEarlierRules(db: Reading): Promise<RuleVersion[]> {
+  return db.rows(sql`
+    select rules, since, until, basis from earlier_rules where network_id = here() order by version desc`)
+}
+
+/** What held until today is kept beside. */
+export async function storeRules(db: Writing, { rules, since, basis }: ChangedRules): Promise<void> {
+  await db.rows(sql`
+    insert into earlier_rules (version, since, until, basis, rules)
+    select rule_set.version, rule_set.since, ${since}, rule_set.basis, ${ruleJson} from rule_set where network_id = here()`)
   await db
     .tables<RuleTables>()
     .updateTable('rule_set')
     .set((of) => ({
+      since,
+      basis,
       preset: rules.preset,
       invitation_days: rules.invitationDays,
       papers_days: rules.papersDays,

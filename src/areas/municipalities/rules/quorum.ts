@@ -1,4 +1,4 @@
-import type { Quorum as QuorumRule } from '../../municipalities/rule-set.ts'
+import type { Quorum as QuorumRule } from '../rule-set.ts'
 
 export interface Quorate {
   /** Seats that must be there. */
