@@ -15,6 +15,12 @@ interface Chair {
   readonly function?: 'speaker' | 'moderation' | 'minutes'
 }
 
+interface Settled {
+  /** The body that decides in the end. */
+  readonly to?: BodyKey
+  readonly [name: string]: unknown
+}
+
 const learning = 'Menschen mit Lernschwierigkeiten'
 const senses = 'Menschen mit Hör- oder Sehbehinderung'
 const older = 'ältere Menschen, die allein leben'
@@ -96,7 +102,7 @@ export function bodies(town: Town): void {
     rhythmWeeks: 6,
   })
 
-  const mandate = (offset: number, key: BodyKey, { to, ...input }: { readonly to?: BodyKey } & object) =>
+  const mandate = (offset: number, key: BodyKey, { to, ...input }: Settled) =>
     on(town, offset, '11:00', async () => {
       await does(town, 'ina', setMandate, { body: body(key), ...(to ? { deciderBody: body(to) } : {}), ...input })
     })

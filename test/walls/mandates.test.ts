@@ -149,16 +149,16 @@ test('who may do what with which mandate is what mandates.txt says', async () =>
   const lines = [
     'Wer darf was mit welchem Mandat. Gemacht und verglichen von mandates.test.ts; mit UPDATE=1 neu geschrieben.',
     'member hat keinen Sitz; delegate, deputy und assistant stehen auf dem Sitz der Gruppe; deciding sitzt in der Steuerungsgruppe, die als „body“ entscheidet;',
-    'carrier sitzt im Vorstand des Trägers. ja: wird getan · sonst der Schlüssel des Grundes · ·: mit diesem Mandat gibt es das nicht',
+    'carrier sitzt im Vorstand des Trägers. ja: wird getan · sonst der Schlüssel des Grundes. Wo ein Mandat nicht steht, gibt es damit nichts zu tun.',
   ]
   for (const { name, says, command, input } of acts) {
     lines.push('', `${name}: ${says}`)
     lines.push(`${'Mandat'.padEnd(36)}${actors.map((actor) => actor.padEnd(24)).join('')}`.trimEnd())
     for (const group of own.groups) {
       const tried = input(group)
+      if (!tried) continue
       const cells = []
-      for (const actor of actors)
-        cells.push(tried ? signOf(await w.app.door.rehearse(callers[actor], command, tried)) : '·')
+      for (const actor of actors) cells.push(signOf(await w.app.door.rehearse(callers[actor], command, tried)))
       lines.push(`${group.label.padEnd(36)}${cells.map((cell) => cell.padEnd(24)).join('')}`.trimEnd())
     }
   }

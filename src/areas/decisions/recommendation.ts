@@ -20,6 +20,8 @@ interface Proposal {
   readonly year: number
   readonly title: string
   readonly matter: Matter
+  /** A field of action within `topics`; empty: all of it. */
+  readonly field: string
   readonly bodyId: string
   readonly decider: Decider
   readonly statementText: string

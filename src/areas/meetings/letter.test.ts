@@ -12,6 +12,7 @@ const told = {
   placeAccess: '',
   online: '',
   contactId: null,
+  secondOf: null,
   state: 'invited' as const,
   sequence: 0,
   version: 1,

@@ -65,6 +65,17 @@ describe('proposing', () => {
     w.setClock(new Date(2026, 10, 22).toISOString())
   })
 
+  test('a field of action goes where its own mandate says', async () => {
+    const net = await w.network()
+    const { group, delegate } = await givenGroup(w, net)
+    const bildung = { matter: 'topics', field: 'Bildung' }
+    await w.done(net.coordination, setMandate, { body: group.id, ...bildung, power: 'recommends', decider: 'council' })
+    const id = await w.done(delegate, propose, { ...texts, body: group.id, ...bildung })
+    expect(await row(net.id, id)).toMatchObject({ ...bildung, decider: 'council' })
+    const wrong = await w.app.door.act(delegate, propose, { ...texts, body: group.id, ...bildung, matter: 'money' })
+    expect(wrong).toMatchObject({ kind: 'invalid', faults: [{ field: 'field', key: 'fields-are-topics' }] })
+  })
+
   test('two at the same time get two numbers', async () => {
     const net = await w.network()
     const { group, delegate } = await givenGroup(w, net)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from '../../../foundation/door.ts'
-import { choice, id, line, optionalId, prose } from '../../../foundation/input.ts'
+import { choice, id, line, optionalId, optionalLine, prose } from '../../../foundation/input.ts'
 import { matters } from '../../bodies/mandate.ts'
 import { mayPropose, mayWithdraw } from '../rules/may.ts'
 import * as proposing from '../rules/propose.ts'
@@ -17,6 +17,7 @@ export const propose = command({
     statement: prose(2000),
     why: prose(),
     matter: choice(matters),
+    field: optionalLine(80),
     meeting: optionalId(),
     item: optionalId(),
     /** The rejected or returned one that is proposed again. */

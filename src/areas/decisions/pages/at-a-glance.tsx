@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Here } from '../../../foundation/addresses.ts'
 import { AtAGlance, Fact } from '../../../ui/facts.tsx'
-import { bodiesTexts } from '../../bodies/texts.ts'
+import { aboutSays } from '../../bodies/pages/says.tsx'
 import type { RecommendationPage as Page } from '../reads/recommendation.ts'
 import type { Version } from '../reads/told.ts'
 import { decisionsTexts } from '../texts.ts'
@@ -21,7 +21,7 @@ export function MatterAtAGlance({ here }: { here: Here<Page> }) {
   return (
     <AtAGlance>
       <Fact term={words.number}>{numbered(language, { ...told, decider: told.decider.kind })}</Fact>
-      <Fact term={words.matter}>{language.words(bodiesTexts).matters[told.matter]}</Fact>
+      <Fact term={words.matter}>{aboutSays(language, told)}</Fact>
       <Fact term={words.decider}>
         {whoDecides(language, partiesOf(told))}{' '}
         {language.say(words.fixed, { day: language.day(told.proposedAt, 'short') })}

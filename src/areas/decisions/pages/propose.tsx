@@ -6,6 +6,7 @@ import { PageForm } from '../../../ui/page-form.tsx'
 import { Possible } from '../../../ui/possible.tsx'
 import { Radios } from '../../../ui/radios.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { FirstBody } from '../../bodies/pages/first-body.tsx'
@@ -45,6 +46,7 @@ function ProposeForm({ here, body }: { here: Here<Page>; body: ProposingBody }) 
   const stored = earlier
     ? { title: earlier.title, matter: earlier.matter, statement: earlier.statement.original, why: earlier.why.original }
     : { title: suggested }
+  const fields = body.matters.filter(({ field }) => field !== '')
   const hidden = { body: body.id, meeting: meeting ?? '', item: item ?? '', earlier: earlier?.id ?? '' }
   return (
     <>
@@ -66,12 +68,26 @@ function ProposeForm({ here, body }: { here: Here<Page>; body: ProposingBody }) 
           label={words.matter}
           hint={words.matterHint}
           required
-          options={body.matters.map((way) => ({
-            value: way.matter,
-            label: matters[way.matter],
-            hint: wayOf(language, body.name, way),
-          }))}
+          options={body.matters
+            .filter(({ field }) => field === '')
+            .map((way) => ({
+              value: way.matter,
+              label: matters[way.matter],
+              hint: wayOf(language, body.name, way),
+            }))}
         />
+        {fields.length > 0 && (
+          <Select
+            name="field"
+            label={words.field}
+            hint={words.fieldHint}
+            none={words.noField}
+            options={fields.map((way) => ({
+              value: way.field,
+              label: `${way.field}. ${wayOf(language, body.name, way)}`,
+            }))}
+          />
+        )}
         <Button>{words.send}</Button>
       </PageForm>
     </>

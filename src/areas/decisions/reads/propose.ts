@@ -4,8 +4,9 @@ import { isId } from '../../../foundation/crypto.ts'
 import { sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
 import type { KnownBody } from '../../bodies/body.ts'
-import { type Matter, matters } from '../../bodies/mandate.ts'
+import type { Matter } from '../../bodies/mandate.ts'
 import { type BriefSeat, seatsOf } from '../../bodies/reads.ts'
+import { aboutsOf, mandateFor } from '../../bodies/rules.ts'
 import { written } from '../../plain-language/reads.ts'
 import type { ShownText } from '../../plain-language/written-text.ts'
 import type { State } from '../recommendation.ts'
@@ -16,6 +17,8 @@ import { knownBodies } from '../storage/recommendation.ts'
 /** What becomes of a matter, said before anything is proposed. */
 export interface MatterWay {
   readonly matter: Matter
+  /** A field of action within `topics`; empty: all of it. */
+  readonly field: string
   readonly way: Mandated | undefined
   readonly deciderName: string | null
   readonly wording: string | null
@@ -78,12 +81,11 @@ export type ProposePage = Exclude<
 
 /** Every matter; those without a rule of their own go the general way. */
 function waysOf(body: KnownBody, known: readonly KnownBody[]): readonly MatterWay[] {
-  return matters.map((matter) => {
-    const way = mandated(known, body.id, matter)
+  return aboutsOf(known).map(({ matter, field }) => {
+    const way = mandated(known, body.id, matter, field)
     const { decider } = way ?? {}
-    const mandate =
-      body.mandates.find((one) => one.matter === matter) ?? body.mandates.find((one) => one.matter === 'general')
+    const mandate = mandateFor(body.mandates, matter, field)
     const deciderName = decider?.kind === 'body' ? (known.find(({ id }) => id === decider.bodyId)?.name ?? null) : null
-    return { matter, way, deciderName, wording: mandate?.wording ?? null }
+    return { matter, field, way, deciderName, wording: mandate?.wording ?? null }
   })
 }

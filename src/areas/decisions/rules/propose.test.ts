@@ -44,6 +44,13 @@ describe('who decides', () => {
     expect(mandated([body('ag', [mandate({ decider })])], 'ag', 'money')?.decider).toEqual({ kind: decider })
   })
 
+  test('a field of action with a mandate of its own goes its own way, and only within the topics', () => {
+    const one = body('ag', [toSteering, mandate({ matter: 'topics', field: 'Bildung', decider: 'council' })])
+    const steering = body('stg', [mandate({ power: 'decides' })])
+    expect(mandated([one, steering], 'ag', 'topics', 'Bildung')?.decider).toEqual({ kind: 'council' })
+    expect(mandated([one, steering], 'ag', 'topics')?.decider).toEqual({ kind: 'body', bodyId: 'stg' })
+  })
+
   test('a matter with a mandate of its own goes its own way', () => {
     const one = body('ag', [toSteering, mandate({ matter: 'money', decider: 'council' })])
     expect(mandated([one, steering], 'ag', 'money')?.decider).toEqual({ kind: 'council' })
@@ -73,7 +80,7 @@ describe('proposing', () => {
   test('fixes the decider, takes the next number of the year and opens the vote', () => {
     expect(proposed({}, { meeting: 'm', item: 'i' })).toEqual({
       next: {
-        ...{ id: 'new', number: 3, year: 2026, title: 'Ruhige Stunde', matter: 'topics', bodyId: 'ag' },
+        ...{ id: 'new', number: 3, year: 2026, title: 'Ruhige Stunde', matter: 'topics', field: '', bodyId: 'ag' },
         ...{ decider: { kind: 'body', bodyId: 'stg' }, statement: 'Samstags ist es ruhig.', why: 'Es ist laut.' },
         ...{
           meetingId: 'm',

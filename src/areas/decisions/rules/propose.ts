@@ -25,6 +25,7 @@ export interface Ground {
 export interface Proposing {
   readonly title: string
   readonly matter: Matter
+  readonly field?: string | undefined
   readonly statement: string
   readonly why: string
   readonly meeting?: string | undefined
@@ -38,6 +39,7 @@ export interface Proposed {
   readonly year: number
   readonly title: string
   readonly matter: Matter
+  readonly field: string
   readonly bodyId: string
   readonly decider: Decider
   readonly statement: string
@@ -59,13 +61,13 @@ export interface Mandated {
  * Follows the mandates to whoever may really decide: a body that itself only recommends in this matter is passed by, or it
  * would decide what is not its to decide. `undefined` when nobody wrote down who decides.
  */
-export function mandated(bodies: readonly KnownBody[], from: string, matter: Matter): Mandated | undefined {
+export function mandated(bodies: readonly KnownBody[], from: string, matter: Matter, field = ''): Mandated | undefined {
   const known = (id: string) => bodies.find((body) => body.id === id)
-  const first = deciderFor(known(from)?.mandates ?? [], matter)
-  const way = wayOf(matter, from, bodies)
+  const first = deciderFor(known(from)?.mandates ?? [], matter, field)
+  const way = wayOf(matter, from, bodies, field)
   const end = known(way.at(-1) ?? from)
   if (!first || !end || end.endedOn || new Set(way).size < way.length) return undefined
-  const last = deciderFor(end.mandates, matter)
+  const last = deciderFor(end.mandates, matter, field)
   const { power } = first
   if (last?.decider === 'carrier' || last?.decider === 'council') return { decider: { kind: last.decider }, power }
   return { decider: end.id === from ? { kind: 'self' } : { kind: 'body', bodyId: end.id }, power }
@@ -82,14 +84,16 @@ export function propose(
   if (earlier && earlier.state !== 'returned' && earlier.state !== 'rejected') return refused('not-to-be-repeated')
   if (earlier?.proposedAgain) return refused('already-proposed-again')
   if (!ground.meetingFits || !ground.itemFits) return refused('meeting-of-another-body')
-  const found = mandated(bodies, body.id, input.matter)
+  const { field = '' } = input
+  if (field !== '' && input.matter !== 'topics') return { faults: [{ field: 'field', key: 'fields-are-topics' }] }
+  const found = mandated(bodies, body.id, input.matter, field)
   if (!found) return { faults: [{ field: 'matter', key: 'nobody-decides', values: { body: body.name } }] }
   if (found.power === 'is-informed')
     return { faults: [{ field: 'matter', key: 'only-informed', values: { body: body.name } }] }
   const { title, matter, statement, why } = input
   const next: Proposed = {
     ...{ id: newId(), number: ground.lastNumber + 1, year: Number(today.slice(0, 4)) },
-    ...{ title, matter, statement, why, bodyId: body.id, decider: found.decider },
+    ...{ title, matter, field, statement, why, bodyId: body.id, decider: found.decider },
     ...{ meetingId: input.meeting ?? null, itemId: input.item ?? null, earlierId: input.earlier ?? null },
     ...{ proposedBy: personId(by), proposedAt: moment },
   }

@@ -1,7 +1,7 @@
 import { hasVoter } from '../../bodies/rules.ts'
 import type { Seat } from '../../bodies/seat.ts'
-import { quorum } from '../../municipalities/rules/quorum.ts'
 import type { Quorum } from '../../municipalities/rule-set.ts'
+import { quorum } from '../../municipalities/rules/quorum.ts'
 import type { Vote } from '../vote.ts'
 
 /** How many of the seats that can vote have voted, and how many it takes to close. */

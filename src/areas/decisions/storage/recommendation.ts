@@ -11,6 +11,7 @@ export interface DecisionTables {
     year: number
     title: string
     matter: string
+    field: string
     statement_text: string
     why_text: string
     body_id: string
@@ -33,7 +34,7 @@ export interface DecisionTables {
 }
 
 export const recommendationColumns: RawBuilder<Recommendation> = sql`
-  recommendation.id, recommendation.number, recommendation.year, recommendation.title, recommendation.matter, recommendation.state,
+  recommendation.id, recommendation.number, recommendation.year, recommendation.title, recommendation.matter, recommendation.field, recommendation.state,
   recommendation.body_id as "bodyId",
   jsonb_strip_nulls(jsonb_build_object('kind', recommendation.decider, 'bodyId', recommendation.decider_body)) as decider,
   recommendation.statement_text as "statementText", recommendation.why_text as "whyText",
@@ -89,8 +90,21 @@ interface Texts {
 }
 
 export async function storeProposed(db: Writing, proposed: Proposed, texts: Texts): Promise<string> {
-  const { id, number, year, title, matter, bodyId, decider, meetingId, itemId, earlierId, proposedBy, proposedAt } =
-    proposed
+  const {
+    id,
+    number,
+    year,
+    title,
+    matter,
+    field,
+    bodyId,
+    decider,
+    meetingId,
+    itemId,
+    earlierId,
+    proposedBy,
+    proposedAt,
+  } = proposed
   await db.rows(sql`
     insert into counter (name, value) values (${counterOf(year)}, ${number})
     on conflict (network_id, name) do update set value = excluded.value`)
@@ -98,7 +112,18 @@ export async function storeProposed(db: Writing, proposed: Proposed, texts: Text
     .tables<DecisionTables>()
     .insertInto('recommendation')
     .values({
-      ...{ id, number, year, title, matter, state: 'voting', body_id: bodyId, decider: decider.kind, version: 1 },
+      ...{
+        id,
+        number,
+        year,
+        title,
+        matter,
+        field,
+        state: 'voting',
+        body_id: bodyId,
+        decider: decider.kind,
+        version: 1,
+      },
       ...{ decider_body: decider.kind === 'body' ? decider.bodyId : null, meeting_id: meetingId, item_id: itemId },
       ...{ earlier_id: earlierId, proposed_by: proposedBy, proposed_at: proposedAt },
       ...{ statement_text: texts.statement, why_text: texts.why },

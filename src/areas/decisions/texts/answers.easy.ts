@@ -41,6 +41,7 @@ export const answers: Shape<typeof german> = {
     'was-withdrawn': 'Das Gremium hat den Vorschlag zurückgenommen. Niemand muss antworten.',
   },
   problems: {
+    'fields-are-topics': 'Das passt nicht zusammen. Wählen Sie oben: Themen. Oder wählen Sie hier: Nein.',
     'nobody-decides':
       'Wer entscheidet das? Das hat niemand aufgeschrieben. Sagen Sie der Koordination: Bitte schreiben Sie das für „{body}“ auf.',
     'only-informed':

@@ -35,6 +35,8 @@ export const answers: Shape<typeof german> = {
     'was-withdrawn': 'The proposal was withdrawn. It needs no answer.',
   },
   problems: {
+    'fields-are-topics':
+      'A field of action belongs to “Topics and priorities”. Choose that matter above, or no field here.',
     'nobody-decides':
       'Nobody wrote down who decides in this matter. Ask the coordination to enter the mandate of “{body}”.',
     'only-informed': '“{body}” is only informed in this matter and cannot recommend. Talk to the body that decides.',

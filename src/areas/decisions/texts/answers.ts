@@ -37,6 +37,8 @@ export const answers = {
     'was-withdrawn': 'Der Vorschlag wurde zurückgezogen. Er braucht keine Antwort.',
   },
   problems: {
+    'fields-are-topics':
+      'Ein Handlungsfeld gehört zu „Themen und Schwerpunkte“. Wählen Sie oben diesen Bereich, oder hier keines.',
     'nobody-decides':
       'Für diesen Bereich ist nicht aufgeschrieben, wer entscheidet. Bitten Sie die Koordination, das Mandat von „{body}“ einzutragen.',
     'only-informed':

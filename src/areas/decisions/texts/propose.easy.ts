@@ -17,6 +17,9 @@ export const propose = {
     whyHint: 'Was ist das Problem? Wer hat mitgeredet? Was kostet es?',
     matter: 'Zu welchem Thema gehört das?',
     matterHint: 'Das Thema bestimmt: Wer entscheidet?',
+    field: 'Geht es nur um ein Thema?',
+    fieldHint: 'Manche Themen haben eine eigene Regel. Wählen Sie oben: Themen.',
+    noField: 'Nein',
     send: 'Vorschlag abschicken',
   },
 }

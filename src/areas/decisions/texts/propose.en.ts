@@ -17,6 +17,9 @@ export const propose = {
     whyHint: 'What is the problem? Who was heard? What does it cost?',
     matter: 'Which matter does it belong to?',
     matterHint: 'Who decides depends on it.',
+    field: 'Is it about a single field of action?',
+    fieldHint: 'Only for “Topics and priorities”. It is settled on its own who decides there.',
+    noField: 'No, none in particular',
     send: 'Put the proposal to the vote',
   },
 }

@@ -21,6 +21,9 @@ export const propose = {
     whyHint: 'Was ist das Problem? Wer hat mitgeredet? Was kostet es?',
     matter: 'Zu welchem Bereich gehört es?',
     matterHint: 'Davon hängt ab, wer entscheidet.',
+    field: 'Geht es um ein einzelnes Handlungsfeld?',
+    fieldHint: 'Nur bei „Themen und Schwerpunkte“. Dafür ist eigens festgelegt, wer entscheidet.',
+    noField: 'Nein, um kein bestimmtes',
     send: 'Vorschlag zur Abstimmung stellen',
   },
 }

@@ -114,7 +114,7 @@ function Fields({ here }: { here: Here<RulesForm> }) {
           options={quorums.map((value) => ({
             value,
             label: words.quorums[value],
-            hint: language.say(form.quorumEffect, { needed: quorum(9, 0, value).needed }),
+            hint: language.say(form.quorumEffect, { needed: quorum(8, 0, value).needed }),
           }))}
         />
         <NumberField name="secondMeetingWeeks" label={form.secondMeetingWeeks} required />

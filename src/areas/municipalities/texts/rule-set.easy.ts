@@ -121,14 +121,14 @@ export const easy: Shape<typeof de> = {
     minutesEffect: 'So ist es jetzt: Das Treffen ist am {day}. Das Protokoll kommt bis zum {due}.',
     quorum: 'Wann darf ein Gremium entscheiden?',
     quorumEffect:
-      'Das Gremium hat 9 Sitze? {needed, plural, =0 {Dann muss niemand da sein.} one {Dann muss mindestens # da sein.} other {Dann müssen mindestens # da sein.}}',
+      'Das Gremium hat 8 Sitze? {needed, plural, =0 {Dann muss niemand da sein.} one {Dann muss mindestens # da sein.} other {Dann müssen mindestens # da sein.}}',
     second: 'Das zweite Treffen darf immer entscheiden',
     secondMeetingWeeks: 'Das zweite Treffen ist in höchstens so vielen Wochen',
     method: 'Wie entscheiden Sie meistens?',
     majority: 'Wie viele Stimmen braucht ein Vorschlag?',
     majorityEffect: {
       simple: 'Zum Beispiel: 3 sind dafür. 2 sind dagegen. Dann gilt der Vorschlag.',
-      absolute: 'Zum Beispiel: Es gibt 9 Sitze. Dann müssen 5 dafür sein.',
+      absolute: 'Zum Beispiel: Es gibt 8 Sitze. Dann müssen 5 dafür sein.',
       'two-thirds': 'Zum Beispiel: 6 stimmen ab. Dann müssen 4 dafür sein.',
     },
     tie: 'Was gilt bei gleich vielen Stimmen?',

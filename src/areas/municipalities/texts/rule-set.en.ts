@@ -118,14 +118,14 @@ export const en: Shape<typeof de> = {
     minutesEffect: 'As it is now: the minutes of a meeting on {day} are there by {due}.',
     quorum: 'When can a body decide?',
     quorumEffect:
-      'Of 9 seats: {needed, plural, =0 {none needs to be there} one {at least # seat} other {at least # seats}}.',
+      'Of 8 seats: {needed, plural, =0 {none needs to be there} one {at least # seat} other {at least # seats}}.',
     second: 'If too few were there, the second meeting can always decide',
     secondMeetingWeeks: 'Weeks until the second meeting',
     method: 'How is it decided when nobody proposes anything else?',
     majority: 'How many votes does a proposal need when there is a vote?',
     majorityEffect: {
-      simple: 'Of 9 seats, 3 yes and 2 no are enough.',
-      absolute: 'Of 9 seats, 5 yes are needed, however many vote.',
+      simple: 'Of 8 seats, 3 yes and 2 no are enough.',
+      absolute: 'Of 8 seats, 5 yes are needed, however many vote.',
       'two-thirds': 'Of 6 yes and no together, 4 yes are needed.',
     },
     tie: 'What holds in a tie?',

@@ -136,15 +136,15 @@ export const de = {
     ),
     quorum: 'Wann kann ein Gremium beschließen?',
     quorumEffect: text<{ needed: number }>(
-      'Bei 9 Sitzen: {needed, plural, =0 {keiner muss da sein} one {mindestens # Sitz} other {mindestens # Sitze}}.',
+      'Bei 8 Sitzen: {needed, plural, =0 {keiner muss da sein} one {mindestens # Sitz} other {mindestens # Sitze}}.',
     ),
     second: 'Waren zu wenige da, kann das zweite Treffen immer beschließen',
     secondMeetingWeeks: 'Wochen bis zum zweiten Treffen',
     method: 'Wie wird entschieden, wenn niemand etwas anderes vorschlägt?',
     majority: 'Wie viele Stimmen braucht ein Vorschlag, wenn abgestimmt wird?',
     majorityEffect: {
-      simple: 'Bei 9 Sitzen reichen 3 Ja und 2 Nein.',
-      absolute: 'Bei 9 Sitzen braucht es 5 Ja, gleich wie viele abstimmen.',
+      simple: 'Bei 8 Sitzen reichen 3 Ja und 2 Nein.',
+      absolute: 'Bei 8 Sitzen braucht es 5 Ja, gleich wie viele abstimmen.',
       'two-thirds': 'Bei 6 Ja und Nein zusammen braucht es 4 Ja.',
     },
     tie: 'Was gilt bei gleich vielen Stimmen?',
