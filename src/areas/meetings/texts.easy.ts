@@ -20,7 +20,6 @@ export const easy: Shape<typeof de> = {
   call: {
     title: 'Ein Treffen planen',
     lead: 'Jetzt bekommt noch niemand eine Einladung. Die Einladungen verschicken Sie später.',
-    secondLead: 'Das ist das zweite Treffen. Beim ersten Treffen waren zu wenige da. Die Einladung kommt erst später.',
     body: 'Welches Gremium trifft sich?',
     submit: 'Treffen speichern',
   },
@@ -107,15 +106,6 @@ export const easy: Shape<typeof de> = {
     decide: 'Am Ende entscheiden wir.',
   },
   minutes: '{count, plural, one {# Minute} other {# Minuten}}',
-  deadlines: {
-    title: 'Bis wann?',
-    invitation: 'Einladung',
-    papers: 'Unterlagen',
-    minutes: 'Protokoll',
-    by: 'Bis zum {day}.',
-    sent: 'Die Einladungen sind da.',
-    late: 'Dieser Tag ist schon vorbei. Laden Sie jetzt ein. Oder wählen Sie einen späteren Tag für das Treffen.',
-  },
   now: {
     title: 'Das geht jetzt',
     invite: 'Einladungen verschicken',

@@ -20,7 +20,6 @@ export const en: Shape<typeof de> = {
   call: {
     title: 'Set up a meeting',
     lead: 'Nobody is invited until you do so on the page of the meeting.',
-    secondLead: 'This is the second meeting, because too few were at the first. Nobody is invited yet.',
     body: 'Which body meets?',
     submit: 'Set up the meeting',
   },
@@ -106,15 +105,6 @@ export const en: Shape<typeof de> = {
     decide: 'There should be a result at the end.',
   },
   minutes: '{count, plural, one {# minute} other {# minutes}}',
-  deadlines: {
-    title: 'Deadlines',
-    invitation: 'Invitation',
-    papers: 'Papers',
-    minutes: 'Minutes',
-    by: 'By {day}.',
-    sent: 'Sent.',
-    late: 'This day has passed. Invite at once, or move the meeting to a later day.',
-  },
   now: {
     title: 'What can be done now',
     invite: 'Send the invitations',

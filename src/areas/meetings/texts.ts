@@ -21,7 +21,6 @@ export const de = {
   call: {
     title: 'Treffen anlegen',
     lead: 'Noch bekommt niemand eine Einladung. Die verschicken Sie danach auf der Seite des Treffens.',
-    secondLead: 'Das ist das zweite Treffen, weil beim ersten zu wenige da waren. Noch bekommt niemand eine Einladung.',
     body: 'Welches Gremium trifft sich?',
     submit: 'Treffen anlegen',
   },
@@ -110,15 +109,6 @@ export const de = {
     decide: 'Am Ende soll ein Ergebnis stehen.',
   },
   minutes: text<{ count: number }>('{count, plural, one {# Minute} other {# Minuten}}'),
-  deadlines: {
-    title: 'Fristen',
-    invitation: 'Einladung',
-    papers: 'Unterlagen',
-    minutes: 'Protokoll',
-    by: text<{ day: string }>('Spätestens am {day}.'),
-    sent: 'Verschickt.',
-    late: 'Dieser Tag ist schon vorbei. Laden Sie gleich ein, oder legen Sie das Treffen auf einen späteren Tag.',
-  },
   now: {
     title: 'Was jetzt möglich ist',
     invite: 'Einladungen verschicken',
@@ -163,8 +153,7 @@ export const de = {
     'already-held': 'Das Treffen ist abgeschlossen. Nutzen Sie dafür das nächste Treffen.',
     'already-cancelled': 'Das Treffen ist abgesagt. Legen Sie ein neues Treffen an.',
     'already-over': 'Das Treffen ist schon vorbei.',
-    'no-second-meeting':
-      'Ein zweites Treffen gibt es nur nach einem abgeschlossenen Treffen desselben Gremiums. Legen Sie ein neues Treffen an.',
+    'no-second-meeting': 'Ein zweites Treffen folgt auf ein abgeschlossenes. Legen Sie ein neues Treffen an.',
     'not-begun': 'Das geht, sobald das Treffen begonnen hat.',
     'already-on-agenda': 'Dieser Punkt steht schon auf der Tagesordnung.',
     'already-first': 'Dieser Punkt steht schon ganz oben.',
@@ -182,8 +171,7 @@ export const de = {
     'lasts-too-long': 'Ein Treffen dauert höchstens 12 Stunden. Teilen Sie es auf zwei Treffen auf.',
   },
   done: {
-    'meeting-called':
-      'Das Treffen ist angelegt. Füllen Sie die Tagesordnung, und verschicken Sie dann die Einladungen.',
+    'meeting-called': 'Das Treffen ist angelegt. Füllen Sie die Tagesordnung, und laden Sie dann ein.',
     'meeting-changed': 'Die Änderung ist gespeichert.',
     'item-added': 'Der Punkt steht auf der Tagesordnung.',
     'item-moved': 'Der Punkt steht an der neuen Stelle.',

@@ -1,37 +1,10 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isRefusal, refused } from '../../../foundation/outcome.ts'
-import { type DatedBody, onDay } from '../body.ts'
-import { type DatedMandate, holdsOn, type Mandate } from '../mandate.ts'
-import { aboutsOf, wayOf } from '../rules.ts'
+import type { DatedBody } from '../body.ts'
+import type { Mandate } from '../mandate.ts'
+import { body, now, own, sendTo, since } from './given.ts'
 import { setMandate, withdrawMandate } from './mandates.ts'
 
-const now = { today: '2026-12-01' }
-const body = (id: string, mandates: readonly DatedMandate[] = [], endedOn: string | null = null): DatedBody => ({
-  id,
-  name: `AG ${id}`,
-  kind: 'working',
-  foundedOn: null,
-  endedOn,
-  mandates,
-})
-const own: Mandate = {
-  ...{ matter: 'general', field: '', power: 'decides', decider: 'self', deciderBody: null, wording: null },
-}
-const sendTo = (deciderBody: string, matter: Mandate['matter'] = 'general'): Mandate => ({
-  ...own,
-  matter,
-  power: 'recommends',
-  decider: 'body',
-  deciderBody,
-})
-const ever = { since: null, until: null, basis: null, untilBasis: null }
-const since = (day: string | null, mandate: Mandate, of: Partial<DatedMandate> = {}): DatedMandate => ({
-  ...mandate,
-  ...ever,
-  since: day,
-  ...of,
-})
 const ground = (first: DatedBody, ...others: DatedBody[]) => ({ body: first, bodies: [first, ...others] })
 const fault = (field: string, key: string) => ({ faults: [{ field, key }] })
 const set = (on: ReturnType<typeof ground>, mandate: Mandate, of: { since?: string; basis?: string } = {}) =>
@@ -169,60 +142,3 @@ test('the general mandate can be changed, not withdrawn', () => {
   expect(withdraw(ground(body('a', [since(null, own)])), 'general')).toEqual(refused('nothing-to-withdraw'))
   expect(withdraw(ground(body('a', [since(null, own)])), 'money')).toEqual(refused('nothing-to-withdraw'))
 })
-
-test('whatever is set and withdrawn: on no day two mandates for one thing, on no day a circle', () => {
-  const names = ['a', 'b', 'c'] as const
-  const days = ['2026-11-01', '2026-12-01', '2026-12-20', '2027-01-01', '2027-02-01'] as const
-  const step = fc.record({
-    at: fc.constantFrom(...names),
-    about: fc.constantFrom(
-      { matter: 'general', field: '' } as const,
-      { matter: 'money', field: '' } as const,
-      { matter: 'topics', field: '' } as const,
-      { matter: 'topics', field: 'Bildung' } as const,
-    ),
-    to: fc.constantFrom(...names, 'self', 'nothing'),
-    since: fc.constantFrom(...days),
-  })
-  fc.assert(
-    fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-      const bodies = steps.reduce<readonly DatedBody[]>(
-        (before, { at, about, to, since: day }) => {
-          const standing = before.find(({ id }) => id === at) ?? body(at)
-          const here = { body: standing, bodies: before }
-          const decided = { ...about, since: day, basis: 'Satzung' }
-          const wanted = to === 'self' ? { ...own, ...decided } : { ...sendTo(to), ...decided }
-          const ruling = to === 'nothing' ? withdrawMandate(here, decided, now) : setMandate(here, wanted, now)
-          if (!('next' in ruling)) return before
-          const set = 'mandate' in ruling.next ? [ruling.next.mandate] : []
-          const mandates = [...stored(standing.mandates, about, day), ...set]
-          return before.map((one) => (one.id === at ? { ...one, mandates } : one))
-        },
-        names.map((name) => body(name)),
-      )
-      for (const day of ['2026-10-01', ...days, '2028-01-01']) {
-        const then = onDay(bodies, day)
-        for (const { mandates } of then) {
-          const keys = mandates.map(({ matter, field }) => `${matter} ${field}`)
-          expect(new Set(keys).size).toBe(keys.length)
-        }
-        for (const { matter, field } of aboutsOf(then))
-          for (const name of names) {
-            const way = wayOf(matter, name, then, field)
-            expect(new Set(way).size).toBe(way.length)
-          }
-      }
-    }),
-  )
-})
-
-/** As storage does it: one of the same day goes, the one before ends. */
-function stored(mandates: readonly DatedMandate[], about: { matter: string; field: string }, day: string) {
-  return mandates
-    .filter((one) => one.matter !== about.matter || one.field !== about.field || one.since !== day)
-    .map((one) =>
-      one.matter === about.matter && one.field === about.field && holdsOn({ since: null, until: one.until }, day)
-        ? { ...one, until: day }
-        : one,
-    )
-}

@@ -5,12 +5,12 @@ import { Section } from '../../../ui/section.tsx'
 import { RuleLink } from '../../municipalities/pages/rule-link.tsx'
 import { deadlinesOf } from '../../municipalities/rules/rule-set.ts'
 import type { MeetingView } from '../reads/meeting.ts'
-import { meetingsTexts } from '../texts.ts'
+import { recordTexts } from '../texts/record.ts'
 
 /** What has to be there by when, by the rules; a day that is past is said, and what helps then. */
 export function Deadlines({ here }: { here: Here<MeetingView> }) {
   const { language, base, data, today } = here
-  const { deadlines: words } = language.words(meetingsTexts)
+  const { deadlines: words } = language.words(recordTexts)
   const { meeting, stage } = data
   if (stage === 'cancelled') return null
   const due = deadlinesOf(dayOf(meeting.startsAt), meeting.rules)

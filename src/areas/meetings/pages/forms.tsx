@@ -7,6 +7,7 @@ import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { FirstBody } from '../../bodies/pages/first-body.tsx'
 import type { CallForm, CancelForm, ChangeForm } from '../reads/forms.ts'
+import { recordTexts } from '../texts/record.ts'
 import { meetingsTexts } from '../texts.ts'
 import { AppointmentFields, storedWish } from './appointment-fields.tsx'
 import { crumbsOf } from './crumbs.ts'
@@ -22,7 +23,7 @@ export function CallPage(here: Here<CallForm>): View {
   const where = last && { place: last.place, placeAccess: last.placeAccess, online: last.online }
   return {
     title: words.call.title,
-    lead: second ? words.call.secondLead : words.call.lead,
+    lead: second ? here.language.words(recordTexts).second.lead : words.call.lead,
     crumbs: crumbsOf(here),
     body:
       bodies.length === 0 ? (

@@ -17,7 +17,17 @@ export const easy: Shape<typeof de> = {
   finished: 'Haben Sie alles aufgeschrieben?',
   attended: { is: 'Wer ist da?', was: 'Wer war da?' },
   were: { present: 'Da: {count}', deputy: 'Die Vertretung: {count}', absent: 'Nicht da: {count}' },
+  deadlines: {
+    title: 'Bis wann?',
+    invitation: 'Einladung',
+    papers: 'Unterlagen',
+    minutes: 'Protokoll',
+    by: 'Bis zum {day}.',
+    sent: 'Die Einladungen sind da.',
+    late: 'Dieser Tag ist schon vorbei. Laden Sie jetzt ein. Oder wählen Sie einen späteren Tag für das Treffen.',
+  },
   second: {
+    lead: 'Das ist das zweite Treffen. Beim ersten Treffen waren zu wenige da. Die Einladung kommt erst später.',
     until: 'Nach unseren Regeln gibt es ein zweites Treffen. Es ist bis zum {day}.',
     always: 'Das zweite Treffen darf immer entscheiden.',
     call: 'Zweites Treffen anlegen',

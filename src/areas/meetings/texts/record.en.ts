@@ -17,7 +17,17 @@ export const en: Shape<typeof de> = {
   finished: 'When everything is written down',
   attended: { is: 'Who is there', was: 'Who was there' },
   were: { present: 'There: {count}', deputy: 'By their deputy: {count}', absent: 'Not there: {count}' },
+  deadlines: {
+    title: 'Deadlines',
+    invitation: 'Invitation',
+    papers: 'Papers',
+    minutes: 'Minutes',
+    by: 'By {day}.',
+    sent: 'Sent.',
+    late: 'This day has passed. Invite at once, or move the meeting to a later day.',
+  },
   second: {
+    lead: 'This is the second meeting, because too few were at the first. Nobody is invited yet.',
     until: 'By the rules the body invites once more, by {day} at the latest.',
     always: 'This second meeting can always decide.',
     call: 'Set up the second meeting',

@@ -22,7 +22,17 @@ export const de = {
     deputy: text<{ count: number }>('Durch Stellvertretung: {count}'),
     absent: text<{ count: number }>('Nicht da: {count}'),
   },
+  deadlines: {
+    title: 'Fristen',
+    invitation: 'Einladung',
+    papers: 'Unterlagen',
+    minutes: 'Protokoll',
+    by: text<{ day: string }>('Spätestens am {day}.'),
+    sent: 'Verschickt.',
+    late: 'Dieser Tag ist schon vorbei. Laden Sie gleich ein, oder legen Sie das Treffen auf einen späteren Tag.',
+  },
   second: {
+    lead: 'Das ist das zweite Treffen, weil beim ersten zu wenige da waren. Noch bekommt niemand eine Einladung.',
     until: text<{ day: string }>('Nach den Regeln lädt das Gremium noch einmal ein, spätestens bis zum {day}.'),
     always: 'Dieses zweite Treffen kann immer entscheiden.',
     call: 'Zweites Treffen anlegen',

@@ -30,10 +30,6 @@ export const ruleColumns: RawBuilder<RuleSet> = sql`
   rule_set.second_meeting_weeks as "secondMeetingWeeks", rule_set.majority, rule_set.method, rule_set.circular_days as "circularDays",
   rule_set.join_days as "joinDays", rule_set.target_group_seat as "targetGroupSeat", rule_set.version`
 
-export function loadRules(db: Reading): Promise<RuleSet | undefined> {
-  return db.first(sql`select ${ruleColumns} from rule_set where network_id = here()`)
-}
-
 /** The rules as one JSON value, as earlier versions keep them. */
 export const ruleJson: RawBuilder<RuleSet> = sql`(select to_jsonb(said) from (select ${ruleColumns}) said)`
 

@@ -1,0 +1,29 @@
+import type { DatedBody } from '../body.ts'
+import type { DatedMandate, Mandate } from '../mandate.ts'
+
+export const now = { today: '2026-12-01' }
+export const body = (id: string, mandates: readonly DatedMandate[] = [], endedOn: string | null = null): DatedBody => ({
+  id,
+  name: `AG ${id}`,
+  kind: 'working',
+  foundedOn: null,
+  endedOn,
+  mandates,
+})
+export const own: Mandate = {
+  ...{ matter: 'general', field: '', power: 'decides', decider: 'self', deciderBody: null, wording: null },
+}
+export const sendTo = (deciderBody: string, matter: Mandate['matter'] = 'general'): Mandate => ({
+  ...own,
+  matter,
+  power: 'recommends',
+  decider: 'body',
+  deciderBody,
+})
+const ever = { since: null, until: null, basis: null, untilBasis: null }
+export const since = (day: string | null, mandate: Mandate, of: Partial<DatedMandate> = {}): DatedMandate => ({
+  ...mandate,
+  ...ever,
+  since: day,
+  ...of,
+})
