@@ -12,6 +12,7 @@ const tables: Readonly<Record<string, string>> = {
   partner: 'partner',
   body: 'body',
   seat: 'seat',
+  vacancy: 'vacancy',
   meeting: 'meeting',
   item: 'agenda_item',
   recommendation: 'recommendation',

@@ -1,5 +1,10 @@
-import { fillSeat, foundBody, setMandate, vacateSeat } from '../../src/areas/bodies/commands.ts'
+import { reappointSeat } from '../../src/areas/bodies/commands/seats.ts'
+import { advertiseSeat } from '../../src/areas/bodies/commands/vacancies.ts'
+import { changeSeat, fillSeat, foundBody, setMandate, vacateSeat } from '../../src/areas/bodies/commands.ts'
+import type { WayIn } from '../../src/areas/bodies/seat.ts'
 import { changeRules } from '../../src/areas/municipalities/commands/rule-set.ts'
+import { endMembership } from '../../src/areas/people/commands.ts'
+import { sql } from '../../src/foundation/database.ts'
 import { languages } from '../../src/foundation/language.ts'
 import type { PartnerKey } from './partners.ts'
 import type { PersonKey } from './people.ts'
@@ -8,10 +13,15 @@ import { type BodyKey, does, known, on, type Town } from './town.ts'
 interface Chair {
   readonly partner?: PartnerKey
   readonly holder?: string
+  readonly heldBy?: 'group' | 'person'
   readonly delegate?: PersonKey
   readonly deputy?: PersonKey
   readonly assistant?: PersonKey
   readonly group?: string
+  readonly cameBy?: WayIn
+  readonly appointedBy?: string
+  /** Days from today. */
+  readonly term?: number
   readonly function?: 'speaker' | 'moderation' | 'minutes'
 }
 
@@ -25,10 +35,21 @@ const learning = 'Menschen mit Lernschwierigkeiten'
 const senses = 'Menschen mit Hör- oder Sehbehinderung'
 const older = 'ältere Menschen, die allein leben'
 
+const elected = { cameBy: 'election', appointedBy: 'Mitgliederversammlung von „Wir für uns“' } as const
+const boarded = { cameBy: 'election', appointedBy: 'Mitgliederversammlung des Trägervereins' } as const
+
 const chairs: Readonly<Record<BodyKey, readonly Chair[]>> = {
   steering: [
     { partner: 'coordination', delegate: 'ina', deputy: 'jonas', function: 'moderation' },
-    { partner: 'wir', delegate: 'mara', deputy: 'theo', assistant: 'pia', group: learning, function: 'speaker' },
+    {
+      partner: 'wir',
+      delegate: 'mara',
+      deputy: 'theo',
+      assistant: 'pia',
+      group: learning,
+      function: 'speaker',
+      ...elected,
+    },
     { partner: 'deaf', delegate: 'selma', group: senses },
     { partner: 'sight', delegate: 'anton', deputy: 'rosa', group: senses },
     { partner: 'seniors', delegate: 'walburga', group: older },
@@ -38,6 +59,7 @@ const chairs: Readonly<Record<BodyKey, readonly Chair[]>> = {
     { partner: 'volunteers', delegate: 'hanna', function: 'minutes' },
     { partner: 'housing', delegate: 'bernd' },
     { partner: 'college' },
+    { holder: 'Margot Mutig', heldBy: 'person', group: older, cameBy: 'admission' },
   ],
   leisure: [
     { partner: 'wir', delegate: 'mara', deputy: 'theo', assistant: 'pia', group: learning },
@@ -48,7 +70,7 @@ const chairs: Readonly<Record<BodyKey, readonly Chair[]>> = {
     { partner: 'chess', delegate: 'emil' },
     { partner: 'cafe', delegate: 'karim' },
     { partner: 'parents', delegate: 'fatma' },
-    { holder: 'Gruppe „Raus ins Grüne“' },
+    { holder: 'Gruppe „Raus ins Grüne“', heldBy: 'group', cameBy: 'admission' },
   ],
   ways: [
     { partner: 'sight', delegate: 'anton', deputy: 'rosa', group: senses, function: 'moderation' },
@@ -58,9 +80,9 @@ const chairs: Readonly<Record<BodyKey, readonly Chair[]>> = {
     { partner: 'housing', delegate: 'bernd', function: 'minutes' },
   ],
   board: [
-    { partner: 'ways', delegate: 'gesine', function: 'speaker' },
-    { partner: 'cafe', delegate: 'karim' },
-    { partner: 'seniors', delegate: 'walburga' },
+    { partner: 'ways', delegate: 'gesine', function: 'speaker', ...boarded, term: 800 },
+    { partner: 'cafe', delegate: 'karim', ...boarded, term: 70 },
+    { partner: 'seniors', delegate: 'walburga', ...boarded, term: -20 },
   ],
 }
 
@@ -189,7 +211,38 @@ export function bodies(town: Town): void {
     town.seat.set('steering craft', await does(town, 'ina', fillSeat, { body: body('steering'), partnerId: partner }))
   })
   on(town, -129, '12:00', async () => {
-    await does(town, 'ina', vacateSeat, { seat: known(town.seat, 'steering craft') })
+    await does(town, 'ina', vacateSeat, { seat: known(town.seat, 'steering craft'), advertise: 'ja' })
+  })
+  lifeGoesOn(town)
+}
+
+/** A term goes on, somebody goes along in tandem, seats are kept free, somebody says that they leave. */
+function lifeGoesOn(town: Town): void {
+  on(town, -60, '12:00', async () => {
+    await does(town, 'ina', advertiseSeat, {
+      body: known(town.body, 'ways'),
+      wanted: 'jemand, der mit dem Kinderwagen unterwegs ist',
+      ask: 'Kommen Sie zum nächsten Treffen, oder rufen Sie die Koordination an.',
+    })
+  })
+  on(town, -55, '12:00', async () => {
+    await does(town, 'ina', changeSeat, {
+      seat: known(town.seat, 'board cafe'),
+      delegateId: known(town.person, 'karim'),
+      tandemId: known(town.person, 'fatma'),
+      ...boarded,
+      termUntil: town.story.day(70),
+    })
+  })
+  on(town, -25, '12:00', async () => {
+    await does(town, 'ina', reappointSeat, { seat: known(town.seat, 'board seniors'), termUntil: town.story.day(710) })
+  })
+  on(town, -6, '12:00', async () => {
+    const tara = known(town.person, 'tara')
+    const found = await town.story.app.database.read({ network: town.id }, (db) =>
+      db.first<{ id: string }>(sql`select id from membership where network_id = here() and person_id = ${tara}`),
+    )
+    await does(town, 'ina', endMembership, { membership: found?.id, day: town.story.day(21) })
   })
 }
 
@@ -199,12 +252,17 @@ function seats(town: Town, key: BodyKey, offset: number): void {
       const person = (who: PersonKey | undefined) => (who ? known(town.person, who) : undefined)
       const seat = await does(town, 'ina', fillSeat, {
         body: known(town.body, key),
-        ...(chair.partner ? { partnerId: known(town.partner, chair.partner) } : { holderName: chair.holder }),
+        ...(chair.partner
+          ? { partnerId: known(town.partner, chair.partner) }
+          : { holderName: chair.holder, heldBy: chair.heldBy }),
         delegateId: person(chair.delegate),
         deputyId: person(chair.deputy),
         assistantId: person(chair.assistant),
         targetGroupId: chair.group ? known(town.targetGroup, chair.group) : undefined,
         function: chair.function ?? 'member',
+        cameBy: chair.cameBy ?? (chair.partner ? 'delegation' : undefined),
+        appointedBy: chair.appointedBy,
+        termUntil: chair.term === undefined ? undefined : town.story.day(chair.term),
       })
       town.seat.set(`${key} ${chair.partner ?? 'holder'}`, seat)
     }

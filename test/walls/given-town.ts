@@ -1,3 +1,4 @@
+import { advertiseSeat } from '../../src/areas/bodies/commands/vacancies.ts'
 import { fillSeat } from '../../src/areas/bodies/commands.ts'
 import { castVote, recommend } from '../../src/areas/decisions/commands/ballot.ts'
 import { propose } from '../../src/areas/decisions/commands/propose.ts'
@@ -52,6 +53,8 @@ type Thing =
   | 'signing'
   | 'twin'
   | 'term'
+  | 'vacancy'
+  | 'memberPerson'
 
 /** A small network with one of everything, and somebody in each role. What only members may know says `secret`. */
 export interface SmallTown {
@@ -180,6 +183,8 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
       recording,
       signing,
       twin,
+      vacancy: await w.done(net.system, advertiseSeat, { body: group, wanted: 'wer neu dazukommt' }),
+      memberPerson: member.person ?? '',
       term: await w.done(net.system, explainWord, { word: 'Probewort', meaning: 'Ein Wort der Probe.' }),
     },
   }

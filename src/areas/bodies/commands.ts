@@ -11,19 +11,21 @@ import {
   optionalProse,
   optionalWhole,
   version,
+  yes,
 } from '../../foundation/input.ts'
 import { keepText } from '../plain-language/commands.ts'
 import { kinds, opennesses } from './body.ts'
+import { seatTerms } from './commands/seat-input.ts'
 import { deciders, matters, powers } from './mandate.ts'
 import { presets } from './preset.ts'
 import { change, end, found } from './rules/bodies.ts'
 import { setMandate as ruleMandate, withdrawMandate as ruleWithdrawal } from './rules/mandates.ts'
 import { fill, changeSeat as ruleSeatChange, vacate } from './rules/seats.ts'
 import { mayShape } from './rules.ts'
-import { functions } from './seat.ts'
 import { loadBody, loadDatedBodies, loadFoundingGround, storeBody, updateBody } from './storage/bodies.ts'
 import { endMandate, insertMandate, storeMandate } from './storage/mandates.ts'
-import { loadRoom, loadSeat, storeSeat, updateSeat } from './storage/seats.ts'
+import { loadLeaving, loadRoom, loadSeat, storeSeat, updateSeat } from './storage/seats.ts'
+import { endVacancy, storeVacancy } from './storage/vacancies.ts'
 
 /** Nothing chosen and "not documented" are the same thing: `null`. */
 const perhaps = <const T extends readonly [string, ...string[]]>(of: T) =>
@@ -120,27 +122,30 @@ export const withdrawMandate = command({
   store: endMandate,
 })
 
-const terms = {
-  delegateId: optionalId(),
-  deputyId: optionalId(),
-  assistantId: optionalId(),
-  targetGroupId: optionalId(),
-  function: choice(functions).default('member'),
-  termUntil: optionalDay(),
-}
-
+/** `vacancy`: the free seat that is filled by it. */
 export const fillSeat = command({
   name: 'bodies.fill-seat',
-  input: z.object({ body: id(), partnerId: optionalId(), holderName: optionalLine(120), ...terms }),
+  input: z.object({
+    body: id(),
+    partnerId: optionalId(),
+    holderName: optionalLine(120),
+    vacancy: optionalId(),
+    since: optionalDay(),
+    ...seatTerms,
+  }),
   load: (db, input, { today }) => loadRoom(db, input.body, input, today),
   may: mayShape,
   rule: fill,
-  store: storeSeat,
+  store: async (db, { seat, vacancy }, { today }) => {
+    await storeSeat(db, seat)
+    if (vacancy) await endVacancy(db, vacancy, today, seat.id)
+    return seat.id
+  },
 })
 
 export const changeSeat = command({
   name: 'bodies.change-seat',
-  input: z.object({ seat: id(), ...terms, version: version() }),
+  input: z.object({ seat: id(), ...seatTerms, version: version() }),
   load: async (db, input, { today }) => {
     const seat = await loadSeat(db, input.seat)
     const room = seat && (await loadRoom(db, seat.bodyId, input, today))
@@ -148,17 +153,18 @@ export const changeSeat = command({
   },
   may: mayShape,
   rule: (open, input, occasion) => ruleSeatChange(open, input, occasion),
-  store: updateSeat,
+  store: (db, seat, { today }) => updateSeat(db, seat, today),
 })
 
+/** `advertise`: everyone may read that it is free. */
 export const vacateSeat = command({
   name: 'bodies.vacate-seat',
-  input: z.object({ seat: id() }),
-  load: async (db, input) => {
-    const seat = await loadSeat(db, input.seat)
-    return seat && { seat }
-  },
+  input: z.object({ seat: id(), advertise: yes() }),
+  load: (db, input) => loadLeaving(db, input.seat),
   may: mayShape,
-  rule: (open, _, occasion) => vacate(open, occasion),
-  store: updateSeat,
+  rule: (leaving, input, occasion) => vacate(leaving, input, occasion),
+  store: async (db, { seat, vacancy }, { today }) => {
+    await updateSeat(db, seat, today)
+    if (vacancy) await storeVacancy(db, vacancy)
+  },
 })

@@ -13,10 +13,15 @@ interface GivenBody {
 interface GivenSeat {
   readonly partnerId?: string
   readonly holderName?: string
+  readonly heldBy?: 'group' | 'person' | 'named-person'
   readonly delegateId?: string
   readonly deputyId?: string
+  readonly tandemId?: string
   readonly assistantId?: string
   readonly targetGroupId?: string
+  readonly cameBy?: string
+  readonly since?: string
+  readonly termUntil?: string
 }
 
 let count = 0

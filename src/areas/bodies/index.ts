@@ -1,5 +1,7 @@
 import { area } from '../../foundation/addresses.ts'
 import { addresses } from './addresses.ts'
+import { nameSuccessor, reappointSeat } from './commands/seats.ts'
+import { advertiseSeat, withdrawVacancy } from './commands/vacancies.ts'
 import {
   changeBody,
   changeSeat,
@@ -10,9 +12,11 @@ import {
   vacateSeat,
   withdrawMandate,
 } from './commands.ts'
+import { reactions } from './reactions.ts'
 import { bodyCard } from './reads/card.ts'
-import { bodyToChange, mandatesToSet, newBody, seatChoices } from './reads/forms.ts'
+import { bodyToChange, mandatesToSet, newBody, seatChoices, vacancyChoices } from './reads/forms.ts'
 import { bodyList } from './reads/lists.ts'
+import { seatPage, successionPage, termPage } from './reads/seat.ts'
 import { whoDecides } from './reads/who-decides.ts'
 import { bodiesTexts } from './texts.ts'
 
@@ -20,8 +24,33 @@ import { bodiesTexts } from './texts.ts'
 export const bodies = area({
   name: 'bodies',
   texts: bodiesTexts,
-  commands: [foundBody, changeBody, endBody, setMandate, withdrawMandate, fillSeat, changeSeat, vacateSeat],
-  reads: [bodyList, whoDecides, bodyCard, newBody, bodyToChange, mandatesToSet, seatChoices],
+  commands: [
+    foundBody,
+    changeBody,
+    endBody,
+    setMandate,
+    withdrawMandate,
+    fillSeat,
+    changeSeat,
+    reappointSeat,
+    nameSuccessor,
+    vacateSeat,
+    advertiseSeat,
+    withdrawVacancy,
+  ],
+  reads: [
+    bodyList,
+    whoDecides,
+    bodyCard,
+    newBody,
+    bodyToChange,
+    mandatesToSet,
+    seatChoices,
+    seatPage,
+    successionPage,
+    termPage,
+    vacancyChoices,
+  ],
   addresses,
-  reactions: [],
+  reactions,
 })

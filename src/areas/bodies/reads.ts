@@ -1,12 +1,13 @@
 import { type Actor, personId } from '../../foundation/actor.ts'
 import { type RawBuilder, type Reading, sql } from '../../foundation/database.ts'
-import { belongs } from '../people/reads.ts'
 import type { Kind } from './body.ts'
 import type { Mandate } from './mandate.ts'
-import type { Seat } from './seat.ts'
+import type { Seat, Voice } from './seat.ts'
 import { mandatesOf } from './storage/mandates.ts'
+import { sitting } from './storage/seat-people.ts'
 import { seatJson } from './storage/seats.ts'
 
+export { type ShownVacancy, vacanciesOf } from './storage/vacancies.ts'
 export { mandatesOf }
 
 export interface BriefSeat extends Seat {
@@ -24,27 +25,42 @@ export interface BodyBrief {
   readonly mandates: readonly Mandate[]
 }
 
-/** The open seats of a body, without people who have left the network, as one JSON column of another area's page: `select …, ${seatsOf('meeting.body_id')} as seats`. */
+/** The open seats of a body, without people who have left the network or the seat, as one JSON column of another area's page: `select …, ${seatsOf('meeting.body_id')} as seats`. */
 export function seatsOf(body: string): RawBuilder<BriefSeat[]> {
-  const present = (person: string) => sql`case when ${belongs(person)} then ${sql.ref(person)} end`
   return sql`(select coalesce(jsonb_agg(${seatJson} || jsonb_build_object('holder', coalesce(holder.name, seat.holder_name),
-        'delegateId', ${present('seat.delegate_id')}, 'deputyId', ${present('seat.deputy_id')}, 'assistantId', ${present('seat.assistant_id')})
+        'delegateId', ${sitting('delegate')}, 'deputyId', ${sitting('deputy')}, 'tandemId', ${sitting('tandem')}, 'assistantId', ${sitting('assistant')})
       order by coalesce(holder.name, seat.holder_name) collate "de-x-icu"), '[]')
     from seat left join partner holder on holder.network_id = here() and holder.id = seat.partner_id
     where seat.network_id = here() and seat.body_id = ${sql.ref(body)} and seat.until is null)`
 }
 
-/**
- * Whether somebody votes for the `seat` in scope: what `mayVoteOn` says of one seat, for lists that ask it of all at once. Membership
- * is not asked again: only members see such lists.
- */
-export function votesFor(by: Actor): RawBuilder<boolean> {
-  return sql`(seat.until is null and coalesce(${personId(by)}::uuid in (seat.delegate_id, seat.deputy_id), false) and not ${assists(by)})`
+/** Every open seat with what numbers want to know of it: `filled`, and the `kind` of its partner. As a table to select from. */
+export const openSeats: RawBuilder<unknown> = sql`(
+  select seat.id, seat.body_id, seat.target_group_id, partner.kind,
+    seat.partner_id is null or ${sitting('delegate')} is not null or ${sitting('deputy')} is not null as filled
+  from seat left join partner on partner.network_id = here() and partner.id = seat.partner_id
+  where seat.network_id = here() and seat.until is null)`
+
+/** Whether somebody spoke for the `seat` in scope on a day, as delegate or deputy. */
+export function voicedOn(day: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql`exists (select from seat_person sp where sp.network_id = here() and sp.seat_id = seat.id and sp.part in ('delegate', 'deputy')
+    and sp.since <= ${day} and coalesce(sp.until > ${day}, true)
+    and exists (select from membership m where m.network_id = here() and m.person_id = sp.person_id and coalesce(m.until >= ${day}, true)))`
 }
 
-/** Whether somebody belongs to the `seat` in scope and does not vote for it: written there, or assisting its partner. */
+/** Whether somebody votes for the `seat` in scope: what `mayVoteOn` says of one seat, for lists that ask it of all at once. */
+export function votesFor(by: Actor): RawBuilder<boolean> {
+  return sql`(seat.until is null and (${is(by, 'delegate')} or ${is(by, 'deputy')}) and not ${assists(by)})`
+}
+
+/** Whether somebody prepares for the `seat` in scope: learning or assisting there, or assisting its partner. */
 export function preparesFor(by: Actor): RawBuilder<boolean> {
-  return sql`(seat.until is null and (coalesce(${personId(by)}::uuid = seat.assistant_id, false) or ${assists(by)}))`
+  return sql`(seat.until is null and (${is(by, 'assistant')} or ${is(by, 'tandem')} or ${assists(by)}))`
+}
+
+function is(by: Actor, part: Voice): RawBuilder<boolean> {
+  const me = sql`${personId(by)}::uuid`
+  return sql`(coalesce(${me} = ${sql.ref(`seat.${part}_id`)}, false) and coalesce(${me} = ${sitting(part)}, false))`
 }
 
 function assists(by: Actor): RawBuilder<boolean> {

@@ -22,13 +22,17 @@ const person = (of: Partial<Person> = {}): Person => ({
 const seat = (of: Partial<Seat> = {}): Seat => ({
   id: 'seat',
   bodyId: 'body',
+  heldBy: 'partner',
   partnerId: 'club',
   holderName: null,
   delegateId: null,
   deputyId: null,
+  tandemId: null,
   assistantId: null,
   targetGroupId: null,
   function: 'member',
+  cameBy: null,
+  appointedBy: null,
   since: '2026-01-01',
   termUntil: null,
   until: null,
@@ -50,6 +54,8 @@ test.each<[string, Actor, true | string]>([
 test('a person has at most one voice on a seat', () => {
   expect(voiceOf(seat({ delegateId: 'ada' }), 'ada')).toBe('delegate')
   expect(voiceOf(seat({ deputyId: 'ada' }), 'ada')).toBe('deputy')
+  expect(voiceOf(seat({ tandemId: 'ada' }), 'ada')).toBe('tandem')
+  expect(voiceOf(seat({ deputyId: 'ada', tandemId: 'ada' }), 'ada')).toBe('deputy')
   expect(voiceOf(seat({ assistantId: 'ada' }), 'ada')).toBe('assistant')
   expect(voiceOf(seat({ delegateId: 'bo' }), 'ada')).toBeNull()
 })

@@ -9,12 +9,13 @@ export const mayShape = coordination
 
 /** What a person is on a seat; nothing once the seat was vacated. */
 export function voiceOf(
-  seat: Pick<Seat, 'delegateId' | 'deputyId' | 'assistantId' | 'until'>,
+  seat: Pick<Seat, 'delegateId' | 'deputyId' | 'tandemId' | 'assistantId' | 'until'>,
   person: string,
 ): Voice | null {
   if (seat.until !== null) return null
   if (seat.delegateId === person) return 'delegate'
   if (seat.deputyId === person) return 'deputy'
+  if (seat.tandemId === person) return 'tandem'
   return seat.assistantId === person ? 'assistant' : null
 }
 
@@ -24,7 +25,7 @@ export function hasVoter({ delegateId, deputyId, until }: Pick<Seat, 'delegateId
 }
 
 /**
- * One of these seats is enough. Whoever only assists is told so, and not that they do not belong. A seat outlives the membership
+ * One of these seats is enough. Whoever only assists or learns is told so, and not that they do not belong. A seat outlives the membership
  * of whoever is written on it, and a delegate may come to assist the same partner later: neither gives a voice.
  */
 export function mayVoteOn(actor: Actor, seats: readonly Seat[]): Permission {
@@ -34,6 +35,7 @@ export function mayVoteOn(actor: Actor, seats: readonly Seat[]): Permission {
   const assisted = open.filter(({ partnerId }) => partnerId !== null && actor.assists.includes(partnerId))
   const voices = open.filter((seat) => !assisted.includes(seat)).map((seat) => voiceOf(seat, actor.id))
   if (voices.includes('delegate') || voices.includes('deputy')) return true
+  if (voices.includes('tandem')) return refused('tandems-learn')
   return refused(assisted.length > 0 || voices.includes('assistant') ? 'assistants-never-vote' : 'no-seat-here')
 }
 

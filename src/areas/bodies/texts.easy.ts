@@ -1,5 +1,6 @@
 import type { Shape } from '../../foundation/language.ts'
 import { answers } from './texts/answers.easy.ts'
+import { seats } from './texts/seats.easy.ts'
 import type { de } from './texts.ts'
 
 export const easy: Shape<typeof de> = {
@@ -93,18 +94,21 @@ export const easy: Shape<typeof de> = {
     mandate: 'Aufschreiben: Wer entscheidet?',
     fill: 'Sitz vergeben',
     end: 'Gremium beenden',
-    changeSeat: 'Sitz ändern',
-    vacate: 'Sitz frei machen',
     delegate: '{name} spricht für den Sitz. {name} stimmt ab.',
     deputy: '{name} kommt als Vertretung.',
     assistant: '{name} hilft als Assistenz. {name} stimmt nicht ab.',
+    tandem: '{name} lernt im Tandem mit.',
+    seat: 'Sitz öffnen',
+    termEnding: 'Die Zeit für diesen Sitz endet bald. Der letzte Tag ist {day}.',
+    leaves: '{name} geht am {day}.',
+    advertise: 'Freien Sitz anbieten',
+    coverage: 'Wer ist dabei? Wer fehlt?',
     group: 'Der Sitz spricht für: {group}.',
     term: 'Dabei bis {day}.',
     termOver: 'Die Zeit war am {day} vorbei.',
     nobody: 'Hier fehlt noch eine Person.',
     noSeats: 'Hier ist noch niemand dabei.',
-    moreSeats:
-      '{count, plural, one {Dazu kommt # Sitz von einer Gruppe oder Person.} other {Dazu kommen # Sitze von Gruppen oder Personen.}}',
+    moreSeats: '{count, plural, one {Dazu kommt # Sitz von einer Person.} other {Dazu kommen # Sitze von Personen.}}',
     alone: '„{group}“: Dafür spricht hier nur ein Sitz. Zu zweit ist es leichter. Laden Sie noch jemanden ein.',
     unseated: 'Für diese Menschen spricht hier noch niemand: {groups}.',
   },
@@ -131,29 +135,6 @@ export const easy: Shape<typeof de> = {
     endLead: 'Danach bekommt hier niemand mehr einen Sitz. Sie können noch alles lesen.',
     back: 'Zurück zum Gremium',
   },
-  seat: {
-    title: 'Sitz vergeben: {name}',
-    lead: 'Der Sitz gehört dem Partner. Menschen können wechseln. Der Sitz bleibt.',
-    changeTitle: 'Sitz ändern: {holder}',
-    partner: 'Welcher Partner bekommt den Sitz?',
-    hasSeat: '{name} hat schon einen Sitz',
-    holder: 'Ist es kein Partner? Schreiben Sie den Namen von der Gruppe oder Person.',
-    holderHint: 'Nur Mitglieder vom Netzwerk sehen diesen Namen.',
-    delegate: 'Wer spricht und stimmt ab?',
-    deputy: 'Wer kommt als Vertretung?',
-    assistant: 'Wer hilft als Assistenz?',
-    assistantHint: 'Die Assistenz liest und bereitet vor. Sie stimmt nicht ab.',
-    peopleHint: 'Fehlt eine Person? Dann nimmt die Koordination sie zuerst auf.',
-    group: 'Für welche Menschen spricht der Sitz?',
-    function: 'Welche Aufgabe hat der Sitz?',
-    term: 'Bis wann ist die Person dabei?',
-    nobody: 'Noch niemand',
-    noGroup: 'Für keine bestimmte Gruppe',
-    fill: 'Sitz vergeben',
-    save: 'Änderung speichern',
-    vacateTitle: 'Sitz frei machen: {holder}',
-    vacateLead: 'Der Sitz endet heute. Sie können noch alles lesen. Der Partner kann später wiederkommen.',
-    vacate: 'Sitz frei machen',
-  },
+  ...seats,
   ...answers,
 }

@@ -1,5 +1,6 @@
 import type { Shape } from '../../foundation/language.ts'
 import { answers } from './texts/answers.en.ts'
+import { seats } from './texts/seats.en.ts'
 import type { de } from './texts.ts'
 
 export const en: Shape<typeof de> = {
@@ -88,18 +89,22 @@ export const en: Shape<typeof de> = {
     mandate: 'Settle who decides',
     fill: 'Fill a seat',
     end: 'End this body',
-    changeSeat: 'Change seat',
-    vacate: 'Vacate seat',
     delegate: '{name} speaks and votes.',
     deputy: '{name} stands in.',
     assistant: '{name} assists and does not vote.',
+    tandem: '{name} goes along in tandem.',
+    seat: 'Open seat',
+    termEnding: 'The term of this seat ends soon, on {day}.',
+    leaves: '{name} leaves on {day}.',
+    advertise: 'Advertise a seat',
+    coverage: 'Who is represented and who is missing',
     group: 'This seat speaks for: {group}.',
     term: 'Appointed until {day}.',
     termOver: 'The appointment ended on {day}.',
     nobody: 'Nobody has been named yet.',
     noSeats: 'Nobody sits here yet.',
     moreSeats:
-      '{count, plural, one {One more seat belongs to a group or an individual.} other {# more seats belong to groups or individuals.}}',
+      '{count, plural, one {One more seat belongs to an individual.} other {# more seats belong to individuals.}}',
     alone: '“{group}”: a single seat speaks for them here. It is easier with two. Invite one more.',
     unseated: 'Not yet seated in this body: {groups}.',
   },
@@ -126,29 +131,6 @@ export const en: Shape<typeof de> = {
     endLead: 'After that nobody can get a seat here. Everything stays readable.',
     back: 'Back to the body',
   },
-  seat: {
-    title: 'Fill a seat: {name}',
-    lead: 'The seat belongs to the partner. People may change, the seat stays.',
-    changeTitle: 'Change seat: {holder}',
-    partner: 'Which partner gets the seat?',
-    hasSeat: '{name} (has a seat already)',
-    holder: 'Or which group or person that is not listed as a partner?',
-    holderHint: 'Only members of the network see this name.',
-    delegate: 'Who speaks and votes?',
-    deputy: 'Who stands in?',
-    assistant: 'Who assists?',
-    assistantHint: 'Reads and prepares, but does not vote.',
-    peopleHint: 'Is somebody missing? The coordination first brings the person into the network.',
-    group: 'Which target group does the seat speak for?',
-    function: 'What does the seat do in the body?',
-    term: 'Until when is the seat appointed?',
-    nobody: 'Nobody yet',
-    noGroup: 'None in particular',
-    fill: 'Fill this seat',
-    save: 'Save changes',
-    vacateTitle: 'Vacate seat: {holder}',
-    vacateLead: 'The seat ends today. What happened so far stays readable. The partner may get a seat again later.',
-    vacate: 'Vacate this seat',
-  },
+  ...seats,
   ...answers,
 }

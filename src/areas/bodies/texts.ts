@@ -1,5 +1,6 @@
 import { text, texts } from '../../foundation/language.ts'
 import { answers } from './texts/answers.ts'
+import { seats } from './texts/seats.ts'
 import { easy } from './texts.easy.ts'
 import { en } from './texts.en.ts'
 
@@ -93,18 +94,22 @@ export const de = {
     mandate: 'Festlegen, wer entscheidet',
     fill: 'Sitz besetzen',
     end: 'Gremium beenden',
-    changeSeat: 'Sitz ändern',
-    vacate: 'Sitz freigeben',
     delegate: text<{ name: string }>('{name} spricht und stimmt ab.'),
     deputy: text<{ name: string }>('{name} vertritt.'),
     assistant: text<{ name: string }>('{name} assistiert und stimmt nicht ab.'),
+    tandem: text<{ name: string }>('{name} geht im Tandem mit.'),
+    seat: 'Sitz öffnen',
+    termEnding: text<{ day: string }>('Die Zeit dieses Sitzes endet bald, am {day}.'),
+    leaves: text<{ name: string; day: string }>('{name} geht am {day}.'),
+    advertise: 'Sitz ausschreiben',
+    coverage: 'Wer vertreten ist und wer fehlt',
     group: text<{ group: string }>('Der Sitz spricht für: {group}.'),
     term: text<{ day: string }>('Berufen bis {day}.'),
     termOver: text<{ day: string }>('Die Berufung endete am {day}.'),
     nobody: 'Noch ist niemand benannt.',
     noSeats: 'Noch sitzt hier niemand.',
     moreSeats: text<{ count: number }>(
-      '{count, plural, one {Ein weiterer Sitz gehört einer Gruppe oder Einzelperson.} other {# weitere Sitze gehören Gruppen oder Einzelpersonen.}}',
+      '{count, plural, one {Ein weiterer Sitz gehört einer einzelnen Person.} other {# weitere Sitze gehören einzelnen Personen.}}',
     ),
     alone: text<{ group: string }>(
       '„{group}“: Dafür spricht hier ein einziger Sitz. Zu zweit ist es leichter. Laden Sie noch jemanden ein.',
@@ -134,31 +139,7 @@ export const de = {
     endLead: 'Danach kann hier niemand mehr einen Sitz bekommen. Alles bleibt lesbar.',
     back: 'Zurück zum Gremium',
   },
-  seat: {
-    title: text<{ name: string }>('Sitz besetzen: {name}'),
-    lead: 'Der Sitz gehört dem Partner. Die Menschen können wechseln, der Sitz bleibt.',
-    changeTitle: text<{ holder: string }>('Sitz ändern: {holder}'),
-    partner: 'Welcher Partner bekommt den Sitz?',
-    hasSeat: text<{ name: string }>('{name} (hat schon einen Sitz)'),
-    holder: 'Oder welche Gruppe oder Person ohne Eintrag als Partner?',
-    holderHint: 'Nur Mitglieder des Netzwerks sehen diesen Namen.',
-    delegate: 'Wer spricht und stimmt ab?',
-    deputy: 'Wer vertritt?',
-    assistant: 'Wer assistiert?',
-    assistantHint: 'Liest und bereitet vor, stimmt aber nicht ab.',
-    peopleHint: 'Fehlt jemand? Die Koordination nimmt die Person zuerst ins Netzwerk auf.',
-    group: 'Für welche Zielgruppe spricht der Sitz?',
-    function: 'Welche Aufgabe hat der Sitz im Gremium?',
-    term: 'Bis wann ist der Sitz berufen?',
-    nobody: 'Noch niemand',
-    noGroup: 'Für keine bestimmte',
-    fill: 'Sitz besetzen',
-    save: 'Änderung speichern',
-    vacateTitle: text<{ holder: string }>('Sitz freigeben: {holder}'),
-    vacateLead:
-      'Der Sitz endet heute. Was bisher geschah, bleibt lesbar. Der Partner kann später wieder einen Sitz bekommen.',
-    vacate: 'Sitz freigeben',
-  },
+  ...seats,
   ...answers,
 }
 

@@ -5,11 +5,13 @@ import { closeMeeting, recordAttendance, writeMinutes } from './commands/hold.ts
 import { answerByLink, answerInvitation, sendInvitations } from './commands/invite.ts'
 import { callMeeting, cancelMeeting, changeMeeting } from './commands/plan.ts'
 import { AnswerPage } from './pages/answer.tsx'
+import { CoveragePage } from './pages/coverage.tsx'
 import { CallPage, CancelPage, ChangePage } from './pages/forms.tsx'
 import { MeetingsPage } from './pages/list.tsx'
 import { MeetingPage } from './pages/meeting.tsx'
 import { RecordPage } from './pages/record.tsx'
 import { answerPage } from './reads/answer.ts'
+import { bodyCoverage, networkCoverage } from './reads/coverage.ts'
 import { callPage, cancelPage, changePage } from './reads/forms.ts'
 import { meetingsPage } from './reads/list.ts'
 import { calendarOf, meetingPage } from './reads/meeting.ts'
@@ -21,6 +23,8 @@ const back = (_: unknown, { base, params }: { base: string; params: Readonly<Rec
   `${base}/treffen/${params.meeting}`
 
 export const addresses = [
+  page('/n/:network/vertretung', { read: networkCoverage, view: CoveragePage }),
+  page('/n/:network/gremien/:body/vertretung', { read: bodyCoverage, view: CoveragePage }),
   page('/n/:network/treffen', { read: meetingsPage, view: MeetingsPage }),
   form('/n/:network/treffen/neu', {
     read: callPage,

@@ -5,6 +5,7 @@ import { closeMeeting, recordAttendance, writeMinutes } from './commands/hold.ts
 import { answerByLink, answerInvitation, sendInvitations } from './commands/invite.ts'
 import { callMeeting, cancelMeeting, changeMeeting } from './commands/plan.ts'
 import { answerPage } from './reads/answer.ts'
+import { bodyCoverage, networkCoverage } from './reads/coverage.ts'
 import { callPage, cancelPage, changePage } from './reads/forms.ts'
 import { meetingsPage } from './reads/list.ts'
 import { calendarOf, meetingPage } from './reads/meeting.ts'
@@ -28,7 +29,18 @@ export const meetings = area({
     closeMeeting,
     cancelMeeting,
   ],
-  reads: [meetingsPage, callPage, meetingPage, changePage, cancelPage, recordPage, answerPage, calendarOf],
+  reads: [
+    meetingsPage,
+    callPage,
+    meetingPage,
+    changePage,
+    cancelPage,
+    recordPage,
+    answerPage,
+    calendarOf,
+    bodyCoverage,
+    networkCoverage,
+  ],
   addresses,
   reactions: [],
 })

@@ -125,7 +125,7 @@ export const easy: Shape<typeof de> = {
     unsure: 'Weiß es noch nicht',
     none: 'Noch keine Antwort',
     count: '{label}: {count}',
-    voice: { deputy: 'Vertretung', assistant: 'Assistenz' },
+    voice: { deputy: 'Vertretung', tandem: 'Tandem', assistant: 'Assistenz' },
   },
   answer: {
     own: 'Ihre Antwort',

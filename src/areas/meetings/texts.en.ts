@@ -124,7 +124,7 @@ export const en: Shape<typeof de> = {
     unsure: 'Not sure yet',
     none: 'No answer yet',
     count: '{label}: {count}',
-    voice: { deputy: 'deputy', assistant: 'assistant' },
+    voice: { deputy: 'deputy', tandem: 'tandem', assistant: 'assistant' },
   },
   answer: {
     own: 'Your answer',

@@ -128,7 +128,7 @@ export const de = {
     unsure: 'Noch unsicher',
     none: 'Noch keine Antwort',
     count: text<{ label: string; count: number }>('{label}: {count}'),
-    voice: { deputy: 'Stellvertretung', assistant: 'Assistenz' },
+    voice: { deputy: 'Stellvertretung', tandem: 'Tandem', assistant: 'Assistenz' },
   },
   answer: {
     own: 'Ihre Antwort',

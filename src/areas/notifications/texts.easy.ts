@@ -38,6 +38,11 @@ export const easy: Shape<typeof de> = {
     testReadingMore: 'Lesen Sie den Text. Dann sagen Sie: Verstehen Sie ihn?',
     hardText: 'Ihr Text ist noch zu schwer: {title}',
     hardTextMore: 'Ein Mensch hat den Text geprüft. Manche Stellen sind schwer. Sie sehen diese Stellen dort.',
+    succession: 'Eine neue Person finden: Sitz von {title}. Das Gremium heißt: {body}',
+    successionMore:
+      'Für diesen Sitz spricht bald niemand mehr. Vielleicht spricht schon jetzt niemand. Es geht in kleinen Schritten.',
+    term: 'Die Zeit endet: Sitz von {title}. Das Gremium heißt: {body}',
+    termMore: 'Fragen Sie: Geht es weiter? Dann tragen Sie einen neuen Tag ein.',
     letters: '{count, plural, one {1 E-Mail ist nicht angekommen} other {# E-Mails sind nicht angekommen}}',
     lettersMore: 'Prüfen Sie: Stimmt die E-Mail-Adresse noch? Rufen Sie bis dahin an.',
   },

@@ -50,6 +50,10 @@ export const de = {
     testReadingMore: 'Lesen Sie in Ruhe. Wenn etwas schwer ist, liegt es am Text.',
     hardText: text<{ title: string }>('Jemand hat Ihre einfache Fassung nicht verstanden: {title}'),
     hardTextMore: 'Dort steht, welche Sätze und Wörter schwer sind.',
+    succession: text<{ title: string; body: string }>('Nachfolge finden: Sitz von {title} im Gremium „{body}“'),
+    successionMore: 'Hier spricht bald oder schon jetzt niemand mehr. Es geht in kleinen Schritten.',
+    term: text<{ title: string; body: string }>('Die Zeit endet: Sitz von {title} im Gremium „{body}“'),
+    termMore: 'Fragen Sie, ob es weitergeht. Eine weitere Zeit geht in einem Schritt.',
     letters: text<{ count: number }>(
       '{count, plural, one {Ein Brief ist nicht angekommen} other {# Briefe sind nicht angekommen}}',
     ),

@@ -40,5 +40,14 @@ export type Waiting =
   | { readonly kind: 'test-reading'; readonly count: number; readonly day: string }
   /** A text in plain words that a test reader did not understand, for those who wrote it. */
   | { readonly kind: 'hard-text'; readonly id: string; readonly title: string; readonly day: string }
+  /** `succession`: nobody speaks for a seat any more, or soon. `term`: the term of a seat ends. `title` is who holds the seat. */
+  | {
+      readonly kind: 'succession' | 'term'
+      readonly id: string
+      readonly bodyId: string
+      readonly title: string
+      readonly body: string
+      readonly day: string
+    }
   /** Letters that did not arrive, for the coordination. */
   | { readonly kind: 'letters'; readonly count: number; readonly day: string }

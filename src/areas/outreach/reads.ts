@@ -4,7 +4,7 @@ import { addDays } from '../../foundation/clock.ts'
 import { type RawBuilder, type Reading, sql } from '../../foundation/database.ts'
 import { read } from '../../foundation/door.ts'
 import type { KnownBody, Openness } from '../bodies/body.ts'
-import { mandatesOf } from '../bodies/reads.ts'
+import { mandatesOf, type ShownVacancy, vacanciesOf } from '../bodies/reads.ts'
 import type { AnswerKind, Decider } from '../decisions/recommendation.ts'
 import { answerKinds } from '../decisions/recommendation.ts'
 import { type GoalState, shown as shownGoals } from '../goals/goal.ts'
@@ -31,6 +31,8 @@ export interface PublicBody extends Omit<KnownBody, 'endedOn'> {
   readonly openness: Openness | null
   readonly note: string | null
   readonly purpose: ShownText | null
+  /** Seats that are free, told to everyone. */
+  readonly vacancies: readonly ShownVacancy[]
 }
 
 export interface PublicAnswer {
@@ -88,7 +90,8 @@ function workOf(today: string): RawBuilder<Work> {
   return sql`
     select preset,
       coalesce((select jsonb_agg(jsonb_build_object('id', body.id, 'name', body.name, 'kind', body.kind, 'openness', openness, 'note', note,
-          'purpose', ${written('body.purpose_text')}, 'mandates', ${mandatesOf('body.id')})
+          'purpose', ${written('body.purpose_text')}, 'mandates', ${mandatesOf('body.id')},
+          'vacancies', ${vacanciesOf('body.id')})
         order by array_position(array['steering', 'carrier', 'coordination', 'advisory', 'working', 'plenary'], body.kind), body.name collate "de-x-icu")
         from body where network_id = here() and ended_on is null), '[]') as bodies,
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'title', title, 'state', state) order by state desc, since, id)

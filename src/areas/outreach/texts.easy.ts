@@ -82,6 +82,7 @@ export const easy: Shape<typeof de> = {
     title: 'Mitmachen',
     lead: 'Sie können mitmachen. Kommen Sie allein oder mit anderen. Auch Vereine und Firmen machen mit.',
     open: 'Hier sind alle Menschen willkommen: {bodies}. Kommen Sie einfach.',
+    free: 'Hier sind Sitze frei: {bodies}. Für wen sind die Sitze? Das steht beim Gremium.',
     ask: 'Sprechen Sie einen Partner an. Zum Beispiel: {partners}.',
     carrier: 'Fragen Sie den Träger nach der Koordination. Der Träger ist: {carrier}.',
     coordination:

@@ -80,6 +80,7 @@ export const en: Shape<typeof de> = {
     title: 'Join',
     lead: 'As an association, a company, a group or on your own: you can join.',
     open: 'Just come along: {bodies}. Everybody is welcome there.',
+    free: 'Seats are free: {bodies}. For whom, is told on the page of the body.',
     ask: 'Talk to a partner, for example: {partners}.',
     carrier: 'Ask the carrier for the coordination: {carrier}.',
     coordination: 'The coordination tells you when the next meeting is. They also ask what you need to take part well.',

@@ -87,6 +87,7 @@ export const de = {
     title: 'Mitmachen',
     lead: 'Ob als Verein, als Betrieb, als Gruppe oder für sich allein: Sie können mitmachen.',
     open: text<{ bodies: string }>('Kommen Sie einfach dazu: {bodies}. Dort ist jeder Mensch willkommen.'),
+    free: text<{ bodies: string }>('Sitze sind frei: {bodies}. Für wen, steht auf der Seite des Gremiums.'),
     ask: text<{ partners: string }>('Sprechen Sie einen Partner an, zum Beispiel: {partners}.'),
     carrier: text<{ carrier: string }>('Fragen Sie beim Träger nach der Koordination: {carrier}.'),
     coordination:

@@ -11,6 +11,7 @@ import { bodiesTexts } from '../texts.ts'
 import { MandateHistory } from './mandate-history.tsx'
 import { kindSays, MandateList, mandateSays } from './says.tsx'
 import { Seats } from './seats.tsx'
+import { Vacancies } from './vacancies.tsx'
 
 export function CardPage(here: Here<BodyCard>): View {
   const { language, base, data } = here
@@ -32,6 +33,9 @@ export function CardPage(here: Here<BodyCard>): View {
         {can.shape === true && !body.endedOn && (
           <Actions>
             <LinkButton href={`${own}/sitz`}>{words.card.fill}</LinkButton>
+            <LinkButton href={`${own}/freier-sitz`} kind="quiet">
+              {words.card.advertise}
+            </LinkButton>
             <LinkButton href={`${own}/mandat`} kind="quiet">
               {words.card.mandate}
             </LinkButton>
@@ -54,6 +58,7 @@ export function CardPage(here: Here<BodyCard>): View {
         <Section title={words.card.sits}>
           <Seats here={here} card={data} />
         </Section>
+        {!body.endedOn && <Vacancies here={here} card={data} />}
         {!body.endedOn && (
           <Section title={words.card.join}>
             <p>{words.openness[body.openness ?? 'unknown']}</p>

@@ -28,6 +28,9 @@ export function ListPage(here: Here<BodyList>): View {
             <LinkButton href={`${base}/gremien/entscheidungswege`} kind="quiet">
               {words.list.whoDecides}
             </LinkButton>
+            <LinkButton href={`${base}/vertretung`} kind="quiet">
+              {words.card.coverage}
+            </LinkButton>
           </Actions>
         )}
         {living.length === 0 && <EmptyState title={words.list.emptyTitle}>{words.list.empty}</EmptyState>}

@@ -1,10 +1,10 @@
 import type { Here } from '../../../foundation/addresses.ts'
-import { Link } from '../../../ui/link.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Possible } from '../../../ui/possible.tsx'
 import { Row, Rows } from '../../../ui/rows.tsx'
 import { State } from '../../../ui/state.tsx'
 import type { BodyCard, ShownSeat } from '../reads/card.ts'
+import { termState } from '../rules/terms.ts'
 import { bodiesTexts } from '../texts.ts'
 
 interface SeatsProps {
@@ -28,20 +28,10 @@ export function Seats({ here, card }: SeatsProps) {
           <Row
             key={seat.id}
             title={seat.holder}
+            href={history ? `${own}/${seat.id}` : undefined}
             state={seat.function !== 'member' && <State>{words.functions[seat.function]}</State>}
           >
             <Sentences told={sentencesOf(here, seat, history !== null)} />
-            {shape === true && (
-              <p class="small">
-                <Link href={`${own}/${seat.id}`} about={seat.holder}>
-                  {words.card.changeSeat}
-                </Link>
-                {' · '}
-                <Link href={`${own}/${seat.id}/freigeben`} about={seat.holder}>
-                  {words.card.vacate}
-                </Link>
-              </p>
-            )}
           </Row>
         ))}
       </Rows>
@@ -61,6 +51,9 @@ export function Seats({ here, card }: SeatsProps) {
           {null}
         </Possible>
       )}
+      <p>
+        <a href={`${base}/gremien/${body.id}/vertretung`}>{words.card.coverage}</a>
+      </p>
     </>
   )
 }
@@ -70,15 +63,18 @@ function Sentences({ told }: { told: readonly string[] }) {
 }
 
 /** That nobody is named yet concerns partners alone: a group may speak with many voices. */
-function sentencesOf({ language, today }: Here, seat: ShownSeat, named: boolean): string[] {
+export function sentencesOf({ language, today }: Here, seat: ShownSeat, named: boolean): string[] {
   const { card } = language.words(bodiesTexts)
-  const { delegate, deputy, assistant, group, partnerId, termUntil } = seat
+  const { delegate, deputy, tandem, assistant, group, partnerId, termUntil, leavesOn } = seat
   const day = termUntil && language.day(termUntil, 'short')
+  const term = { running: card.term, ending: card.termEnding, over: card.termOver, none: '' }[termState(seat, today)]
   return [
     delegate ? language.say(card.delegate, { name: delegate }) : named && partnerId ? card.nobody : '',
+    delegate && leavesOn ? language.say(card.leaves, { name: delegate, day: language.day(leavesOn, 'short') }) : '',
     deputy ? language.say(card.deputy, { name: deputy }) : '',
+    tandem && tandem !== deputy ? language.say(card.tandem, { name: tandem }) : '',
     assistant ? language.say(card.assistant, { name: assistant }) : '',
     group ? language.say(card.group, { group }) : '',
-    day && named ? language.say(termUntil < today ? card.termOver : card.term, { day }) : '',
+    day && named ? language.say(term, { day }) : '',
   ].filter(Boolean)
 }

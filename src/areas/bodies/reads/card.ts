@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { anyone, members, type Permission } from '../../../foundation/actor.ts'
-import { sql } from '../../../foundation/database.ts'
+import { type RawBuilder, sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
 import { id } from '../../../foundation/input.ts'
 import { type Entry, historyOf } from '../../../foundation/journal.ts'
@@ -12,14 +12,20 @@ import { type DatedMandate, holdsOn, type Mandate } from '../mandate.ts'
 import { mayShape } from '../rules.ts'
 import type { Seat } from '../seat.ts'
 import { datedMandatesOf } from '../storage/mandates.ts'
+import { leavesOn, sitting } from '../storage/seat-people.ts'
+import { type ShownVacancy, vacanciesOf } from '../storage/vacancies.ts'
 
 /** A seat with names instead of ids. */
-export interface ShownSeat extends Pick<Seat, 'id' | 'partnerId' | 'function' | 'termUntil'> {
+export interface ShownSeat
+  extends Pick<Seat, 'id' | 'heldBy' | 'partnerId' | 'function' | 'cameBy' | 'appointedBy' | 'since' | 'termUntil'> {
   readonly holder: string
   readonly group: string | null
   readonly delegate: string | null
   readonly deputy: string | null
+  readonly tandem: string | null
   readonly assistant: string | null
+  /** Last day of a delegate who has said that they leave. */
+  readonly leavesOn: string | null
 }
 
 export interface BodyCard {
@@ -34,6 +40,7 @@ export interface BodyCard {
   readonly seats: readonly ShownSeat[]
   /** Seats a guest is told of, but not who holds them. */
   readonly unnamed: number
+  readonly vacancies: readonly ShownVacancy[]
   /** Target groups with exactly one seat here, and with none. */
   readonly groups: { readonly alone: readonly string[]; readonly unseated: readonly string[] }
   /** For members. */
@@ -41,8 +48,23 @@ export interface BodyCard {
   readonly can: { readonly shape: Permission }
 }
 
+const withoutPeople = { delegate: null, deputy: null, tandem: null, assistant: null, leavesOn: null }
+
+/** A `seat` among `seatsWithNames` as JSON. */
+export const shownSeat: RawBuilder<ShownSeat> = sql`jsonb_build_object('id', seat.id, 'heldBy', seat.held_by, 'partnerId', seat.partner_id,
+  'function', seat.function, 'cameBy', seat.came_by, 'appointedBy', seat.appointed_by, 'since', seat.since, 'termUntil', seat.term_until,
+  'holder', coalesce(partner.name, seat.holder_name), 'group', target_group.name, 'delegate', delegate.name, 'deputy', deputy.name,
+  'tandem', tandem.name, 'assistant', assistant.name, 'leavesOn', ${leavesOn})`
+export const seatsWithNames: RawBuilder<unknown> = sql`seat
+  left join partner on partner.network_id = here() and partner.id = seat.partner_id
+  left join target_group on target_group.network_id = here() and target_group.id = seat.target_group_id
+  left join person delegate on delegate.id = ${sitting('delegate')}
+  left join person deputy on deputy.id = ${sitting('deputy')}
+  left join person tandem on tandem.id = ${sitting('tandem')}
+  left join person assistant on assistant.id = ${sitting('assistant')}`
+
 interface CardRow extends Omit<BodyCard, 'mandates' | 'seats' | 'unnamed' | 'groups' | 'history' | 'can'> {
-  readonly seats: readonly (ShownSeat & { readonly organisation: boolean })[]
+  readonly seats: readonly (ShownSeat & { readonly named: boolean })[]
   readonly groups: readonly { readonly name: string; readonly seats: number }[]
 }
 
@@ -59,18 +81,10 @@ export const bodyCard = read({
         (select coalesce(jsonb_object_agg(other.id, other.name), '{}') from mandate join body other
             on other.network_id = here() and other.id = mandate.decider_body
           where mandate.network_id = here() and mandate.body_id = body.id) as deciders,
-        (select coalesce(jsonb_agg(jsonb_build_object('id', seat.id, 'partnerId', seat.partner_id, 'function', seat.function,
-            'termUntil', seat.term_until, 'holder', coalesce(partner.name, seat.holder_name), 'group', target_group.name,
-            'delegate', delegate.name, 'deputy', deputy.name, 'assistant', assistant.name,
-            'organisation', coalesce(${named('partner')}, false))
+        ${vacanciesOf('body.id')} as vacancies,
+        (select coalesce(jsonb_agg(${shownSeat} || jsonb_build_object('named', coalesce(${named('partner')}, seat.held_by <> 'person'))
             order by coalesce(partner.name, seat.holder_name) collate "de-x-icu"), '[]')
-          from seat
-          left join partner on partner.network_id = here() and partner.id = seat.partner_id
-          left join target_group on target_group.network_id = here() and target_group.id = seat.target_group_id
-          left join person delegate on delegate.id = seat.delegate_id
-          left join person deputy on deputy.id = seat.deputy_id
-          left join person assistant on assistant.id = seat.assistant_id
-          where seat.network_id = here() and seat.body_id = body.id and seat.until is null) as seats,
+          from ${seatsWithNames} where seat.network_id = here() and seat.body_id = body.id and seat.until is null) as seats,
         (select coalesce(jsonb_agg(jsonb_build_object('name', name, 'seats', (select count(*) from seat
             where seat.network_id = here() and seat.body_id = body.id and seat.target_group_id = target_group.id and seat.until is null))
             order by name collate "de-x-icu"), '[]')
@@ -78,14 +92,12 @@ export const bodyCard = read({
       from body where body.network_id = here() and body.id = ${input.body}`)
     if (!found) return undefined
     const member = members(by) === true
-    const seats = found.seats.filter(({ organisation }) => member || organisation)
+    const seats = found.seats.filter((seat) => member || seat.named)
     const names = (count: number) => found.groups.filter((group) => group.seats === count).map(({ name }) => name)
     return {
       ...found,
       mandates: found.allMandates.filter((mandate) => holdsOn(mandate, today)),
-      seats: seats.map(({ organisation: _, ...seat }) =>
-        member ? seat : { ...seat, delegate: null, deputy: null, assistant: null },
-      ),
+      seats: seats.map(({ named: _, ...seat }) => (member ? seat : { ...seat, ...withoutPeople })),
       unnamed: found.seats.length - seats.length,
       groups: { alone: names(1), unseated: names(0) },
       history: member ? await historyOf(db, found.body.id) : null,

@@ -13,18 +13,23 @@ const room: Room = {
     { id: 'pia', assists: ['club'] },
   ],
   targetGroupKnown: true,
+  vacancyOpen: false,
 }
 const filling: Filling = { body: 'body', partnerId: 'club', holderName: '', function: 'member' }
 const seat: Seat = {
   id: 'seat',
   bodyId: 'body',
+  heldBy: 'partner',
   partnerId: 'club',
   holderName: null,
   delegateId: 'ada',
   deputyId: null,
+  tandemId: null,
   assistantId: 'pia',
   targetGroupId: null,
   function: 'member',
+  cameBy: null,
+  appointedBy: null,
   since: '2026-11-22',
   termUntil: null,
   until: null,
@@ -33,7 +38,7 @@ const seat: Seat = {
 
 test('a partner gets a seat, with a voice and an assistant', () => {
   expect(fill(room, { ...filling, delegateId: 'ada', assistantId: 'pia' }, occasion)).toEqual({
-    next: seat,
+    next: { seat, vacancy: null },
     facts: [{ name: 'bodies.seat-filled', about: 'body', values: { seat: 'seat', partner: 'club' } }],
   })
 })
@@ -45,7 +50,7 @@ test('a group that is no partner holds a seat by its name, which the journal doe
     occasion,
   )
   expect(ruling).toMatchObject({
-    next: { partnerId: null, holderName: 'Stammtisch' },
+    next: { seat: { heldBy: 'person', partnerId: null, holderName: 'Stammtisch' } },
     facts: [{ values: { seat: 'seat', partner: null } }],
   })
 })
@@ -99,7 +104,10 @@ test('an ended body takes no seat', () => {
 })
 
 test('a term may end today', () => {
-  expect(fill(room, { ...filling, termUntil: '2026-11-22' }, occasion)).toHaveProperty('next.termUntil', '2026-11-22')
+  expect(fill(room, { ...filling, termUntil: '2026-11-22' }, occasion)).toHaveProperty(
+    'next.seat.termUntil',
+    '2026-11-22',
+  )
 })
 
 test('people change, the seat stays', () => {
@@ -125,13 +133,60 @@ test('a term that ran out may stay as it is, another past one may not be written
 })
 
 test('a seat is vacated once, and then nothing changes it', () => {
-  expect(vacate({ seat }, occasion)).toEqual({
-    next: { ...seat, until: '2026-11-22' },
+  const leaving = { seat, sector: 2 } as const
+  expect(vacate(leaving, { advertise: false }, occasion)).toEqual({
+    next: { seat: { ...seat, until: '2026-11-22' }, vacancy: null },
     facts: [{ name: 'bodies.seat-vacated', about: 'body', values: { seat: 'seat', partner: 'club' } }],
   })
   const vacated = { ...seat, until: '2026-06-01' }
-  expect(vacate({ seat: vacated }, occasion)).toEqual(refused('seat-vacated'))
+  expect(vacate({ ...leaving, seat: vacated }, { advertise: true }, occasion)).toEqual(refused('seat-vacated'))
   expect(changeSeat({ seat: vacated, room, version: 1 }, { function: 'member' }, occasion)).toEqual(
     refused('seat-vacated'),
   )
+})
+
+test('a vacated seat is advertised for the same group and sector, if somebody wants it', () => {
+  const leaving = { seat: { ...seat, targetGroupId: 'older' }, sector: 2 } as const
+  expect(vacate(leaving, { advertise: true }, { ...occasion, newId: () => 'free' })).toMatchObject({
+    next: { vacancy: { id: 'free', targetGroupId: 'older', sector: 2, since: '2026-11-22', vacatedSeat: 'seat' } },
+    facts: [{ name: 'bodies.seat-vacated' }, { name: 'bodies.seat-advertised', values: { vacancy: 'free' } }],
+  })
+})
+
+test('a free seat is filled once', () => {
+  const input = { ...filling, vacancy: 'free' }
+  expect(fill({ ...room, vacancyOpen: true }, input, occasion)).toHaveProperty('next.vacancy', 'free')
+  expect(fill(room, input, occasion)).toEqual(refused('no-longer-free'))
+})
+
+test('a tandem partner may stand in as well, and is neither delegate nor assistant', () => {
+  const tandem = (of: Partial<Filling>) =>
+    fill(room, { ...filling, delegateId: 'ada', tandemId: 'bo', ...of }, occasion)
+  expect(tandem({ deputyId: 'bo' })).toMatchObject({ next: { seat: { tandemId: 'bo', deputyId: 'bo' } } })
+  expect(tandem({ delegateId: 'bo' })).toEqual({ faults: [{ field: 'tandemId', key: 'tandem-is-delegate' }] })
+  expect(tandem({ assistantId: 'bo' })).toEqual({ faults: [{ field: 'assistantId', key: 'assistant-is-voice' }] })
+  expect(tandem({ tandemId: 'pia' })).toEqual({ faults: [{ field: 'tandemId', key: 'assistants-never-speak' }] })
+})
+
+test('who holds a seat without being a partner is said, and can be said better later', () => {
+  const group = fill(
+    { ...room, partner: null },
+    { ...filling, partnerId: undefined, holderName: 'Chor', heldBy: 'group' },
+    occasion,
+  )
+  expect(group).toHaveProperty('next.seat.heldBy', 'group')
+  const own = { ...seat, heldBy: 'person', partnerId: null, holderName: 'Ella' } as const
+  const said = changeSeat({ seat: own, room, version: 1 }, { heldBy: 'named-person', function: 'member' }, occasion)
+  expect(said).toHaveProperty('next.heldBy', 'named-person')
+  expect(changeSeat({ seat, room, version: 1 }, { heldBy: 'group', function: 'member' }, occasion)).toHaveProperty(
+    'next.heldBy',
+    'partner',
+  )
+})
+
+test('a seat may have begun earlier, and not later', () => {
+  expect(fill(room, { ...filling, since: '2026-01-01' }, occasion)).toHaveProperty('next.seat.since', '2026-01-01')
+  expect(fill(room, { ...filling, since: '2026-11-23' }, occasion)).toEqual({
+    faults: [{ field: 'since', key: 'day-ahead' }],
+  })
 })

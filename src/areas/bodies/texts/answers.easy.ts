@@ -13,6 +13,10 @@ export const answers: Shape<typeof de> = {
     'assistants-never-vote':
       'Sie helfen als Assistenz. Assistenzen stimmen nicht ab. Die andere Person stimmt selbst ab.',
     'no-seat-here': 'Sie haben hier keinen Sitz. Nur Menschen mit einem Sitz stimmen ab.',
+    'tandems-learn': 'Sie sind im Tandem dabei. Sie lernen und reden mit. Die andere Person stimmt ab.',
+    'no-longer-free': 'Diesen freien Sitz gibt es nicht mehr. Sehen Sie beim Gremium nach.',
+    'named-by-others': 'Der Partner wählt diese Person nicht allein. Fragen Sie die Koordination.',
+    'delegate-already': 'Diese Person spricht schon für den Sitz. Sie müssen nichts tun.',
   },
   problems: {
     'name-taken': 'Diesen Namen gibt es schon. Wählen Sie einen anderen Namen.',
@@ -34,6 +38,10 @@ export const answers: Shape<typeof de> = {
     'deputy-is-delegate': 'Diese Person spricht schon. Wählen Sie für die Vertretung eine andere Person.',
     'assistant-is-voice': 'Die Assistenz spricht nicht für den Sitz. Wählen Sie eine andere Person.',
     'term-is-over': 'Dieser Tag ist schon vorbei. Schreiben Sie einen späteren Tag.',
+    'tandem-is-delegate': 'Diese Person spricht schon. Wählen Sie für das Tandem eine andere Person.',
+    'term-not-longer': 'So lange gilt der Sitz schon. Schreiben Sie einen späteren Tag.',
+    'day-ahead': 'Dieser Tag kommt erst noch. Schreiben Sie heute oder einen früheren Tag.',
+    'wanted-missing': 'Für wen ist der Sitz frei? Wählen Sie etwas aus. Oder schreiben Sie einen Satz.',
   },
   done: {
     'body-founded': 'Das Gremium gibt es jetzt.',
@@ -44,6 +52,11 @@ export const answers: Shape<typeof de> = {
     'seat-filled': 'Der Sitz ist vergeben.',
     'seat-changed': 'Der Sitz ist geändert.',
     'seat-vacated': 'Der Sitz ist frei.',
+    'seat-reappointed': 'Der Sitz gilt jetzt länger.',
+    'successor-named': 'Die neue Person ist gespeichert. Sie bekommt einen Brief.',
+    'seat-advertised': 'Alle können jetzt lesen: Der Sitz ist frei.',
+    'vacancy-withdrawn': 'Der freie Sitz steht nicht mehr da.',
+    'part-ended': 'Die Rolle ist zu Ende.',
   },
   facts: {
     'body-founded': '{who} hat das Gremium gegründet.',
@@ -54,5 +67,10 @@ export const answers: Shape<typeof de> = {
     'seat-filled': '{who} hat {times, plural, one {einen Sitz} other {# Sitze}} vergeben.',
     'seat-changed': '{who} hat einen Sitz geändert.',
     'seat-vacated': '{who} hat einen Sitz frei gemacht.',
+    'seat-reappointed': '{who} hat einen Sitz für länger vergeben.',
+    'successor-named': '{who} hat für einen Sitz eine neue Person aufgeschrieben.',
+    'seat-advertised': '{who} hat {times, plural, one {einen freien Sitz} other {# freie Sitze}} angeboten.',
+    'vacancy-withdrawn': '{who} bietet einen freien Sitz nicht mehr an.',
+    'part-ended': 'Eine Person ist gegangen. Auf einem Sitz ist ein Platz frei.',
   },
 }

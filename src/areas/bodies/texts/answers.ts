@@ -11,6 +11,11 @@ export const answers = {
       'Assistenzen stimmen nicht ab. Die Person, die Sie unterstützen, gibt die Stimme selbst ab.',
     'no-seat-here':
       'In diesem Gremium haben Sie keinen Sitz. Abstimmen können die Menschen, die hier für einen Sitz benannt sind.',
+    'tandems-learn': 'Im Tandem sprechen und lernen Sie mit. Die Stimme gibt ab, wer den Sitz hat oder vertritt.',
+    'no-longer-free': 'Dieser freie Sitz ist schon besetzt oder zurückgenommen. Sehen Sie beim Gremium nach.',
+    'named-by-others':
+      'Wer auf diesem Sitz sitzt, wird berufen, gewählt oder aufgenommen. Die Koordination trägt es dann ein.',
+    'delegate-already': 'Diese Person spricht schon für den Sitz. Hier ist nichts zu tun.',
   },
   problems: {
     'name-taken': 'Ein Gremium mit diesem Namen gibt es schon. Wählen Sie einen anderen Namen.',
@@ -33,6 +38,10 @@ export const answers = {
     'deputy-is-delegate': 'Das ist schon die Person, die spricht. Wählen Sie für die Vertretung jemand anderen.',
     'assistant-is-voice': 'Wer assistiert, spricht und vertritt nicht. Wählen Sie jemand anderen.',
     'term-is-over': 'Dieser Tag ist schon vorbei. Schreiben Sie einen Tag in der Zukunft.',
+    'tandem-is-delegate': 'Das ist schon die Person, die spricht. Wählen Sie für das Tandem jemand anderen.',
+    'term-not-longer': 'Der Sitz gilt schon so lange. Schreiben Sie einen späteren Tag.',
+    'day-ahead': 'Dieser Tag liegt in der Zukunft. Schreiben Sie heute oder einen früheren Tag.',
+    'wanted-missing': 'Sagen Sie, für wen der Sitz frei ist: eine Zielgruppe, ein Bereich oder ein Satz.',
   },
   done: {
     'body-founded': 'Das Gremium ist gegründet.',
@@ -43,6 +52,11 @@ export const answers = {
     'seat-filled': 'Der Sitz ist besetzt.',
     'seat-changed': 'Der Sitz ist geändert.',
     'seat-vacated': 'Der Sitz ist frei.',
+    'seat-reappointed': 'Der Sitz gilt für eine weitere Zeit.',
+    'successor-named': 'Die neue Person ist benannt. Ein Brief heißt sie willkommen.',
+    'seat-advertised': 'Der freie Sitz ist ausgeschrieben. Alle können es lesen.',
+    'vacancy-withdrawn': 'Die Ausschreibung ist zurückgenommen.',
+    'part-ended': 'Die Rolle auf dem Sitz ist beendet.',
   },
   facts: {
     'body-founded': '{who} hat das Gremium gegründet.',
@@ -53,5 +67,10 @@ export const answers = {
     'seat-filled': '{who} hat {times, plural, one {einen Sitz} other {# Sitze}} besetzt.',
     'seat-changed': '{who} hat einen Sitz geändert.',
     'seat-vacated': '{who} hat einen Sitz freigegeben.',
+    'seat-reappointed': '{who} hat einen Sitz für eine weitere Zeit vergeben.',
+    'successor-named': '{who} hat für einen Sitz jemand Neues benannt.',
+    'seat-advertised': '{who} hat {times, plural, one {einen freien Sitz} other {# freie Sitze}} ausgeschrieben.',
+    'vacancy-withdrawn': '{who} hat eine Ausschreibung zurückgenommen.',
+    'part-ended': 'Auf einem Sitz wurde ein Platz frei: Jemand ist gegangen.',
   },
 }

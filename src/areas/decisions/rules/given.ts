@@ -15,9 +15,17 @@ export const kora = person('kora', { coordinates: true })
 
 /** Seat `s1` of delegate `s1-delegate`, deputy `s1-deputy` and assistant `s1-assistant`. */
 export const seat = (id: string, of: Partial<Seat> = {}): Seat => ({
-  ...{ id, bodyId: 'ag', partnerId: `${id}-partner`, holderName: null, targetGroupId: null },
-  ...{ delegateId: `${id}-delegate`, deputyId: `${id}-deputy`, assistantId: `${id}-assistant` },
-  ...{ function: 'member', since: '2026-01-01', termUntil: null, until: null, version: 1 },
+  ...{ id, bodyId: 'ag', heldBy: 'partner', partnerId: `${id}-partner`, holderName: null, targetGroupId: null },
+  ...{ delegateId: `${id}-delegate`, deputyId: `${id}-deputy`, tandemId: null, assistantId: `${id}-assistant` },
+  ...{
+    cameBy: null,
+    appointedBy: null,
+    function: 'member',
+    since: '2026-01-01',
+    termUntil: null,
+    until: null,
+    version: 1,
+  },
   ...of,
 })
 

@@ -8,6 +8,7 @@ export const answers: Shape<typeof german> = {
       'Ein anderes Gremium entscheidet. Sie haben dort keinen Sitz. Darum können Sie nicht antworten.',
     'assistants-prepare':
       'Sie helfen als Assistenz. Sie dürfen lesen und vorbereiten. Vorschlagen und antworten darf die Person auf dem Sitz.',
+    'tandems-learn': 'Sie sind im Tandem dabei. Sie lernen und reden mit. Die andere Person stimmt ab.',
     'assistants-never-vote':
       'Sie helfen als Assistenz. Assistenzen stimmen nicht ab. Die Stimme gehört der Person auf dem Sitz.',
     'decided-elsewhere': 'Das darf das Gremium nicht allein. Das Gremium macht eine Empfehlung. Andere entscheiden.',

@@ -6,6 +6,7 @@ export const answers: Shape<typeof german> = {
     'no-seat-here': 'The delegates of this body and their deputies do this. You have no seat there.',
     'no-deciding-seat': 'Whoever speaks for the deciding body answers this. You have no seat there.',
     'assistants-prepare': 'Assistants read and prepare. Delegates and their deputies propose and answer.',
+    'tandems-learn': 'In tandem you speak and learn along. Whoever has the seat or stands in casts the vote.',
     'assistants-never-vote': 'Assistants do not vote. The vote belongs to the person who speaks for the seat.',
     'decided-elsewhere': 'This body may not decide that alone. It recommends, and somebody else decides.',
     'proposer-only': 'It can be withdrawn by whoever proposed it, or by the coordination.',

@@ -5,6 +5,7 @@ export const answers = {
     'no-deciding-seat': 'Darauf antwortet, wer für das entscheidende Gremium spricht. Sie haben dort keinen Sitz.',
     'assistants-prepare':
       'Wer assistiert, liest mit und bereitet vor. Vorschlagen und antworten können die Delegierten und ihre Vertretung.',
+    'tandems-learn': 'Im Tandem sprechen und lernen Sie mit. Die Stimme gibt ab, wer den Sitz hat oder vertritt.',
     'assistants-never-vote': 'Wer assistiert, stimmt nicht ab. Die Stimme gehört der Person, die für den Sitz spricht.',
     'decided-elsewhere': 'Das darf dieses Gremium nicht allein. Es empfiehlt, und jemand anderes entscheidet.',
     'proposer-only': 'Zurückziehen kann, wer es vorgeschlagen hat, oder die Koordination.',

@@ -43,7 +43,7 @@ export async function announce(
 function recipients(db: Writing, meeting: string, people?: readonly string[]): Promise<Recipient[]> {
   return db.rows(sql`
     select person.id, person.name, person.email, person.language,
-      case person.id when seat.delegate_id then 'delegate' when seat.deputy_id then 'deputy' else 'assistant' end as voice
+      case person.id when seat.delegate_id then 'delegate' when seat.deputy_id then 'deputy' when seat.tandem_id then 'tandem' else 'assistant' end as voice
     from invitation join person on person.id = invitation.person_id
     join seat on seat.network_id = invitation.network_id and seat.id = invitation.seat_id
     where invitation.network_id = here() and invitation.meeting_id = ${meeting}

@@ -23,7 +23,10 @@ export function QuorumSentence({ of, base }: Props) {
   const says = freely === 'second' ? words.second : freely ? words.free : reached ? words.reached : words.missing
   return (
     <>
-      <p>{language.say(says, counted)}</p>
+      <p>
+        {language.say(says, counted)}
+        {of.emptySeats > 0 && ` ${language.say(told.empty, { count: of.emptySeats })}`}
+      </p>
       <p>
         <RuleLink base={base} paragraph="quorum" />
       </p>

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { members, type Permission, personId } from '../../../foundation/actor.ts'
-import { sql } from '../../../foundation/database.ts'
+import { type RawBuilder, sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
 import { id } from '../../../foundation/input.ts'
 import { type Entry, historyOf } from '../../../foundation/journal.ts'
-import { seatsOf } from '../../bodies/reads.ts'
+import { seatsOf, voicedOn } from '../../bodies/reads.ts'
 import type { Voice } from '../../bodies/seat.ts'
 import { goalsOnTop } from '../../goals/reads.ts'
 import { rulesOn } from '../../municipalities/reads.ts'
@@ -41,8 +41,10 @@ export type ShownMeeting = MeetingOfSeats & {
   readonly guests: readonly ShownGuest[]
   /** By seat; empty while nobody wrote it down. */
   readonly attendance: readonly { readonly holder: string; readonly presence: Presence }[]
-  /** Seats of the body on the day of the meeting. */
+  /** Seats of the body for which somebody could come on the day of the meeting, or came. */
   readonly seatCount: number
+  /** Those for which nobody could: kept free, and not waited for. */
+  readonly emptySeats: number
   /** Those of the day of the meeting. */
   readonly rules: RuleSet
 }
@@ -93,6 +95,13 @@ export const meetingPage = read({
   },
 })
 
+const day = sql`(meeting.starts_at at time zone 'Europe/Berlin')::date`
+/** A seat without a person is not waited for, as in a vote; a group for which somebody came all the same is there. */
+const comes = sql<boolean>`(${voicedOn(day)} or exists (select from attendance where attendance.network_id = here()
+  and attendance.meeting_id = meeting.id and attendance.seat_id = seat.id and attendance.presence <> 'absent'))`
+const countSeats = (which: RawBuilder<boolean>) => sql`(select count(*)::int from seat where seat.network_id = here()
+  and seat.body_id = meeting.body_id and seat.since <= ${day} and coalesce(seat.until > ${day}, true) and ${which})`
+
 export function shown(meeting: string) {
   return sql<ShownMeeting>`
     select ${meetingColumns}, body.name as "bodyName", ${seatsOf('meeting.body_id')} as seats, ${written('meeting.reason_text')} as reason,
@@ -103,7 +112,7 @@ export function shown(meeting: string) {
           'version', item.version, 'minutesWritten', ${written('item.minutes_text')}) order by item.position), '[]')
         from agenda_item item where item.network_id = here() and item.meeting_id = meeting.id) as items,
       (select coalesce(jsonb_agg(jsonb_build_object('personId', guest.id, 'name', guest.name, 'holder', coalesce(partner.name, seat.holder_name),
-          'voice', case guest.id when seat.delegate_id then 'delegate' when seat.deputy_id then 'deputy' else 'assistant' end,
+          'voice', case guest.id when seat.delegate_id then 'delegate' when seat.deputy_id then 'deputy' when seat.tandem_id then 'tandem' else 'assistant' end,
           'answer', invitation.answer) order by guest.name collate "de-x-icu", guest.id), '[]')
         from invitation join person guest on guest.id = invitation.person_id
         join seat on seat.network_id = here() and seat.id = invitation.seat_id
@@ -114,10 +123,7 @@ export function shown(meeting: string) {
         from attendance join seat on seat.network_id = here() and seat.id = attendance.seat_id
         left join partner on partner.network_id = here() and partner.id = seat.partner_id
         where attendance.network_id = here() and attendance.meeting_id = meeting.id) as attendance,
-      (select count(*)::int from seat where seat.network_id = here() and seat.body_id = meeting.body_id
-        and seat.since <= (meeting.starts_at at time zone 'Europe/Berlin')::date
-        and coalesce(seat.until > (meeting.starts_at at time zone 'Europe/Berlin')::date, true)) as "seatCount",
-      ${rulesOn(sql`(meeting.starts_at at time zone 'Europe/Berlin')::date`)} as rules
+      ${countSeats(comes)} as "seatCount", ${countSeats(sql`not ${comes}`)} as "emptySeats", ${rulesOn(day)} as rules
     from meeting join body on body.network_id = meeting.network_id and body.id = meeting.body_id
     where meeting.network_id = here() and meeting.id = ${meeting}`
 }

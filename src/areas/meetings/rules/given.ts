@@ -6,13 +6,17 @@ import type { AgendaItem, MeetingOfSeats } from '../meeting.ts'
 export function seat(of: Partial<Seat> & { readonly id: string }): Seat {
   return {
     bodyId: 'body',
+    heldBy: 'group',
     partnerId: null,
     holderName: of.id,
     delegateId: null,
     deputyId: null,
+    tandemId: null,
     assistantId: null,
     targetGroupId: null,
     function: 'member',
+    cameBy: null,
+    appointedBy: null,
     since: '2026-01-01',
     termUntil: null,
     until: null,

@@ -1,6 +1,6 @@
 import type { Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Refusal, refused } from '../../../foundation/outcome.ts'
-import type { Seat } from '../../bodies/seat.ts'
+import { parts, type Seat, type Voice } from '../../bodies/seat.ts'
 import type { Answer, Meeting, MeetingOfSeats } from '../meeting.ts'
 import { notAhead } from './state.ts'
 
@@ -8,15 +8,15 @@ import { notAhead } from './state.ts'
 export interface Guest {
   readonly personId: string
   readonly seatId: string
-  readonly voice: 'delegate' | 'deputy' | 'assistant'
+  readonly voice: Voice
 }
 
 /** Everyone who sits, once each: who is the delegate of one seat and the deputy of another comes as delegate. */
 export function guestsOf(seats: readonly Seat[]): readonly Guest[] {
-  const all = (['delegate', 'deputy', 'assistant'] as const).flatMap((voice) =>
+  const all = parts.flatMap((voice) =>
     seats.flatMap((seat): Guest[] => {
       if (seat.until !== null) return []
-      const personId = { delegate: seat.delegateId, deputy: seat.deputyId, assistant: seat.assistantId }[voice]
+      const personId = seat[`${voice}Id`]
       return personId ? [{ personId, seatId: seat.id, voice }] : []
     }),
   )

@@ -13,6 +13,8 @@ export const easy: Shape<typeof de> = {
     delegate: 'Sie sind eingeladen. Das Treffen heißt: {title}. Dieses Gremium trifft sich: {body}.',
     deputy:
       'Sie vertreten ein Mitglied. Das Gremium heißt: {body}. Das Treffen heißt: {title}. Sprechen Sie ab: Wer von Ihnen kommt?',
+    tandem:
+      'Sie gehen im Tandem mit. Das Gremium heißt: {body}. Das Treffen heißt: {title}. Bitte antworten Sie: Kommen Sie mit?',
     assistant:
       'Sie begleiten ein Mitglied. Das Gremium heißt: {body}. Das Treffen heißt: {title}. Bitte antworten Sie: Kommen Sie mit?',
     change: 'Bei diesem Treffen ist etwas anders: {title}. Das Gremium heißt: {body}.',

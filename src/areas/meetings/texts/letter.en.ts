@@ -13,6 +13,8 @@ export const en: Shape<typeof de> = {
     delegate: 'You are invited: {title}. The body that meets: {body}.',
     deputy:
       'You are the deputy of a member of this body: {body}. It meets: {title}. Please agree which of you will come.',
+    tandem:
+      'You go along in tandem in this body: {body}. It meets: {title}. Please tell us whether you will come along.',
     assistant:
       'You accompany a member of this body: {body}. It meets: {title}. Please tell us whether you will come along.',
     change: 'Something has changed for the meeting “{title}” ({body}):',

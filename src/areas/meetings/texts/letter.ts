@@ -15,6 +15,9 @@ export const de = {
     deputy: text<{ title: string; body: string }>(
       'Sie vertreten ein Mitglied in diesem Gremium: {body}. Es trifft sich: {title}. Bitte sprechen Sie sich ab, wer von Ihnen kommt.',
     ),
+    tandem: text<{ title: string; body: string }>(
+      'Sie gehen im Tandem mit in dieses Gremium: {body}. Es trifft sich: {title}. Bitte antworten Sie, ob Sie mitkommen.',
+    ),
     assistant: text<{ title: string; body: string }>(
       'Sie begleiten ein Mitglied in diesem Gremium: {body}. Es trifft sich: {title}. Bitte antworten Sie, ob Sie mitkommen.',
     ),

@@ -33,6 +33,8 @@ export const easy: Shape<typeof de> = {
     call: 'Zweites Treffen anlegen',
   },
   quorum: {
+    empty:
+      '{count, plural, one {# Sitz hat keine Person. Er zählt nicht mit.} other {# Sitze haben keine Person. Sie zählen nicht mit.}}',
     is: {
       reached:
         '{present} von {seats} Mitgliedern sind da. Das Gremium kann entscheiden. {needed, plural, one {# Mitglied reicht} other {# Mitglieder reichen}}.',

@@ -33,6 +33,8 @@ export const en: Shape<typeof de> = {
     call: 'Set up the second meeting',
   },
   quorum: {
+    empty:
+      '{count, plural, one {One seat has no person and does not count.} other {# seats have no person and do not count.}}',
     is: {
       reached:
         '{present} of {seats} seats are here. The body can decide: {needed, plural, one {# seat is} other {# seats are}} needed.',

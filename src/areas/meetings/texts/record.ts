@@ -38,6 +38,9 @@ export const de = {
     call: 'Zweites Treffen anlegen',
   },
   quorum: {
+    empty: text<{ count: number }>(
+      '{count, plural, one {Ein Sitz ist ohne Person und zählt nicht mit.} other {# Sitze sind ohne Person und zählen nicht mit.}}',
+    ),
     is: {
       reached: text<{ present: number; seats: number; needed: number }>(
         '{present} von {seats} Sitzen sind da. Das Gremium kann entscheiden: Nötig {needed, plural, one {ist # Sitz} other {sind # Sitze}}.',

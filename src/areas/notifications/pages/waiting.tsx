@@ -91,6 +91,16 @@ function inWords(one: Waiting, language: Language, { base, today }: Pick<Here, '
         when: whenOf(language, { ...one, due: one.day, doneOn: null }, today),
         children: aboutTask(one, language, today),
       }
+    case 'succession':
+    case 'term': {
+      const own = one.kind === 'succession' ? 'nachfolge' : 'verlaengern'
+      return {
+        title: language.say(words[one.kind], one),
+        href: `${base}/gremien/${one.bodyId}/sitz/${one.id}/${own}`,
+        when: language.day(one.day),
+        children: one.kind === 'succession' ? words.successionMore : words.termMore,
+      }
+    }
     case 'test-reading':
       return {
         title: language.say(words.testReading, one),

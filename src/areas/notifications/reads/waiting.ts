@@ -1,7 +1,9 @@
 import { type Actor, personId } from '../../../foundation/actor.ts'
+import { addDays } from '../../../foundation/clock.ts'
 import { type RawBuilder, type Reading, sql } from '../../../foundation/database.ts'
 import type { Occasion } from '../../../foundation/door.ts'
 import { preparesFor, votesFor } from '../../bodies/reads.ts'
+import { termNotice } from '../../bodies/rules/terms.ts'
 import { belongs } from '../../people/reads.ts'
 import { cameBack, waitsForReading } from '../../plain-language/reads/test-reading.ts'
 import type { Waiting } from '../waiting.ts'
@@ -78,17 +80,36 @@ const texts = (me: string | null) => sql`
     jsonb_build_object('title', left(regexp_replace(split_part(plain, E'\\n', 1), '^#+ ', ''), 80))
   from text where network_id = here() and ${cameBack(me)}`
 
+/**
+ * Whose delegate has left, or says that they will, until somebody new is named: for the coordination and for who speaks for the
+ * partner. And terms that end within a quarter, or are over: for the coordination.
+ */
+function seats(by: Actor, today: string): RawBuilder<unknown> {
+  const { speaksFor = [], coordinates = false } = by.kind === 'person' ? by : {}
+  const told = sql`jsonb_build_object('title', coalesce(partner.name, seat.holder_name), 'body', body.name, 'bodyId', body.id)`
+  const open = sql`seat join body on body.network_id = here() and body.id = seat.body_id and body.ended_on is null
+    left join partner on partner.network_id = here() and partner.id = seat.partner_id
+    where seat.network_id = here() and seat.until is null`
+  return sql`
+    select 'succession', seat.id, last.until - 1, ${told}
+    from (select seat_id, max(until) as until from seat_person where network_id = here() and part = 'delegate'
+      group by seat_id having bool_and(until is not null)) last, ${open} and seat.id = last.seat_id
+      and (${coordinates} or seat.partner_id = any(${[...speaksFor]}::uuid[]))
+    union all
+    select 'term', seat.id, seat.term_until, ${told} from ${open} and ${coordinates} and seat.term_until <= ${addDays(today, termNotice)}`
+}
+
 const letters = (coordinates: boolean) => sql`
   select 'letters', null::uuid, (min(created_at) at time zone 'Europe/Berlin')::date, jsonb_build_object('count', count(*))
   from letter where network_id = here() and state = 'failed' and ${coordinates} having count(*) > 0`
 
 /** Everything that waits, the longest first, in one round trip; at most `most` of it, and how much there is. */
-export async function waitingFor(db: Reading, { by, moment }: Occasion, most: number): Promise<Waits> {
+export async function waitingFor(db: Reading, { by, moment, today }: Occasion, most: number): Promise<Waits> {
   const { coordinates = false } = by.kind === 'person' ? by : {}
   const found = await db.first<Waits>(sql`
     with own as (${ownSeats(by)}), waits as (
       ${answers(coordinates)} union all ${votes} union all ${invitations(personId(by), moment)} union all ${tasks(by)}
-        union all ${texts(personId(by))} union all ${letters(coordinates)}
+        union all ${texts(personId(by))} union all ${seats(by, today)} union all ${letters(coordinates)}
     ), first as (select *, row_number() over (order by day, kind, id) as place from waits)
     select (select count(*)::int from waits) as count,
       (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'id', id, 'day', day) || more order by place), '[]') from first where place <= ${most}) as waiting`)

@@ -8,6 +8,7 @@ export function Joining({ here: { language, data, today } }: { here: Here<Public
   const words = language.words(outreachTexts).joining
   const { facts, partners, work } = data
   const open = work.bodies.filter(({ openness }) => openness === 'open').map(({ name }) => name)
+  const free = work.bodies.filter(({ vacancies }) => vacancies.length > 0).map(({ name }) => name)
   const some = partners.flatMap(({ name }) => name ?? []).slice(0, 3)
   const carrier = facts.carriers.findLast(({ until }) => until === null || until >= today.slice(0, until.length))
   return (
@@ -15,6 +16,7 @@ export function Joining({ here: { language, data, today } }: { here: Here<Public
       <p>{words.lead}</p>
       <ul>
         {open.length > 0 && <li>{language.say(words.open, { bodies: language.list(open) })}</li>}
+        {free.length > 0 && <li>{language.say(words.free, { bodies: language.list(free) })}</li>}
         {some.length > 0 && <li>{language.say(words.ask, { partners: language.list(some) })}</li>}
         {carrier && <li>{language.say(words.carrier, { carrier: carrier.name })}</li>}
         <li>{words.coordination}</li>

@@ -3,6 +3,7 @@ import { Row, Rows } from '../../../ui/rows.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { State } from '../../../ui/state.tsx'
 import { asSubject, MandateSentences } from '../../bodies/pages/says.tsx'
+import { freeFor } from '../../bodies/pages/vacancies.tsx'
 import { bodiesTexts } from '../../bodies/texts.ts'
 import { decisionsTexts } from '../../decisions/texts.ts'
 import { goalsTexts } from '../../goals/texts.ts'
@@ -81,6 +82,9 @@ function BodyRow({ here, body }: Page & { body: PublicBody }) {
         <MandateSentences body={body.name} mandate={general} names={names} />
       </div>
       {way && <div>{way}</div>}
+      {body.vacancies.map((vacancy) => (
+        <div key={vacancy.id}>{freeFor(here.language, vacancy)}</div>
+      ))}
       {body.note && <div lang={german(here.language)}>{body.note}</div>}
       {body.purpose && body.purpose.original !== '' && (
         <Written text={body.purpose} here={here} about={body.name} onlyRead />

@@ -1,9 +1,10 @@
 import type { Kind } from '../partner.ts'
 
+export const sectors = [1, 2, 3, 4, 5] as const
 /** The five sectors of the bouquet, as its five flowers. */
-export type Sector = 1 | 2 | 3 | 4 | 5
+export type Sector = (typeof sectors)[number]
 
-const sectors: Readonly<Record<Kind, Sector>> = {
+const sectorOf: Readonly<Record<Kind, Sector>> = {
   'self-advocacy': 1,
   club: 2,
   association: 2,
@@ -18,5 +19,5 @@ const sectors: Readonly<Record<Kind, Sector>> = {
 }
 
 export function flowerGroup(kind: Kind): Sector {
-  return sectors[kind]
+  return sectorOf[kind]
 }

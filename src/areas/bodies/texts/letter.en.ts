@@ -1,0 +1,24 @@
+import type { Shape } from '../../../foundation/language.ts'
+import type { de } from './letter.ts'
+
+export const en: Shape<typeof de> = {
+  greeting: 'Dear {name},',
+  holder: 'Seat of',
+  part: 'Part',
+  parts: { delegate: 'speaks and votes', deputy: 'deputy', tandem: 'tandem', assistant: 'assistance' },
+  farewell: {
+    subject: 'Your seat in the body “{body}”',
+    first: '{name} no longer sits for you in the body “{body}”. The last day is {day}. The seat stays yours.',
+    deputy: 'Until somebody new is there, {name} stands in and votes.',
+    nobody: 'There is no deputy. Until somebody new is there the seat has no vote.',
+    successor: 'Find a successor, in small steps',
+  },
+  welcome: {
+    subject: 'Welcome to the body “{body}”',
+    first: 'From today on you speak for “{holder}” in the body “{body}”. It is good to have you.',
+    vote: 'Your seat has one vote, as every other has.',
+    tandem: '{name} goes along in the beginning. Ask whatever you want to know.',
+    ask: 'Ask the coordination whatever you want to know.',
+    read: 'What the body does and who sits in it',
+  },
+}
