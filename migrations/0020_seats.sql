@@ -83,3 +83,14 @@ create table vacancy (
 );
 create index vacancy_by_body on vacancy (network_id, body_id) where until is null;
 select guard('vacancy', 'bodies');
+
+-- A decision about direction that was closed without a seat of a target group, and why.
+create table voice_override (
+  network_id uuid not null default here() references network,
+  recommendation_id uuid not null,
+  reason_text uuid not null,
+  primary key (network_id, recommendation_id),
+  foreign key (network_id, recommendation_id) references recommendation,
+  foreign key (network_id, reason_text) references text
+);
+select guard('voice_override', 'decisions');

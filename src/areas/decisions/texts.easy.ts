@@ -4,6 +4,7 @@ import { ballot } from './texts/ballot.easy.ts'
 import { propose } from './texts/propose.easy.ts'
 import { register } from './texts/register.easy.ts'
 import { reply } from './texts/reply.easy.ts'
+import { voices } from './texts/voices.easy.ts'
 import type { de } from './texts.ts'
 
 export const easy: Shape<typeof de> = {
@@ -95,5 +96,6 @@ export const easy: Shape<typeof de> = {
   ...register,
   ...propose,
   ...reply,
+  voices,
   ...answers,
 }

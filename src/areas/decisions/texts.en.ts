@@ -4,6 +4,7 @@ import { ballot } from './texts/ballot.en.ts'
 import { propose } from './texts/propose.en.ts'
 import { register } from './texts/register.en.ts'
 import { reply } from './texts/reply.en.ts'
+import { voices } from './texts/voices.en.ts'
 import type { de } from './texts.ts'
 
 export const en: Shape<typeof de> = {
@@ -95,5 +96,6 @@ export const en: Shape<typeof de> = {
   ...register,
   ...propose,
   ...reply,
+  voices,
   ...answers,
 }

@@ -4,6 +4,7 @@ import { ballot } from './texts/ballot.ts'
 import { propose } from './texts/propose.ts'
 import { register } from './texts/register.ts'
 import { reply } from './texts/reply.ts'
+import { voices } from './texts/voices.ts'
 import { easy } from './texts.easy.ts'
 import { en } from './texts.en.ts'
 
@@ -106,6 +107,7 @@ export const de = {
   ...register,
   ...propose,
   ...reply,
+  voices,
   ...answers,
 }
 

@@ -9,6 +9,7 @@ import { Written } from '../../plain-language/pages.tsx'
 import type { ClosePage as Page } from '../reads/close.ts'
 import { decisionsTexts } from '../texts.ts'
 import { deciderSubject, partiesOf } from './says.ts'
+import { MissingVoices } from './voices.tsx'
 
 /** Looked at once more before it is final: the wording, the count, whose vote is missing, and what follows. */
 export function ClosePage(here: Here<Page>): View {
@@ -44,6 +45,7 @@ export function ClosePage(here: Here<Page>): View {
         </Section>
         <Possible can={can} texts={decisionsTexts} label={label}>
           <PageForm here={here} action={`${path}/empfehlen`}>
+            <MissingVoices here={here} missing={data.missing} />
             <p>
               {follows} {words.close.final}
             </p>

@@ -11,6 +11,7 @@ import { MatterAtAGlance } from './at-a-glance.tsx'
 import { Now } from './now.tsx'
 import { Reply } from './reply.tsx'
 import { deciderSubject, partiesOf, stateSays, tones } from './says.ts'
+import { WithoutVoices } from './voices.tsx'
 import { Votes } from './votes.tsx'
 import { TheWay } from './way.tsx'
 
@@ -55,6 +56,7 @@ export function RecommendationPage(here: Here<Page>): View {
             <Written text={told.why} here={here} about={words.page.why} />
           </Section>
           <Votes data={data} />
+          <WithoutVoices here={here} reason={told.withoutVoices} />
         </Columns>
         {inside && (
           <Section title={words.page.history}>

@@ -6,6 +6,7 @@ import { possible } from '../../meetings/rules/may.ts'
 import { mayRecommend } from '../rules/may.ts'
 import { recommend } from '../rules/recommend.ts'
 import { counted, isEntitled, turnoutOf } from '../rules/turnout.ts'
+import { voicesMissing } from '../rules/voices.ts'
 import { countOf } from '../vote.ts'
 import { toldOf } from './told.ts'
 
@@ -25,6 +26,7 @@ export const closePage = read({
       turnout: turnoutOf(told),
       /** Who holds the seats that could still vote. */
       silent: seats.filter((seat) => isEntitled(seat, votes) && !voted.includes(seat.id)).map(({ holder }) => holder),
+      missing: voicesMissing(told),
       can: possible(mayRecommend(occasion.by, seats), recommend(told, occasion)),
     }
   },

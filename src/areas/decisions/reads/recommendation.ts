@@ -57,7 +57,16 @@ export const recommendationPage = read({
 })
 
 function forEveryone(told: Told) {
-  const nobody = { seats: [], decidingSeats: [], votes: [], agenda: [], origin: null, proposedBy: null }
+  const nobody = {
+    seats: [],
+    decidingSeats: [],
+    votes: [],
+    there: [],
+    withoutVoices: null,
+    agenda: [],
+    origin: null,
+    proposedBy: null,
+  }
   const no = refused('members-only')
   const can = { recommend: no, withdraw: no, answer: no, record: false, decideAlone: no, again: no, propose: no }
   return {

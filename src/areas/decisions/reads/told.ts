@@ -8,6 +8,7 @@ import type { Decider, Recommendation, State } from '../recommendation.ts'
 import { decidingSeats } from '../storage/answer.ts'
 import { votesJson, votingRules } from '../storage/ballot.ts'
 import { recommendationColumns } from '../storage/recommendation.ts'
+import { voicesOf } from '../storage/voices.ts'
 import type { Vote } from '../vote.ts'
 
 /** An earlier or later version. */
@@ -33,6 +34,11 @@ export type Told = Recommendation & {
   readonly votes: readonly Vote[]
   readonly tie: Tie
   readonly quorum: Quorum | null
+  readonly voicesRequired: boolean
+  /** Seats that take part in the vote. */
+  readonly there: readonly string[]
+  /** Why it was closed without a seat of a target group. */
+  readonly withoutVoices: ShownText | null
   readonly earlier: Version | null
   readonly later: Version | null
   readonly agenda: readonly OnAgenda[]
@@ -48,7 +54,7 @@ export function toldOf(id: string): RawBuilder<Told> {
     select ${recommendationColumns}, ${written('recommendation.statement_text')} as statement, ${written('recommendation.why_text')} as why,
       ${written('recommendation.answer_text')} as reason, ${written('recommendation.changed_statement_text')} as changed,
       body.name as "bodyName", deciding.name as "deciderName", ${seatsOf('recommendation.body_id')} as seats,
-      ${decidingSeats} as "decidingSeats", ${votesJson} as votes, ${votingRules},
+      ${decidingSeats} as "decidingSeats", ${votesJson} as votes, ${votingRules}, ${voicesOf}, ${written('voice_override.reason_text')} as "withoutVoices",
       (select ${version} from recommendation o where o.network_id = here() and o.id = recommendation.earlier_id) as earlier,
       (select ${version} from recommendation o where o.network_id = here() and o.earlier_id = recommendation.id and o.state <> 'withdrawn'
         order by o.proposed_at desc limit 1) as later,
@@ -58,5 +64,6 @@ export function toldOf(id: string): RawBuilder<Told> {
     from recommendation
       join body on body.network_id = here() and body.id = recommendation.body_id
       left join body deciding on deciding.network_id = here() and deciding.id = recommendation.decider_body
+      left join voice_override on voice_override.network_id = here() and voice_override.recommendation_id = recommendation.id
     where recommendation.network_id = here() and recommendation.id = ${id}`
 }

@@ -1,9 +1,11 @@
 import { type RawBuilder, type Reading, sql, type Writing } from '../../../foundation/database.ts'
 import { seatsOf } from '../../bodies/reads.ts'
 import type { Closed } from '../rules/recommend.ts'
+import type { Voices } from '../rules/voices.ts'
 import type { Ballot, CastVote } from '../rules/vote.ts'
 import type { Vote } from '../vote.ts'
 import { change, recommendationColumns } from './recommendation.ts'
+import { voicesOf } from './voices.ts'
 
 interface BallotTables {
   vote: { network_id: string; recommendation_id: string; seat_id: string; person_id: string; choice: string; at: Date }
@@ -19,9 +21,12 @@ export const votingRules: RawBuilder<Pick<Ballot, 'tie' | 'quorum'>> = sql`
   (select quorum from rule_set join network on network.id = rule_set.network_id and not network.model
     where rule_set.network_id = here()) as quorum`
 
-export function loadBallot(db: Reading, id: string): Promise<(Ballot & { proposedBy: string | null }) | undefined> {
+export function loadBallot(
+  db: Reading,
+  id: string,
+): Promise<(Ballot & Voices & { proposedBy: string | null }) | undefined> {
   return db.first(sql`
-    select ${recommendationColumns}, ${seatsOf('recommendation.body_id')} as seats, ${votesJson} as votes, ${votingRules}
+    select ${recommendationColumns}, ${seatsOf('recommendation.body_id')} as seats, ${votesJson} as votes, ${votingRules}, ${voicesOf}
     from recommendation where recommendation.network_id = here() and recommendation.id = ${id}`)
 }
 

@@ -1,8 +1,10 @@
 import type { Shape } from '../../../foundation/language.ts'
 import type { answers as german } from './answers.ts'
+import { voices } from './voices.easy.ts'
 
 export const answers: Shape<typeof german> = {
   refusals: {
+    ...voices.refusals,
     'no-seat-here': 'Sie haben in diesem Gremium keinen Sitz. Das dürfen nur Personen mit einem Sitz.',
     'no-deciding-seat':
       'Ein anderes Gremium entscheidet. Sie haben dort keinen Sitz. Darum können Sie nicht antworten.',
@@ -52,6 +54,7 @@ export const answers: Shape<typeof german> = {
     'evidence-missing': 'Wo steht die Entscheidung? Schreiben Sie zum Beispiel: Protokoll vom 1. Dezember.',
   },
   done: {
+    'closed-without-voices': voices.was,
     'recommendation-proposed': 'Der Vorschlag ist da. Jetzt stimmt das Gremium ab.',
     'vote-cast': 'Die Stimme zählt.',
     'vote-changed': 'Die neue Stimme zählt.',
@@ -61,6 +64,7 @@ export const answers: Shape<typeof german> = {
     'recommendation-withdrawn': 'Der Vorschlag ist zurückgenommen.',
   },
   facts: {
+    'closed-without-voices': voices.fact,
     'recommendation-proposed': '{who} hat das vorgeschlagen.',
     'vote-cast': '{who} {people, plural, one {hat} other {haben}} abgestimmt.',
     'vote-changed': '{who} hat eine Stimme geändert.',

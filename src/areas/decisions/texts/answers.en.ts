@@ -1,8 +1,10 @@
 import type { Shape } from '../../../foundation/language.ts'
 import type { answers as german } from './answers.ts'
+import { voices } from './voices.en.ts'
 
 export const answers: Shape<typeof german> = {
   refusals: {
+    ...voices.refusals,
     'no-seat-here': 'The delegates of this body and their deputies do this. You have no seat there.',
     'no-deciding-seat': 'Whoever speaks for the deciding body answers this. You have no seat there.',
     'assistants-prepare': 'Assistants read and prepare. Delegates and their deputies propose and answer.',
@@ -46,6 +48,7 @@ export const answers: Shape<typeof german> = {
     'evidence-missing': 'Write where the decision is recorded, for example in which minutes.',
   },
   done: {
+    'closed-without-voices': voices.was,
     'recommendation-proposed': 'The proposal is open for voting.',
     'vote-cast': 'The vote is counted.',
     'vote-changed': 'The vote is changed.',
@@ -55,6 +58,7 @@ export const answers: Shape<typeof german> = {
     'recommendation-withdrawn': 'The proposal is withdrawn.',
   },
   facts: {
+    'closed-without-voices': voices.fact,
     'recommendation-proposed': '{who} proposed it.',
     'vote-cast': '{who} {people, plural, one {has} other {have}} voted.',
     'vote-changed': '{who} changed the vote of a seat.',

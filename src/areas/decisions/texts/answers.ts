@@ -1,6 +1,9 @@
+import { voices } from './voices.ts'
+
 /** What the door and the journal say. */
 export const answers = {
   refusals: {
+    ...voices.refusals,
     'no-seat-here': 'Das machen die Delegierten dieses Gremiums und ihre Vertretung. Sie haben dort keinen Sitz.',
     'no-deciding-seat': 'Darauf antwortet, wer für das entscheidende Gremium spricht. Sie haben dort keinen Sitz.',
     'assistants-prepare':
@@ -49,6 +52,7 @@ export const answers = {
     'evidence-missing': 'Schreiben Sie, wo die Entscheidung aufgeschrieben ist, zum Beispiel in welchem Protokoll.',
   },
   done: {
+    'closed-without-voices': voices.was,
     'recommendation-proposed': 'Der Vorschlag steht zur Abstimmung.',
     'vote-cast': 'Die Stimme ist gezählt.',
     'vote-changed': 'Die Stimme ist geändert.',
@@ -58,6 +62,7 @@ export const answers = {
     'recommendation-withdrawn': 'Der Vorschlag ist zurückgezogen.',
   },
   facts: {
+    'closed-without-voices': voices.fact,
     'recommendation-proposed': '{who} hat es vorgeschlagen.',
     'vote-cast': '{who} {people, plural, one {hat} other {haben}} abgestimmt.',
     'vote-changed': '{who} hat die Stimme eines Sitzes geändert.',
