@@ -278,12 +278,14 @@ async function call(town: Town, plan: Plan): Promise<void> {
 
 async function hold(town: Town, plan: Plan): Promise<void> {
   const seats = await town.story.app.database.read({ network: town.id }, (db) =>
-    db.rows<{ id: string }>(
-      sql`select id from seat where network_id = here() and body_id = ${known(town.body, plan.body)} and until is null`,
+    db.rows<{ id: string; empty: boolean }>(
+      sql`select id, held_by = 'partner' and delegate_id is null as empty from seat where network_id = here() and body_id = ${known(town.body, plan.body)} and until is null`,
     ),
   )
   const away = (plan.absent ?? []).map((key) => town.seat.get(`${plan.body} ${key}`))
-  const presence = Object.fromEntries(seats.map(({ id }) => [id, away.includes(id) ? 'absent' : 'present']))
+  const presence = Object.fromEntries(
+    seats.map(({ id, empty }) => [id, empty || away.includes(id) ? 'absent' : 'present']),
+  )
   await does(town, 'ina', recordAttendance, { meeting: meeting(town, plan.key), presence })
   for (const { title, said } of plan.items ?? [])
     if (said) await does(town, 'ina', writeMinutes, { item: known(town.thing, `item ${title}`), text: said })

@@ -51,6 +51,11 @@ export function SuccessionPage(here: Here<Data>): View {
               },
             ]}
           />
+          {can.shape === true && (
+            <p>
+              <a href={path.replace(/nachfolge$/, 'freigeben')}>{words.orVacate}</a>
+            </p>
+          )}
         </Section>
         <Section title={words.name} id="benennen">
           <PageForm here={here} action={path} version={seat.version}>
@@ -59,11 +64,6 @@ export function SuccessionPage(here: Here<Data>): View {
             <Button>{words.save}</Button>
           </PageForm>
         </Section>
-        {can.shape === true && (
-          <p>
-            <a href={path.replace(/nachfolge$/, 'freigeben')}>{words.orVacate}</a>
-          </p>
-        )}
       </>
     ),
   }

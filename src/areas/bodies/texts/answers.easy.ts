@@ -71,6 +71,6 @@ export const answers: Shape<typeof de> = {
     'successor-named': '{who} hat für einen Sitz eine neue Person aufgeschrieben.',
     'seat-advertised': '{who} hat {times, plural, one {einen freien Sitz} other {# freie Sitze}} angeboten.',
     'vacancy-withdrawn': '{who} bietet einen freien Sitz nicht mehr an.',
-    'part-ended': 'Eine Person ist gegangen. Auf einem Sitz ist ein Platz frei.',
+    'part-ended': 'Auf einem Sitz hört eine Person auf.',
   },
 }

@@ -66,6 +66,6 @@ export const answers: Shape<typeof de> = {
     'successor-named': '{who} named somebody new for a seat.',
     'seat-advertised': '{who} advertised {times, plural, one {a free seat} other {# free seats}}.',
     'vacancy-withdrawn': '{who} withdrew an advertisement.',
-    'part-ended': 'Somebody left a place on a seat.',
+    'part-ended': 'Somebody leaves a seat.',
   },
 }

@@ -71,6 +71,6 @@ export const answers = {
     'successor-named': '{who} hat für einen Sitz jemand Neues benannt.',
     'seat-advertised': '{who} hat {times, plural, one {einen freien Sitz} other {# freie Sitze}} ausgeschrieben.',
     'vacancy-withdrawn': '{who} hat eine Ausschreibung zurückgenommen.',
-    'part-ended': 'Auf einem Sitz wurde ein Platz frei: Jemand ist gegangen.',
+    'part-ended': 'Auf einem Sitz hört jemand auf.',
   },
 }
