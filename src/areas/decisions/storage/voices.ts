@@ -13,10 +13,6 @@ export const voicesOf: RawBuilder<Pick<Voices, 'voicesRequired' | 'there'>> = sq
       where attendance.network_id = here() and attendance.presence <> 'absent' and meeting.body_id = recommendation.body_id
         and (meeting.starts_at at time zone 'Europe/Berlin')::date = (now() at time zone 'Europe/Berlin')::date) as there`
 
-/** Why a decision was closed without a seat of a target group, beside a `recommendation` in scope. */
-export const overrideText: RawBuilder<string> = sql`(select reason_text from voice_override
-  where voice_override.network_id = here() and voice_override.recommendation_id = recommendation.id)`
-
 export async function storeOverride(db: Writing, recommendation: string, text: string): Promise<void> {
   const row = { recommendation_id: recommendation, reason_text: text }
   await db.tables<VoicesTables>().insertInto('voice_override').values(row).execute()
