@@ -137,11 +137,9 @@ export interface SetAddress {
 }
 export type Address = PageAddress | FormAddress | ActAddress | FileAddress | SetAddress
 
-export const page = <I, D>(path: string, of: { read: Read<I, D>; view: (here: Here<D>) => View }): PageAddress => ({
-  kind: 'page',
-  path,
-  ...of,
-})
+export const page = <I, D>(path: string, of: { read: Read<I, D>; view: (here: Here<D>) => View }): PageAddress => {
+  return { kind: 'page', path, ...of }
+}
 
 export const form = <I, D, CI, T, N, V>(
   path: string,
