@@ -16,6 +16,7 @@ const tables: Readonly<Record<string, string>> = {
   meeting: 'meeting',
   item: 'agenda_item',
   recommendation: 'recommendation',
+  contribution: 'contribution',
   task: 'task',
   goal: 'goal',
   text: 'text',

@@ -1,6 +1,8 @@
+import { advise } from '../../src/areas/decisions/commands/advise.ts'
 import { answer } from '../../src/areas/decisions/commands/answer.ts'
 import { castVote, recommend } from '../../src/areas/decisions/commands/ballot.ts'
 import { propose, withdraw } from '../../src/areas/decisions/commands/propose.ts'
+import { discussion } from './discussion.ts'
 import { meeting } from './meetings.ts'
 import type { PersonKey } from './people.ts'
 import { type BodyKey, does, known, on, type Town } from './town.ts'
@@ -143,6 +145,29 @@ const proposals: readonly Proposal[] = [
     closed: false,
   },
   {
+    key: 'purse',
+    body: 'leisure',
+    day: -48,
+    by: 'hanna',
+    title: 'Geld für Begleitung bei Veranstaltungen',
+    matter: 'money',
+    statement:
+      'Wir empfehlen 2 000 Euro im Jahr für Begleitung bei Veranstaltungen. Der Verein entscheidet über jeden Antrag.',
+    why: 'Wer allein nicht kommen kann, bleibt sonst weg. Die Begleitung kostet im Schnitt 40 Euro für einen Abend.',
+    votes: leisureVotes,
+  },
+  {
+    key: 'loop',
+    body: 'leisure',
+    day: -12,
+    by: 'linde',
+    title: 'Eine Hörschleife zum Ausleihen',
+    matter: 'money',
+    statement: 'Wir empfehlen eine tragbare Hörschleife für 1 400 Euro, die alle Partner ausleihen können.',
+    why: 'Nur zwei unserer Räume haben eine Hörschleife. Eine tragbare passt in jeden Raum.',
+    votes: leisureVotes,
+  },
+  {
     key: 'choir',
     body: 'leisure',
     day: -3,
@@ -193,6 +218,24 @@ export function decisions(town: Town): void {
     reason: 'Der Rat hat sich der Empfehlung angeschlossen.',
     evidence: 'Niederschrift des Stadtrats, Punkt 7',
   })
+  // Money is not for the steering group to decide: it is asked, and the carrier's board answers.
+  on(town, -30, '17:50', async () => {
+    await does(town, 'mara', advise, {
+      recommendation: recommendation(town, 'purse'),
+      body: known(town.body, 'steering'),
+      advice: 'supports-with-changes',
+      reason: 'Ein Antrag an den Verein dauert zu lange. Die Koordination kann das schneller entscheiden.',
+      changedStatement:
+        'Wir empfehlen 2 000 Euro im Jahr für Begleitung bei Veranstaltungen. Die Koordination entscheidet über jeden Antrag.',
+    })
+  })
+  answered(-16, 'gesine', 'purse', {
+    outcome: 'adopted-with-changes',
+    reason: 'Für dieses Jahr haben wir noch 1 500 Euro. Im nächsten Jahr reden wir neu darüber.',
+    changedStatement:
+      'Wir empfehlen 1 500 Euro im Jahr für Begleitung bei Veranstaltungen. Die Koordination entscheidet über jeden Antrag.',
+  })
+  discussion(town)
   on(town, -45, '12:00', () =>
     does(town, 'emil', withdraw, { recommendation: recommendation(town, 'chess') }).then(() => undefined),
   )

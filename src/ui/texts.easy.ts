@@ -59,6 +59,7 @@ export const easy: Shape<typeof german> = {
   wayPast: 'fertig',
   wayNow: 'jetzt',
   wayAhead: 'kommt noch',
+  wayEnded: 'hier zu Ende',
 
   encounter: 'Sich treffen',
   goals: 'Gemeinsame Ziele',

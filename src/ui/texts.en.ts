@@ -59,6 +59,7 @@ export const english: Shape<typeof german> = {
   wayPast: 'done',
   wayNow: 'now',
   wayAhead: 'still to come',
+  wayEnded: 'ends here',
 
   encounter: 'Encounter',
   goals: 'Shared goals',

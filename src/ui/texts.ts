@@ -63,6 +63,7 @@ export const german = {
   wayPast: 'erledigt',
   wayNow: 'jetzt dran',
   wayAhead: 'kommt noch',
+  wayEnded: 'hier zu Ende',
 
   encounter: 'Begegnung',
   goals: 'Gemeinsame Ziele',

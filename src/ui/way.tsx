@@ -4,13 +4,13 @@ import { useWords } from './language.ts'
 export interface Stop {
   readonly title: ComponentChildren
   readonly note?: ComponentChildren
-  readonly state: 'past' | 'now' | 'ahead'
+  readonly state: 'past' | 'now' | 'ahead' | 'ended'
 }
 
 /** Where something came from, where it is, where it goes. */
 export function Way({ stops }: { stops: readonly Stop[] }) {
   const words = useWords()
-  const told = { past: words.wayPast, now: words.wayNow, ahead: words.wayAhead }
+  const told = { past: words.wayPast, now: words.wayNow, ahead: words.wayAhead, ended: words.wayEnded }
   return (
     <ol class="way">
       {stops.map(({ title, note, state }, index) => (

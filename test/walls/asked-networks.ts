@@ -22,6 +22,8 @@ const body = fc.nat({ max: 2 })
 /** A network as chance makes it. What a rule forbids is simply not done. */
 export const chance = fc.record({
   decider: fc.constantFrom('self', 'body', 'carrier', 'carrier', 'council'),
+  /** Whether the steering group only advises, and the carrier's body decides. */
+  asked: fc.boolean(),
   seats: fc.array(
     fc.record({
       body,
@@ -68,7 +70,12 @@ export async function byChance(w: World, of: ReturnType<typeof chance.generate>[
   const [decider, power] = [of.decider, of.decider === 'self' ? 'decides' : 'recommends']
   const mandate = { body: working, matter: 'general', power, decider }
   await w.done(net.coordination, setMandate, { ...mandate, ...(decider === 'body' ? { deciderBody: steering } : {}) })
-  await w.done(net.coordination, setMandate, { body: steering, matter: 'general', power: 'decides', decider: 'self' })
+  await w.done(net.coordination, setMandate, {
+    ...{ body: steering, matter: 'general' },
+    ...(of.asked
+      ? { power: 'recommends', decider: 'body', deciderBody: carrier }
+      : { power: 'decides', decider: 'self' }),
+  })
 
   const seats: string[] = []
   for (const [nr, { body, partner, delegate, deputy, assistant }] of of.seats.entries()) {

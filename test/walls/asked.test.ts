@@ -35,7 +35,7 @@ test('Heute asks exactly those whom the rules let answer, vote, come and work', 
       for (const line of told) seen.add(line.split(' ')[0] ?? '')
     }
   expect([...seen].sort()).toEqual(
-    'answer call hard-text invitation prepare-task prepare-vote task test-reading vote'.split(' '),
+    'advise answer call hard-text invitation prepare-task prepare-vote task test-reading vote'.split(' '),
   )
 }, 120_000)
 
@@ -78,7 +78,8 @@ async function onRecommendation(caller: Somebody, recommendation: string): Promi
   const found = await w.app.door.read(caller, recommendationPage, { recommendation })
   if (found.kind !== 'found') return []
   const { told, can } = found.data
-  if (told.state !== 'voting') return can.answer === true ? ['answer'] : []
+  if (told.state !== 'voting')
+    return [...(can.answer === true ? ['answer'] : []), ...(can.advise === true ? ['advise'] : [])]
   const open = told.seats.filter(({ id }) => told.votes.every(({ seatId }) => seatId !== id))
   const answers = open.map((seat) => mayVoteFor(found.actor, seat))
   if (answers.includes(true)) return ['vote']

@@ -1,6 +1,7 @@
 import { advertiseSeat } from '../../src/areas/bodies/commands/vacancies.ts'
-import { fillSeat } from '../../src/areas/bodies/commands.ts'
+import { fillSeat, foundBody, setMandate } from '../../src/areas/bodies/commands.ts'
 import { castVote, recommend } from '../../src/areas/decisions/commands/ballot.ts'
+import { contribute } from '../../src/areas/decisions/commands/discuss.ts'
 import { propose } from '../../src/areas/decisions/commands/propose.ts'
 import { proposeGoal } from '../../src/areas/goals/commands.ts'
 import { putOnAgenda } from '../../src/areas/meetings/commands/agenda.ts'
@@ -44,6 +45,9 @@ type Thing =
   | 'item'
   | 'voting'
   | 'waiting'
+  | 'lying'
+  | 'board'
+  | 'contribution'
   | 'task'
   | 'goal'
   | 'membership'
@@ -117,6 +121,23 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
   await w.done(contact, castVote, { recommendation: waiting, seat, choice: 'for' })
   await w.done(contact, recommend, { recommendation: waiting })
   const voting = await w.done(contact, propose, { ...suggestion, title: `${secret} zweiter Vorschlag` })
+  const first = (table: string, where = sql`true`) =>
+    w.app.database
+      .read({ network: net.id }, (db) =>
+        db.first<{ id: string }>(sql`select id from ${sql.table(table)} where network_id = here() and ${where}`),
+      )
+      .then((row) => row?.id ?? '')
+  // In one matter the steering group only advises: there it lies, and the carrier's board decides.
+  const board = await w.done(net.system, foundBody, { name: 'Vorstand', kind: 'carrier', preset: 'decides' })
+  await w.done(net.system, setMandate, {
+    ...{ body: steering, matter: 'staff', power: 'recommends', decider: 'body', deciderBody: board },
+  })
+  const lying = await w.done(contact, propose, { ...suggestion, title: `${secret} dritter Vorschlag`, matter: 'staff' })
+  await w.done(contact, castVote, { recommendation: lying, seat, choice: 'for' })
+  await w.done(contact, recommend, { recommendation: lying })
+  const contribution = await w
+    .done(contact, contribute, { recommendation: waiting, contribution: secret })
+    .then(() => first('contribution'))
   const task = await w.done(net.system, giveTask, {
     title: `${secret} Aufgabe`,
     detail: secret,
@@ -133,12 +154,6 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
   const twin = await w.done(net.system, keepText, { place: 'walls.twin', original: secret })
   await w.done(net.system, writePlainTwin, { text: twin, plain: `${secret} Satz.`, finished: 'ja' })
   for (const reader of [member, contact]) await w.done(reader, becomeTestReader, { byName: 'ja' })
-  const first = (table: string, where = sql`true`) =>
-    w.app.database
-      .read({ network: net.id }, (db) =>
-        db.first<{ id: string }>(sql`select id from ${sql.table(table)} where network_id = here() and ${where}`),
-      )
-      .then((row) => row?.id ?? '')
   const text = await first('text', sql`original <> '' and plain_state = 'none'`)
   const sound = { name: 'ton.wav', bytes: soundWav(1) }
   const recording = await w.done(net.system, bringRecording, { text, file: sound })
@@ -175,6 +190,9 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
       item,
       voting,
       waiting,
+      lying,
+      board,
+      contribution,
       task,
       goal,
       membership: await first('membership', sql`person_id = ${member.person}`),

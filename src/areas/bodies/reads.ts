@@ -68,6 +68,12 @@ function assists(by: Actor): RawBuilder<boolean> {
   return sql`coalesce(seat.partner_id = any(${[...partners]}::uuid[]), false)`
 }
 
+/** Whether somebody can vote in a body: what `hasVoter` says of one seat, for lists. */
+export function hasVoterIn(body: string): RawBuilder<boolean> {
+  return sql`exists (select from seat where seat.network_id = here() and seat.body_id = ${sql.ref(body)} and seat.until is null
+    and (${belongs('seat.delegate_id')} or ${belongs('seat.deputy_id')}))`
+}
+
 /** In one round trip; `undefined` when this network has no such body. */
 export function bodyBrief(db: Reading, id: string): Promise<BodyBrief | undefined> {
   return db.first(sql`

@@ -31,6 +31,18 @@ export async function givenGroup(
   return { group, seat, delegate, steering, decides }
 }
 
+/** A way over a body that only advises: the group recommends, the steering group is asked, the carrier's board decides. */
+export async function givenLongWay(w: World, net: TestNetwork) {
+  const way = await givenGroup(w, net)
+  const chair = await net.person('Vera Vorstand')
+  const board = await givenBody(w, net, { kind: 'carrier', name: 'Vorstand', preset: 'decides' })
+  await givenSeat(w, net, board, { delegateId: chair.person })
+  await w.done(net.coordination, setMandate, {
+    ...{ body: way.steering.id, matter: 'general', power: 'recommends', decider: 'body', deciderBody: board.id },
+  })
+  return { ...way, board, chair }
+}
+
 interface GivenRecommendation {
   readonly title?: string
   readonly matter?: string

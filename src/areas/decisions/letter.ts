@@ -1,18 +1,35 @@
 import type { Letter } from '../../foundation/door.ts'
-import { languages, type Variant } from '../../foundation/language.ts'
+import { type Language, languages, type Variant } from '../../foundation/language.ts'
+import { changedPassages } from '../../ui/changed-passages.ts'
+import type { Parted } from '../../ui/difference.ts'
 import { letter } from '../../ui/letter.ts'
+import { asSubject } from '../bodies/pages/says.tsx'
 import { deciderSubject, type Parties, stateSays } from './pages/says.ts'
 import type { AnswerKind } from './recommendation.ts'
 import { letterTexts } from './texts/letter.ts'
 import { decisionsTexts } from './texts.ts'
+import type { AdviceKind } from './way.ts'
 
-/** What the group learns by mail: the answer, its reason, and what holds now. */
-export interface TellableAnswer extends Parties {
+interface Tellable extends Parties {
   readonly title: string
-  readonly answer: AnswerKind
+  /** As it was recommended. */
+  readonly wording: string
   readonly reason: string | null
+  /** As it holds now, or should read. */
   readonly changed: string | null
   readonly networkName: string
+}
+
+/** What the group learns by mail: the answer, its reason, and what holds now. */
+export interface TellableAnswer extends Tellable {
+  readonly answer: AnswerKind
+}
+
+/** What a body on the way said; `decider` and `deciderName` say where it lies now. */
+export interface TellableAdvice extends Tellable {
+  readonly advice: AdviceKind
+  /** Name of the body that said it. */
+  readonly adviser: string
 }
 
 export interface Recipient {
@@ -27,13 +44,13 @@ export function letterAbout(told: TellableAnswer, to: Recipient, href: string): 
   const language = languages[to.language]
   const words = language.words(letterTexts)
   const { page } = language.words(decisionsTexts)
-  const { title, answer } = told
+  const { title, answer, body, changed } = told
   const content = letter({
-    language,
-    subject: language.say(words.subject, { title }),
+    ...{ language, subject: language.say(words.subject, { title }), sender: told.networkName },
     greeting: language.say(words.greeting, { name: to.name }),
     lines: [
-      language.say(words.first, { title, body: told.body }),
+      language.say(words.first, { title, body }),
+      ...differences(language, told),
       ...(answer === 'rejected' || answer === 'returned' ? [words.again] : []),
       { text: words.see, href },
     ],
@@ -41,9 +58,48 @@ export function letterAbout(told: TellableAnswer, to: Recipient, href: string): 
       [page.reply, stateSays(language, answer, told.decider)],
       [words.by, deciderSubject(language, told)],
       ...(told.reason ? [[page.reason, told.reason] as const] : []),
-      ...(told.changed ? [[page.asChanged, told.changed] as const] : []),
+      ...(changed ? [[page.asChanged, changed] as const] : []),
     ],
-    sender: told.networkName,
   })
   return { to: to.email, person: to.id, ...content }
+}
+
+/** One station further: what was said there, and where it lies now. */
+export function letterOfAdvice(told: TellableAdvice, to: Recipient, href: string): Letter {
+  const language = languages[to.language]
+  const words = language.words(letterTexts)
+  const { adviceKinds, advice } = language.words(decisionsTexts)
+  const { title, body, changed } = told
+  const content = letter({
+    ...{ language, subject: language.say(words.adviceSubject, { title }), sender: told.networkName },
+    greeting: language.say(words.greeting, { name: to.name }),
+    lines: [
+      language.say(words.adviceFirst, { title, body }),
+      ...differences(language, told),
+      { text: words.seeAdvice, href },
+    ],
+    facts: [
+      [advice.one, adviceKinds[told.advice].name],
+      [words.by, asSubject(told.adviser, language)],
+      ...(told.reason ? [[advice.why, told.reason] as const] : []),
+      ...(changed ? [[advice.asSuggested, changed] as const] : []),
+      [words.nowWith, deciderSubject(language, told)],
+    ],
+  })
+  return { to: to.email, person: to.id, ...content }
+}
+
+/** What was changed, place by place, as sentences: a mail has no marks. */
+function differences(language: Language, { wording, changed }: Tellable): readonly string[] {
+  if (changed === null) return []
+  const { instead, added, struck } = language.words(letterTexts)
+  return changedPassages(wording, changed).map((passage) => {
+    const [before, now] = [whole(passage.before), whole(passage.now)]
+    if (before === '') return language.say(added, { now })
+    return now === '' ? language.say(struck, { before }) : language.say(instead, { before, now })
+  })
+}
+
+function whole({ before, own, after }: Parted): string {
+  return before + own + after
 }

@@ -7,9 +7,10 @@ import { givenBody } from '../bodies/given.ts'
 import { closeMeeting } from '../meetings/commands/hold.ts'
 import { cancelMeeting } from '../meetings/commands/plan.ts'
 import { givenMeeting } from '../meetings/given.ts'
+import { advise } from './commands/advise.ts'
 import { answer } from './commands/answer.ts'
 import { castVote, recommend } from './commands/ballot.ts'
-import { givenGroup, givenProposal, givenRecommendation } from './given.ts'
+import { givenGroup, givenLongWay, givenProposal, givenRecommendation } from './given.ts'
 import { recommendationPage } from './reads/recommendation.ts'
 
 const w = world()
@@ -91,6 +92,29 @@ describe('a recommendation that waits stands on the agenda of the next meeting o
     const { id } = await givenRecommendation(w, delegate, { group, seat })
     const next = await givenMeeting(w, net, board.id, { day: inDays(9) })
     expect(await agendas(net, id)).toEqual([next.id])
+  })
+
+  test('of the body on the way where it lies, at every one until it has handed it on; then of the next', async () => {
+    const net = await w.network()
+    const way = await givenLongWay(w, net)
+    const [first, second, third] = [
+      await givenMeeting(w, net, way.steering.id, { day: inDays(1) }),
+      await givenMeeting(w, net, way.steering.id, { day: inDays(31) }),
+      await givenMeeting(w, net, way.steering.id, { day: inDays(61) }),
+    ]
+    const board = await givenMeeting(w, net, way.board.id, { day: inDays(70) })
+    const { id } = await givenRecommendation(w, way.delegate, way)
+    expect(await agendas(net, id)).toEqual([first.id])
+    w.setClock(`${inDays(1)}T19:00:00Z`)
+    await w.done(net.coordination, closeMeeting, { meeting: first.id })
+    expect(await agendas(net, id)).toEqual([first.id, second.id])
+    w.setClock(`${inDays(31)}T17:00:00Z`)
+    await w.done(way.decides, advise, { recommendation: id, body: way.steering.id, advice: 'supports' })
+    w.setClock(`${inDays(31)}T19:00:00Z`)
+    await w.done(net.coordination, closeMeeting, { meeting: second.id })
+    expect(await agendas(net, id)).toEqual([first.id, second.id, board.id])
+    expect(await agendas(net, id)).not.toContain(third.id)
+    w.setClock(`${today}T09:00:00Z`)
   })
 
   test('never on one that is over, and no council meets here', async () => {

@@ -1,10 +1,12 @@
 import type { Shape } from '../../foundation/language.ts'
 import { answers } from './texts/answers.easy.ts'
 import { ballot } from './texts/ballot.easy.ts'
+import { discussion } from './texts/discussion.easy.ts'
 import { propose } from './texts/propose.easy.ts'
 import { register } from './texts/register.easy.ts'
 import { reply } from './texts/reply.easy.ts'
 import { voices } from './texts/voices.easy.ts'
+import { way } from './texts/way.easy.ts'
 import type { de } from './texts.ts'
 
 export const easy: Shape<typeof de> = {
@@ -20,7 +22,6 @@ export const easy: Shape<typeof de> = {
     returned: 'Zurück an das Gremium',
     withdrawn: 'Gilt nicht mehr',
   },
-  waitsFor: 'Wartet auf Antwort: {decider}',
   says: {
     decidesItself: '{body} entscheidet selbst.',
     recommends: '{body} macht eine Empfehlung. {decider} entscheidet.',
@@ -93,9 +94,11 @@ export const easy: Shape<typeof de> = {
     history: 'Das ist schon passiert',
   },
   ...ballot,
+  ...discussion,
   ...register,
   ...propose,
   ...reply,
   voices,
+  ...way,
   ...answers,
 }

@@ -1,10 +1,12 @@
 import type { Shape } from '../../foundation/language.ts'
 import { answers } from './texts/answers.en.ts'
 import { ballot } from './texts/ballot.en.ts'
+import { discussion } from './texts/discussion.en.ts'
 import { propose } from './texts/propose.en.ts'
 import { register } from './texts/register.en.ts'
 import { reply } from './texts/reply.en.ts'
 import { voices } from './texts/voices.en.ts'
+import { way } from './texts/way.en.ts'
 import type { de } from './texts.ts'
 
 export const en: Shape<typeof de> = {
@@ -20,7 +22,6 @@ export const en: Shape<typeof de> = {
     returned: 'Returned',
     withdrawn: 'Withdrawn',
   },
-  waitsFor: 'Waiting for an answer: {decider}',
   says: {
     decidesItself: '{body} decides for itself.',
     recommends: '{body} recommends. {decider} decides.',
@@ -93,9 +94,11 @@ export const en: Shape<typeof de> = {
     history: 'What has happened so far',
   },
   ...ballot,
+  ...discussion,
   ...register,
   ...propose,
   ...reply,
   voices,
+  ...way,
   ...answers,
 }

@@ -11,6 +11,11 @@ const values = {
   title: 'T',
   day: 'D',
   choice: 'X',
+  advice: 'supports-with-changes',
+  speaker: 'E',
+  writer: 'F',
+  state: 'jetzt',
+  note: 'N',
 }
 const figures = {
   number: 3,

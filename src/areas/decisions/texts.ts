@@ -1,10 +1,12 @@
 import { text, texts } from '../../foundation/language.ts'
 import { answers } from './texts/answers.ts'
 import { ballot } from './texts/ballot.ts'
+import { discussion } from './texts/discussion.ts'
 import { propose } from './texts/propose.ts'
 import { register } from './texts/register.ts'
 import { reply } from './texts/reply.ts'
 import { voices } from './texts/voices.ts'
+import { way } from './texts/way.ts'
 import { easy } from './texts.easy.ts'
 import { en } from './texts.en.ts'
 
@@ -27,7 +29,6 @@ export const de = {
     returned: 'Zurückgegeben',
     withdrawn: 'Zurückgezogen',
   },
-  waitsFor: text<{ decider: string }>('Wartet auf Antwort: {decider}'),
   says: {
     decidesItself: text<Who>('{body} entscheidet selbst.'),
     recommends: text<WhoDecides>('{body} empfiehlt. {decider} entscheidet.'),
@@ -104,10 +105,12 @@ export const de = {
     history: 'Was bisher geschah',
   },
   ...ballot,
+  ...discussion,
   ...register,
   ...propose,
   ...reply,
   voices,
+  ...way,
   ...answers,
 }
 

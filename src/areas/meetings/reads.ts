@@ -17,6 +17,7 @@ export function nextMeetingOf(
 export interface OnAgenda {
   readonly id: string
   readonly title: string
+  readonly bodyId: string
   /** As JSON carries a moment. */
   readonly startsAt: string
   readonly state: MeetingState
@@ -25,7 +26,7 @@ export interface OnAgenda {
 /** The meetings on whose agenda a thing stands or stood, oldest first, as one JSON column: `select …, ${onAgenda('task.id')} as agenda`. */
 export function onAgenda(thing: string): RawBuilder<OnAgenda[]> {
   return sql`(
-    select coalesce(jsonb_agg(jsonb_build_object('id', meeting.id, 'title', meeting.title, 'startsAt', meeting.starts_at, 'state', meeting.state)
+    select coalesce(jsonb_agg(jsonb_build_object('id', meeting.id, 'title', meeting.title, 'bodyId', meeting.body_id, 'startsAt', meeting.starts_at, 'state', meeting.state)
       order by meeting.starts_at, meeting.id), '[]')
     from agenda_item join meeting on meeting.network_id = here() and meeting.id = agenda_item.meeting_id
     where agenda_item.network_id = here() and agenda_item.origin_id = ${sql.ref(thing)})`

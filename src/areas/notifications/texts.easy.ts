@@ -21,6 +21,8 @@ export const easy: Shape<typeof de> = {
     since: '{days, plural, =0 {seit heute} =1 {seit gestern} other {wartet seit # Tagen}}',
     answer: 'Auf eine Empfehlung antworten: {title}',
     answerMore: 'Die Empfehlung ist von: {body}. Es entscheidet: {decider}.',
+    advise: 'Die Meinung zu einer Empfehlung sagen: {title}',
+    adviseMore: 'Die Empfehlung ist von: {body}. Sie liegt bei: {decider}. Danach geht sie weiter.',
     recordMore: 'Die Empfehlung ist von: {body}. Der Träger oder der Rat entscheidet. Schreiben Sie die Antwort auf.',
     vote: 'Abstimmen: {title}',
     voteMore: 'Es stimmt ab: {body}. Ihre Stimme fehlt noch.',

@@ -21,6 +21,8 @@ export const en: Shape<typeof de> = {
     since: '{days, plural, =0 {since today} =1 {since yesterday} other {open for # days}}',
     answer: 'Answer a recommendation: {title}',
     answerMore: 'Recommended by: {body}. Decided by: {decider}.',
+    advise: 'Give advice on a recommendation: {title}',
+    adviseMore: 'Recommended by: {body}. It lies with: {decider}. Then it travels on.',
     recordMore: 'Recommended by: {body}. The carrier or the council decides. You write the answer down.',
     vote: 'Vote: {title}',
     voteMore: 'Voting now: {body}. Your vote is still missing.',

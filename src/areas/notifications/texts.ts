@@ -25,6 +25,10 @@ export const de = {
     since: text<{ days: number }>('{days, plural, =0 {seit heute} =1 {seit gestern} other {seit # Tagen offen}}'),
     answer: text<{ title: string }>('Auf eine Empfehlung antworten: {title}'),
     answerMore: text<{ body: string; decider: string }>('Empfehlung von: {body}. Es entscheidet: {decider}.'),
+    advise: text<{ title: string }>('Zu einer Empfehlung Stellung nehmen: {title}'),
+    adviseMore: text<{ body: string; decider: string }>(
+      'Empfehlung von: {body}. Sie liegt bei: {decider}. Danach geht sie weiter.',
+    ),
     recordMore: text<{ body: string }>(
       'Empfehlung von: {body}. Entschieden wird beim Träger oder im Rat. Sie halten die Antwort fest.',
     ),

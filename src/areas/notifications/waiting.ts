@@ -2,9 +2,12 @@ import type { TaskState } from '../tasks/task.ts'
 
 /** What waits for somebody, each with its calendar day: since when it waits, or until when. */
 export type Waiting =
-  /** `decider`: name of the deciding body; `null` when carrier or council decide and the coordination writes the answer down. */
+  /**
+   * `decider`: name of the body where it lies; `null` when carrier or council decide and the coordination writes the answer down.
+   * `advise`: this body is asked on the way, and hands on.
+   */
   | {
-      readonly kind: 'answer'
+      readonly kind: 'answer' | 'advise'
       readonly id: string
       readonly title: string
       readonly day: string

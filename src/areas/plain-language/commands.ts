@@ -3,7 +3,7 @@ import { anyone } from '../../foundation/actor.ts'
 import { command } from '../../foundation/door.ts'
 import { id, optionalProse } from '../../foundation/input.ts'
 import { drop, keep, keepAll } from './rules/texts.ts'
-import { dropAll, loadText, storeAll, storeText } from './storage/texts.ts'
+import { dropAll, loadText, recordingsBeside, storeAll, storeText } from './storage/texts.ts'
 
 /**
  * Keeps a text for another area: called with `desk.also(keepText, …)` inside that area's command, which has already asked
@@ -30,12 +30,15 @@ export const keepTexts = command({
   store: (db, next, { moment }) => storeAll(db, next, moment),
 })
 
-/** Takes texts away for good, when the thing they belong to is undone. Called like `keepText`, after that thing is gone. */
+/** Takes texts away for good with all that stands beside them, when the thing they belong to is undone. Called like `keepText`, after that thing is gone. */
 export const dropTexts = command({
   name: 'plain-language.drop-texts',
   input: z.object({ texts: z.array(id()) }),
   load: async () => ({}),
   may: anyone,
   rule: (_, { texts }) => drop(texts),
-  store: dropAll,
+  store: async (db, texts, { files }) => {
+    for (const recording of await recordingsBeside(db, texts)) files.remove(recording)
+    await dropAll(db, texts)
+  },
 })

@@ -22,6 +22,13 @@ export function asSubject(name: string, language: Language): string {
   return article ? `${article} ${name}` : name
 }
 
+/** A body after "bei": "der AG Freizeit", "dem Trägerverein"; in quotes where its gender is not known. */
+export function afterBei(name: string, language: Language): string {
+  const subject = asSubject(name, language)
+  if (subject === name) return language.variant === 'en' ? name : `„${name}“`
+  return `${subject.startsWith('Die ') ? 'der' : 'dem'} ${name}`
+}
+
 type Names = (id: string) => string
 
 /** What a body may do in one matter, as sentences. `names` knows the bodies that decide. */

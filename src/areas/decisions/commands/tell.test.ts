@@ -37,7 +37,14 @@ test('the answer goes by mail to everyone on a seat of the group, with its reaso
 
 test('what was adopted without a reason says so in the language of the reader', () => {
   const told = { title: 'Ruhige Stunde', body: 'AG Freizeit', decider: 'carrier', deciderName: null } as const
-  const answered = { ...told, answer: 'adopted', reason: null, changed: null, networkName: 'Prüfstadt' } as const
+  const answered = {
+    ...told,
+    answer: 'adopted',
+    reason: null,
+    changed: null,
+    wording: 'Alles.',
+    networkName: 'Prüfstadt',
+  } as const
   const to = { id: 'mara', name: 'Mara', email: 'mara@beispiel.test', language: 'de-easy' } as const
   const { body } = letterAbout(answered, to, 'https://netz.test/x')
   expect(body).toContain('Die Antwort: Ja\nDie Antwort ist von: Der Träger')

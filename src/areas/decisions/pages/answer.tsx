@@ -11,6 +11,7 @@ import { asSubject } from '../../bodies/pages/says.tsx'
 import { Written } from '../../plain-language/pages.tsx'
 import type { AnswerPage as Page } from '../reads/recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
+import { Advice } from './advice.tsx'
 
 export function AnswerPage(here: Here<Page>): View {
   const { language, base, data } = here
@@ -30,6 +31,7 @@ export function AnswerPage(here: Here<Page>): View {
         <Section title={words.answer.statement}>
           <Written text={told.statement} here={here} onlyRead about={told.title} />
         </Section>
+        <Advice here={here} />
         <Possible can={can} texts={decisionsTexts} label={title}>
           <AnswerForm here={here} action={`${path}/antworten`} />
         </Possible>
@@ -38,12 +40,17 @@ export function AnswerPage(here: Here<Page>): View {
   }
 }
 
+/** What a body on the way would rather have, the last one first; else what was recommended. It is easier to change words than to begin. */
+function suggestedBy({ way, wording }: Page['told']): string {
+  return way.findLast(({ changed }) => changed)?.changed?.original ?? wording
+}
+
 function AnswerForm({ here, action }: { here: Here<Page>; action: string }) {
   const words = here.language.words(decisionsTexts)
   const { told, answerKinds, record } = here.data
   const elsewhere = told.decider.kind === 'carrier' || told.decider.kind === 'council'
   return (
-    <PageForm here={here} action={action}>
+    <PageForm here={here} action={action} stored={{ changedStatement: suggestedBy(told) }}>
       <Radios
         name="outcome"
         label={words.answer.outcome}

@@ -7,13 +7,14 @@ import { RefusedButton } from '../../../ui/refused-button.tsx'
 import { asSubject } from '../../bodies/pages/says.tsx'
 import type { RecommendationPage as Page } from '../reads/recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
+import { stationOf } from '../way.ts'
 import { deciderSubject, partiesOf } from './says.ts'
 import { OwnVotes } from './votes.tsx'
 
 /** What can be done now and by whom; what this body may not do alone is said, not hidden. */
 export function Now({ here }: { here: Here<Page> }) {
   const { language, base, data } = here
-  const { page: words, turnout, close: closing, says } = language.words(decisionsTexts)
+  const { page: words, turnout, close: closing, says, advice } = language.words(decisionsTexts)
   const { told, can } = data
   const path = `${base}/beschluesse/${told.id}`
   const body = asSubject(told.bodyName, language)
@@ -47,6 +48,14 @@ export function Now({ here }: { here: Here<Page> }) {
         </>
       )
     case 'waiting': {
+      if (stationOf(told.way))
+        return (
+          <Possible can={can.advise} texts={decisionsTexts} label={advice.give}>
+            <p>
+              <LinkButton href={`${path}/stellungnahme`}>{advice.give}</LinkButton>
+            </p>
+          </Possible>
+        )
       const label = can.record ? words.record : words.answer
       return (
         <Possible can={can.answer} texts={decisionsTexts} label={label}>

@@ -7,20 +7,23 @@ import { Written } from '../../plain-language/pages.tsx'
 import type { RecommendationPage as Page } from '../reads/recommendation.ts'
 import { isAnswered } from '../recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
+import { Advice } from './advice.tsx'
 import { MatterAtAGlance } from './at-a-glance.tsx'
+import { Discussion } from './discussion.tsx'
 import { Now } from './now.tsx'
 import { Reply } from './reply.tsx'
-import { deciderSubject, partiesOf, stateSays, tones } from './says.ts'
+import { liesSays, lyingOf, partiesOf, stateSays, tones } from './says.ts'
+import { Versions } from './versions.tsx'
 import { WithoutVoices } from './voices.tsx'
 import { Votes } from './votes.tsx'
-import { TheWay } from './way.tsx'
+import { PictureOfTheWay, TheWay } from './way.tsx'
 
 export function RecommendationPage(here: Here<Page>): View {
   const { language, base, data } = here
   const words = language.words(decisionsTexts)
   const { told, inside } = data
   const parties = partiesOf(told)
-  const waiting = language.say(words.waitsFor, { decider: told.deciderName ?? deciderSubject(language, parties) })
+  const lying = told.state === 'waiting' ? lyingOf(told) : undefined
   return {
     title: told.title,
     crumbs: [{ name: words.register.title, href: `${base}/beschluesse` }],
@@ -32,31 +35,40 @@ export function RecommendationPage(here: Here<Page>): View {
           </div>
           <p>
             <State tone={tones[told.state]}>
-              {told.state === 'waiting' ? waiting : stateSays(language, told.state, parties.decider)}
+              {lying ? liesSays(language, lying, here.today) : stateSays(language, told.state, parties.decider)}
             </State>
           </p>
+        </div>
+        <div class="when-wide">
+          <PictureOfTheWay data={data} today={here.today} direction="across" />
         </div>
         <Columns
           beside={
             <>
               <Section title={words.page.way}>
-                <TheWay data={data} base={base} />
+                <div class="when-narrow">
+                  <PictureOfTheWay data={data} today={here.today} direction="down" />
+                </div>
+                <TheWay data={data} today={here.today} base={base} />
               </Section>
               <MatterAtAGlance here={here} />
             </>
           }
         >
+          <Advice here={here} />
           {isAnswered(told.state) && parties.decider !== 'self' && <Reply here={here} />}
           {inside && (
             <Section title={words.page.now}>
               <Now here={here} />
             </Section>
           )}
+          <Versions here={here} />
           <Section title={words.page.why}>
             <Written text={told.why} here={here} about={words.page.why} />
           </Section>
           <Votes data={data} />
           <WithoutVoices here={here} reason={told.withoutVoices} />
+          {data.discussion && <Discussion here={here} discussion={data.discussion} />}
         </Columns>
         {inside && (
           <Section title={words.page.history}>

@@ -11,7 +11,7 @@ import { TextField } from '../../../ui/text-field.tsx'
 import { type Entry, type Register, stands } from '../reads/register.ts'
 import { answerKinds } from '../recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
-import { numbered, stateSays, tones, whoDecides } from './says.ts'
+import { liesSays, numbered, stateSays, tones, whoDecides } from './says.ts'
 
 export function RegisterPage(here: Here<Register>): View {
   const { language, base, data } = here
@@ -41,7 +41,7 @@ export function RegisterPage(here: Here<Register>): View {
                   when={<span>{since(language, entry)}</span>}
                   state={<State tone={tones[entry.state]}>{stateSays(language, entry.state, entry.decider)}</State>}
                 >
-                  {numbered(language, entry)}. {whoDecides(language, entry)}
+                  {numbered(language, entry)}. {whoDecides(language, entry)} {lies(language, entry, here.today)}
                 </Row>
               ))}
             </Rows>
@@ -60,6 +60,14 @@ function since(language: Language, { state, days, answeredAt }: Entry & { readon
   const { register: words } = language.words(decisionsTexts)
   if (answeredAt) return language.say(words.on, { day: language.day(answeredAt, 'short') })
   return state === 'withdrawn' ? undefined : language.say(words.days, { days })
+}
+
+/** "Liegt seit 12 Tagen bei der Steuerungsgruppe." */
+function lies(language: Language, entry: Entry, today: string): string {
+  const { state, decider, deciderName, lyingName, lyingSince } = entry
+  if (state !== 'waiting' || !lyingSince) return ''
+  const at = { decider: lyingName ? 'body' : decider, name: lyingName ?? deciderName, since: lyingSince } as const
+  return `${liesSays(language, at, today)}.`
 }
 
 function Filter({ here, path, filtered }: { here: Here<Register>; path: string; filtered: boolean }) {

@@ -1,18 +1,19 @@
 import type { Here } from '../../../foundation/addresses.ts'
 import { Section } from '../../../ui/section.tsx'
+import { Places } from '../../plain-language/pages/changed-places.tsx'
 import { Written } from '../../plain-language/pages.tsx'
 import type { RecommendationPage as Page } from '../reads/recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
-import { deciderSubject, partiesOf, stateSays } from './says.ts'
+import { answererOf, deciderSubject, stateSays } from './says.ts'
 
-/** What became of it and why; with changes, both wordings. */
+/** What became of it and why; with changes, both wordings and what is different. */
 export function Reply({ here }: { here: Here<Page> }) {
   const { language, data } = here
-  const { page: words } = language.words(decisionsTexts)
+  const { page: words, advice } = language.words(decisionsTexts)
   const { told } = data
   if (!('answeredAt' in told)) return null
   const said = {
-    decider: deciderSubject(language, partiesOf(told)),
+    decider: deciderSubject(language, answererOf(told)),
     day: language.day(told.answeredAt, 'short'),
     outcome: stateSays(language, told.state, told.decider.kind),
   }
@@ -26,6 +27,9 @@ export function Reply({ here }: { here: Here<Page> }) {
         <>
           <Section title={words.asChanged} level={3}>
             <Written text={told.changed} here={here} about={words.asChanged} />
+          </Section>
+          <Section title={advice.changes} level={3}>
+            <Places before={told.wording} now={told.changed.original} />
           </Section>
           <Section title={words.asRecommended} level={3}>
             <Written text={told.statement} here={here} onlyRead about={words.asRecommended} />

@@ -1,10 +1,12 @@
+import { dayOf, daysBetween } from '../../../foundation/clock.ts'
 import type { Language } from '../../../foundation/language.ts'
 import type { Tone } from '../../../ui/state.tsx'
-import { asSubject } from '../../bodies/pages/says.tsx'
+import { afterBei, asSubject } from '../../bodies/pages/says.tsx'
 import { bodiesTexts } from '../../bodies/texts.ts'
 import type { Told } from '../reads/told.ts'
 import type { Decider, State } from '../recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
+import { stationOf } from '../way.ts'
 
 /** Who proposed and who decides, by name. */
 export interface Parties {
@@ -22,6 +24,39 @@ export function deciderSubject(language: Language, { body, decider, deciderName 
   const { says } = language.words(bodiesTexts)
   if (decider === 'carrier' || decider === 'council') return says[decider]
   return asSubject(decider === 'self' ? body : (deciderName ?? ''), language)
+}
+
+/** Who gave the answer: whoever decides, or the body on the way that sent it back. */
+export function answererOf(told: Told): Parties {
+  const returned = told.way.find(({ advice }) => advice === 'returned')
+  return returned ? { body: told.bodyName, decider: 'body', deciderName: returned.name } : partiesOf(told)
+}
+
+/** Where a recommendation lies that waits, and since when. */
+export interface Lying {
+  readonly decider: Decider['kind']
+  /** The body where it lies, on the way or at its end; `null` for carrier and council. */
+  readonly name: string | null
+  readonly since: Date
+}
+
+export function lyingOf({ way, decider, deciderName, lyingSince }: Told): Lying | undefined {
+  if (!lyingSince) return undefined
+  const station = stationOf(way)
+  return { decider: station ? 'body' : decider.kind, name: station?.name ?? deciderName, since: lyingSince }
+}
+
+/** "Liegt seit 12 Tagen bei der Steuerungsgruppe" */
+export function liesSays(language: Language, { decider, name, since }: Lying, today: string): string {
+  const words = language.words(decisionsTexts)
+  const elsewhere = decider === 'carrier' || decider === 'council'
+  const body = elsewhere ? words.with[decider] : afterBei(name ?? '', language)
+  return language.say(words.lies, { body, days: daysBetween(dayOf(since), today) })
+}
+
+/** The same where the body stands beside it: "liegt hier seit 12 Tagen" */
+export function liesHere(language: Language, { since }: Lying, today: string): string {
+  return language.say(language.words(decisionsTexts).way.here, { days: daysBetween(dayOf(since), today) })
 }
 
 /** "Die AG Freizeit empfiehlt. Die Steuerungsgruppe entscheidet." */

@@ -1,61 +1,70 @@
-import { useLanguage } from '../../../ui/language.ts'
-import { type Stop, Way } from '../../../ui/way.tsx'
-import { asSubject } from '../../bodies/pages/says.tsx'
+import { useLanguage, useWords } from '../../../ui/language.ts'
+import { Way } from '../../../ui/way.tsx'
+import { WayPicture } from '../../../ui/way-picture.tsx'
 import type { RecommendationPage } from '../reads/recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
-import { deciderSubject, stateSays } from './says.ts'
+import { stationOf } from '../way.ts'
+import { stopsOf } from './stops.ts'
 
-/** Proposed, recommended, answered, carried out: where it has been and where it goes. */
-export function TheWay({ data, base }: { data: RecommendationPage; base: string }) {
+interface OfPage {
+  readonly data: RecommendationPage
+  readonly today: string
+}
+
+/** Where it has been and where it goes, as a list with what leads on. */
+export function TheWay({ data, today, base }: OfPage & { base: string }) {
   const language = useLanguage()
   const { page: words } = language.words(decisionsTexts)
-  const { told, count } = data
-  const { decider } = told
-  const body = asSubject(told.bodyName, language)
-  const day = (date: Date) => language.day(date, 'short')
-  const by = deciderSubject(language, { body: told.bodyName, decider: decider.kind, deciderName: told.deciderName })
+  return (
+    <Way
+      stops={stopsOf(language, data, today).map(({ title, note, reached, more }) => ({
+        title,
+        state: reached,
+        note: (note || more) && (
+          <>
+            {note}
+            {more && note && <br />}
+            {more === 'agenda' && <Agenda data={data} base={base} />}
+            {more === 'tasks' && <a href={`${base}/aufgaben?aus=${data.told.id}`}>{words.tasks}</a>}
+          </>
+        ),
+      }))}
+    />
+  )
+}
 
-  const proposed: Stop = { title: language.say(words.proposes, { body }), note: day(told.proposedAt), state: 'past' }
-  if (told.state === 'withdrawn')
-    return <Way stops={[proposed, { title: stateSays(language, told.state, decider.kind), state: 'now' }]} />
-
-  const voted = language.say(decider.kind === 'self' ? words.decides : words.recommends, { body })
-  const answered = language.say(words.answers, { decider: by })
-  const carriedOut: Stop = { title: words.carriedOut, state: 'ahead' }
-  const between = (stop: Stop): readonly Stop[] => (decider.kind === 'self' ? [] : [stop])
-  if (told.state === 'voting')
-    return (
-      <Way
-        stops={[proposed, { title: voted, state: 'now' }, ...between({ title: answered, state: 'ahead' }), carriedOut]}
-      />
+/** The same as a picture: from left to right where there is room, else one below the other beside the list. */
+export function PictureOfTheWay({ data, today, direction }: OfPage & { direction: 'across' | 'down' }) {
+  const language = useLanguage()
+  const { way: words } = language.words(decisionsTexts)
+  const { wayPast, wayNow, wayAhead, wayEnded } = useWords()
+  const reachedSays = { past: wayPast, now: wayNow, ahead: wayAhead, ended: wayEnded }
+  const stops = stopsOf(language, data, today)
+  const description = stops
+    .map(({ title, note = '', reached }, place) =>
+      language.say(words.said, { number: place + 1, title, state: reachedSays[reached], note }).trim(),
     )
-
-  const recommended: Stop = {
-    title: voted,
-    note: `${day(told.recommendedAt)}: ${language.say(words.count, count)}`,
-    state: 'past',
-  }
-  if (told.state === 'waiting') {
-    const waiting: Stop = { title: answered, note: <Agenda data={data} base={base} />, state: 'now' }
-    return <Way stops={[proposed, recommended, waiting, carriedOut]} />
-  }
-  const note = `${day(told.answeredAt)}: ${stateSays(language, told.state, decider.kind)}`
-  const ended = told.state === 'rejected' || told.state === 'returned'
-  const last: Stop = ended
-    ? { title: words.mayReturn, state: told.later ? 'past' : 'now' }
-    : {
-        ...carriedOut,
-        note: data.inside && <a href={`${base}/aufgaben?aus=${told.id}`}>{words.tasks}</a>,
-        state: 'now',
-      }
-  return <Way stops={[proposed, recommended, ...between({ title: answered, note, state: 'past' }), last]} />
+    .join(' ')
+  return (
+    <WayPicture
+      title={words.picture}
+      description={description}
+      direction={direction}
+      id={`weg-${direction}`}
+      stations={stops.map(({ name, note, reached }) => ({ name, note: note ?? reachedSays[reached], reached }))}
+    />
+  )
 }
 
 /** Where it waits to be talked about. */
 function Agenda({ data: { told }, base }: { data: RecommendationPage; base: string }) {
   const language = useLanguage()
   const { page: words } = language.words(decisionsTexts)
-  const next = told.agenda.filter(({ state }) => state === 'planned' || state === 'invited')
+  const station = stationOf(told.way)
+  const left = told.way.filter((step) => step !== station).map((step) => step.bodyId)
+  const next = told.agenda.filter(
+    ({ state, bodyId }) => (state === 'planned' || state === 'invited') && !left.includes(bodyId),
+  )
   if (next.length > 0)
     return (
       <>
@@ -66,6 +75,6 @@ function Agenda({ data: { told }, base }: { data: RecommendationPage; base: stri
         ))}
       </>
     )
-  const meetsHere = told.decider.kind === 'body' || told.decidingSeats.length > 0
+  const meetsHere = station || told.decider.kind === 'body' || told.decidingSeats.length > 0
   return <>{meetsHere ? words.noAgenda : words.elsewhere}</>
 }

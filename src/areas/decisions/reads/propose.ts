@@ -11,7 +11,7 @@ import { written } from '../../plain-language/reads.ts'
 import type { ShownText } from '../../plain-language/written-text.ts'
 import type { State } from '../recommendation.ts'
 import { mayPropose } from '../rules/may.ts'
-import { type Mandated, mandated } from '../rules/propose.ts'
+import { type Mandated, mandated } from '../rules/way.ts'
 import { knownBodies } from '../storage/recommendation.ts'
 
 /** What becomes of a matter, said before anything is proposed. */

@@ -7,12 +7,14 @@ import { refused } from '../../../foundation/outcome.ts'
 import type { BriefSeat } from '../../bodies/reads.ts'
 import { possible } from '../../meetings/rules/may.ts'
 import { answerKinds, isAnswered } from '../recommendation.ts'
+import { isConsulted, mayAdvise } from '../rules/advise.ts'
 import * as answering from '../rules/answer.ts'
 import * as may from '../rules/may.ts'
 import { recommend } from '../rules/recommend.ts'
 import { isEntitled, turnoutOf } from '../rules/turnout.ts'
 import { withdraw } from '../rules/withdraw.ts'
 import { countOf, type Vote } from '../vote.ts'
+import { discussionOf } from './discussion.ts'
 import { type Told, toldOf } from './told.ts'
 
 /** One line of the table of votes; a seat that left the body after the vote is only its vote. */
@@ -51,6 +53,7 @@ export const recommendationPage = read({
       lines: [...lines, ...left],
       own: may.ownSeats(occasion.by, seats),
       can: canNow(told, occasion),
+      discussion: await discussionOf(db, told, occasion),
       history,
     }
   },
@@ -59,6 +62,7 @@ export const recommendationPage = read({
 function forEveryone(told: Told) {
   const nobody = {
     seats: [],
+    waySeats: [],
     decidingSeats: [],
     votes: [],
     there: [],
@@ -68,15 +72,29 @@ function forEveryone(told: Told) {
     proposedBy: null,
   }
   const no = refused('members-only')
-  const can = { recommend: no, withdraw: no, answer: no, record: false, decideAlone: no, again: no, propose: no }
+  const can = {
+    recommend: no,
+    withdraw: no,
+    answer: no,
+    advise: no,
+    record: false,
+    decideAlone: no,
+    again: no,
+    propose: no,
+  }
   return {
-    told: { ...told, ...nobody, answeredBy: null },
+    told: {
+      ...{ ...told, ...nobody, answeredBy: null },
+      later: told.later && isAnswered(told.later.state) ? told.later : null,
+      chain: told.chain.filter(({ state }) => isAnswered(state)),
+    },
     inside: false,
     count: countOf(told.votes),
     turnout: turnoutOf(told),
     lines: [],
     own: [],
     can,
+    discussion: null,
     history: [],
   }
 }
@@ -90,6 +108,7 @@ function canNow(told: Told, occasion: Occasion) {
     recommend: possible(may.mayRecommend(by, seats), recommend(told, occasion)),
     withdraw: possible(may.mayWithdraw(by, told), withdraw(told)),
     answer: possible(may.mayAnswer(by, told), answering.isAsked(told)),
+    advise: possible(mayAdvise(by, told), isConsulted(told)),
     record: may.needsEvidence(by, told),
     decideAlone: may.mayDecideAlone(told.decider),
     again: again(by, told),

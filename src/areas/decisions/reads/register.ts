@@ -5,6 +5,7 @@ import { isId } from '../../../foundation/crypto.ts'
 import { type RawBuilder, sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
 import { answerKinds, type Decider, type State } from '../recommendation.ts'
+import { lyingBody, lyingSince } from './lying.ts'
 
 const perPage = 50
 
@@ -24,6 +25,9 @@ export interface Entry {
   readonly proposedAt: Date
   readonly recommendedAt: Date | null
   readonly answeredAt: Date | null
+  /** The body on the way where it lies, and since when it lies where it lies, while it waits. */
+  readonly lyingName: string | null
+  readonly lyingSince: Date | null
 }
 
 interface Choices {
@@ -56,7 +60,9 @@ export const register = read({
     // What is open comes first, the longest waiting on top; then what was answered, newest first; at the end what was withdrawn.
     const entries = await db.rows<Entry & { readonly count: number }>(sql`
       select r.id, r.number, r.year, r.title, r.state, r.decider, body.name as body, deciding.name as "deciderName",
-        r.proposed_at as "proposedAt", r.recommended_at as "recommendedAt", r.answered_at as "answeredAt", (count(*) over ())::int as count
+        r.proposed_at as "proposedAt", r.recommended_at as "recommendedAt", r.answered_at as "answeredAt",
+        (select name from body there where there.network_id = here() and there.id = ${lyingBody('r')}) as "lyingName",
+        ${lyingSince('r')} as "lyingSince", (count(*) over ())::int as count
       from recommendation r
         join body on body.network_id = here() and body.id = r.body_id
         left join body deciding on deciding.network_id = here() and deciding.id = r.decider_body

@@ -9,7 +9,10 @@ import { decidingSeats } from '../storage/answer.ts'
 import { votesJson, votingRules } from '../storage/ballot.ts'
 import { recommendationColumns } from '../storage/recommendation.ts'
 import { voicesOf } from '../storage/voices.ts'
+import { wayJson, waySeats, wording } from '../storage/way.ts'
 import type { Vote } from '../vote.ts'
+import type { WayStep } from '../way.ts'
+import { lyingSince } from './lying.ts'
 
 /** An earlier or later version. */
 export interface Version {
@@ -18,6 +21,19 @@ export interface Version {
   readonly year: number
   readonly decider: Decider['kind']
   readonly state: State
+}
+
+export interface ChainedVersion extends Version {
+  readonly title: string
+  readonly proposedAt: string
+}
+
+/** A body on the way, with what it said. */
+export interface ToldStep extends WayStep {
+  /** As JSON carries a moment. */
+  readonly leftAt: string | null
+  readonly reason: ShownText | null
+  readonly changed: ShownText | null
 }
 
 /** A recommendation with everything its page may show. */
@@ -29,6 +45,12 @@ export type Told = Recommendation & {
   readonly bodyName: string
   /** The deciding body; `null` for carrier, council, and a body that decides itself. */
   readonly deciderName: string | null
+  /** The bodies that are asked before, with what they said. */
+  readonly way: readonly ToldStep[]
+  readonly waySeats: readonly BriefSeat[]
+  /** Since when it lies where it lies, while it waits. */
+  readonly lyingSince: Date | null
+  readonly wording: string
   readonly seats: readonly BriefSeat[]
   readonly decidingSeats: readonly BriefSeat[]
   readonly votes: readonly Vote[]
@@ -41,6 +63,10 @@ export type Told = Recommendation & {
   readonly withoutVoices: ShownText | null
   readonly earlier: Version | null
   readonly later: Version | null
+  /** Every version of it from the first on, itself included, where there is more than one. */
+  readonly chain: readonly ChainedVersion[]
+  /** How the version before this one read. */
+  readonly earlierWording: string | null
   readonly agenda: readonly OnAgenda[]
   /** The meeting it came out of. */
   readonly origin: { readonly id: string; readonly title: string } | null
@@ -48,16 +74,39 @@ export type Told = Recommendation & {
 
 const version = sql`jsonb_build_object('id', o.id, 'number', o.number, 'year', o.year, 'decider', o.decider, 'state', o.state)`
 
+/** Back to the first and on to the last; one taken back is passed over, as it was never voted on to the end. */
+const chain: RawBuilder<ChainedVersion[]> = sql`(
+  with recursive before as (
+    select recommendation.id, recommendation.earlier_id
+    union all select o.id, o.earlier_id from before join recommendation o on o.network_id = here() and o.id = before.earlier_id
+  ), after as (
+    select id from before where earlier_id is null
+    union all select o.id from after join recommendation o on o.network_id = here() and o.earlier_id = after.id
+  )
+  select coalesce(jsonb_agg(${version} || jsonb_build_object('title', o.title, 'proposedAt', o.proposed_at) order by o.proposed_at, o.id), '[]')
+  from after join recommendation o on o.network_id = here() and o.id = after.id
+  where o.id = recommendation.id or o.state <> 'withdrawn')`
+
+const toldWay = sql`(
+  select coalesce(jsonb_agg(step || jsonb_build_object('leftAt', said.left_at, 'reason', ${written('said.reason_text')},
+      'changed', ${written('said.changed_statement_text')}) order by said.nr), '[]')
+  from jsonb_array_elements(${wayJson}) step join way_step said
+    on said.network_id = here() and said.recommendation_id = recommendation.id and said.nr = (step->>'nr')::int)`
+
 /** All of it in one round trip. */
 export function toldOf(id: string): RawBuilder<Told> {
   return sql`
     select ${recommendationColumns}, ${written('recommendation.statement_text')} as statement, ${written('recommendation.why_text')} as why,
       ${written('recommendation.answer_text')} as reason, ${written('recommendation.changed_statement_text')} as changed,
       body.name as "bodyName", deciding.name as "deciderName", ${seatsOf('recommendation.body_id')} as seats,
-      ${decidingSeats} as "decidingSeats", ${votesJson} as votes, ${votingRules}, ${voicesOf}, ${written('voice_override.reason_text')} as "withoutVoices",
+      ${decidingSeats} as "decidingSeats", ${toldWay} as way, ${waySeats} as "waySeats", ${lyingSince('recommendation')} as "lyingSince",
+      ${wording} as wording, ${votesJson} as votes, ${votingRules}, ${voicesOf}, ${written('voice_override.reason_text')} as "withoutVoices",
       (select ${version} from recommendation o where o.network_id = here() and o.id = recommendation.earlier_id) as earlier,
       (select ${version} from recommendation o where o.network_id = here() and o.earlier_id = recommendation.id and o.state <> 'withdrawn'
         order by o.proposed_at desc limit 1) as later,
+      ${chain} as chain,
+      (select original from text join recommendation o on o.network_id = here() and o.id = recommendation.earlier_id
+        where text.network_id = here() and text.id = o.statement_text) as "earlierWording",
       ${onAgenda('recommendation.id')} as agenda,
       (select jsonb_build_object('id', meeting.id, 'title', meeting.title) from meeting
         where meeting.network_id = here() and meeting.id = recommendation.meeting_id) as origin

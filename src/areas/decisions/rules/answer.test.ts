@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { refused } from '../../../foundation/outcome.ts'
 import { type Answering, type Asked, answer } from './answer.ts'
-import { kora, occasion, person, seat } from './given.ts'
+import { kora, occasion, person, seat, step } from './given.ts'
 import { withdraw } from './withdraw.ts'
 
 const delegate = person('a-delegate')
@@ -13,6 +13,8 @@ const asked = (of: Partial<Asked> = {}): Asked => ({
     decider: { kind: 'body', bodyId: 'stg' },
     decidingSeats: [seat('a')],
     proposedBy: null,
+    way: [],
+    wording: 'Samstags.',
   },
   ...of,
 })
@@ -54,6 +56,9 @@ test.each(['rejected', 'returned', 'adopted-with-changes'] as const)('%s needs a
 test('a change says how it reads now', () => {
   expect(answered({ outcome: 'adopted-with-changes', changedStatement: '' })).toEqual({
     faults: [{ field: 'changedStatement', key: 'changed-statement-missing' }],
+  })
+  expect(answered({ outcome: 'adopted-with-changes', changedStatement: 'Samstags.' })).toEqual({
+    faults: [{ field: 'changedStatement', key: 'changed-statement-same' }],
   })
   expect(answered({ outcome: 'adopted-with-changes' })).toHaveProperty('next.changedStatement', 'Sonntags.')
 })
@@ -97,6 +102,11 @@ describe('when an answer is due', () => {
     ['withdrawn', 'was-withdrawn'],
   ] as const)('%s: %s', (state, key) => {
     expect(answered({}, { state })).toEqual(refused(key))
+  })
+
+  test('not before every body on the way has handed it on', () => {
+    expect(answered({}, { way: [step({ name: 'Beirat' })] })).toEqual(refused('lies-with-station', { body: 'Beirat' }))
+    expect(answered({}, { way: [step({ advice: 'opposes' })] })).toHaveProperty('next.outcome', 'adopted')
   })
 
   test('a body that decides itself is not asked', () => {

@@ -2,6 +2,8 @@ import { type Actor, personId } from '../../../foundation/actor.ts'
 import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Fault, type Refusal, refused } from '../../../foundation/outcome.ts'
 import type { AnswerKind, State } from '../recommendation.ts'
+import { stationOf, type WayStep } from '../way.ts'
+import { changeFaults } from './advise.ts'
 import { type Deciding, needsEvidence } from './may.ts'
 import { told } from './propose.ts'
 
@@ -11,6 +13,9 @@ export interface Asked extends Deciding {
   readonly state: State
   readonly bodyId: string
   readonly proposedBy: string | null
+  readonly way: readonly WayStep[]
+  /** The wording that was recommended. */
+  readonly wording: string
 }
 
 export interface Answering {
@@ -31,12 +36,14 @@ export interface Answered {
   readonly by: string | null
 }
 
-/** Whether an answer is due at all. */
-export function isAsked({ state, decider }: Pick<Asked, 'state' | 'decider'>): true | Refusal {
+/** Whether an answer is due at all: not before every body on the way was asked. */
+export function isAsked({ state, decider, way }: Pick<Asked, 'state' | 'decider' | 'way'>): true | Refusal {
   if (decider.kind === 'self') return refused('decided-here')
   if (state === 'voting') return refused('not-yet-recommended')
   if (state === 'withdrawn') return refused('was-withdrawn')
-  return state === 'waiting' ? true : refused('already-answered')
+  if (state !== 'waiting') return refused('already-answered')
+  const station = stationOf(way)
+  return station ? refused('lies-with-station', { body: station.name }) : true
 }
 
 /** Every answer other than "adopted" has a reason; a change says how it reads now; what was decided elsewhere says where. */
@@ -67,8 +74,7 @@ function faultsOf(
 ): readonly Fault[] {
   const faults: Fault[] = []
   if (outcome !== 'adopted' && reason === '') faults.push({ field: 'reason', key: 'reason-missing' })
-  if (outcome === 'adopted-with-changes' && changedStatement === '')
-    faults.push({ field: 'changedStatement', key: 'changed-statement-missing' })
+  if (outcome === 'adopted-with-changes') faults.push(...changeFaults(changedStatement, asked.wording))
   if (needsEvidence(by, asked) && evidence === '') faults.push({ field: 'evidence', key: 'evidence-missing' })
   return faults
 }

@@ -4,6 +4,7 @@ import type { KnownBody } from '../../bodies/body.ts'
 import type { Mandate } from '../../bodies/mandate.ts'
 import type { Seat } from '../../bodies/seat.ts'
 import type { Choice, Vote } from '../vote.ts'
+import type { WayStep } from '../way.ts'
 import type { Ballot } from './vote.ts'
 
 export const person = (id: string, of: Partial<Person> = {}): Person => ({
@@ -42,6 +43,12 @@ export const mandate = (of: Partial<Mandate>): Mandate => ({
 
 export const body = (id: string, mandates: readonly Mandate[], of: Partial<KnownBody> = {}): KnownBody => ({
   ...{ id, name: `AG ${id}`, kind: 'working', endedOn: null, mandates },
+  ...of,
+})
+
+/** The first body on a way: the steering group, which is asked and not yet heard. */
+export const step = (of: Partial<WayStep> = {}): WayStep => ({
+  ...{ nr: 1, bodyId: 'stg', name: 'Steuerungsgruppe', power: 'recommends', advice: null },
   ...of,
 })
 

@@ -53,7 +53,8 @@ export function needsEvidence(actor: Actor, { decider, decidingSeats }: Deciding
   return (decider.kind === 'carrier' || decider.kind === 'council') && hasVoice(actor, decidingSeats) !== true
 }
 
-function hasVoice(actor: Actor, seats: readonly Seat[]): Permission {
+/** Whether somebody speaks for one of these seats. Whoever assists is told that they prepare. */
+export function hasVoice(actor: Actor, seats: readonly Seat[]): Permission {
   if (actor.kind === 'system') return refused('no-seat-here')
   const answer = mayVoteOn(actor, seats)
   return answer !== true && answer.refused.key === 'assistants-never-vote' ? refused('assistants-prepare') : answer

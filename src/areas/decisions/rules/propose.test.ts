@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { refused } from '../../../foundation/outcome.ts'
 import { body, kora, mandate, occasion, seat } from './given.ts'
-import { type Ground, mandated, type Proposing, propose } from './propose.ts'
+import { type Ground, type Proposing, propose } from './propose.ts'
 
 const toSteering = mandate({ decider: 'body', deciderBody: 'stg' })
 const steering = body('stg', [mandate({ power: 'decides' })], { kind: 'steering' })
@@ -28,60 +28,17 @@ const input: Proposing = {
 const proposed = (of: Partial<Ground>, with_: Partial<Proposing> = {}) =>
   propose(ground(of), { ...input, ...with_ }, occasion(kora))
 
-describe('who decides', () => {
-  test('the body that the mandate names', () => {
-    expect(mandated([ag, steering], 'ag', 'topics')).toEqual({
-      decider: { kind: 'body', bodyId: 'stg' },
-      power: 'recommends',
-    })
-  })
-
-  test('the body itself, where it decides', () => {
-    expect(mandated([steering], 'stg', 'money')).toEqual({ decider: { kind: 'self' }, power: 'decides' })
-  })
-
-  test.each(['carrier', 'council'] as const)('the %s', (decider) => {
-    expect(mandated([body('ag', [mandate({ decider })])], 'ag', 'money')?.decider).toEqual({ kind: decider })
-  })
-
-  test('a field of action with a mandate of its own goes its own way, and only within the topics', () => {
-    const one = body('ag', [toSteering, mandate({ matter: 'topics', field: 'Bildung', decider: 'council' })])
-    const steering = body('stg', [mandate({ power: 'decides' })])
-    expect(mandated([one, steering], 'ag', 'topics', 'Bildung')?.decider).toEqual({ kind: 'council' })
-    expect(mandated([one, steering], 'ag', 'topics')?.decider).toEqual({ kind: 'body', bodyId: 'stg' })
-  })
-
-  test('a matter with a mandate of its own goes its own way', () => {
-    const one = body('ag', [toSteering, mandate({ matter: 'money', decider: 'council' })])
-    expect(mandated([one, steering], 'ag', 'money')?.decider).toEqual({ kind: 'council' })
-    expect(mandated([one, steering], 'ag', 'topics')?.decider).toEqual({ kind: 'body', bodyId: 'stg' })
-  })
-
-  test('a body that only recommends itself is passed by', () => {
-    const advising = body('stg', [mandate({ decider: 'carrier' })])
-    expect(mandated([ag, advising], 'ag', 'topics')?.decider).toEqual({ kind: 'carrier' })
-  })
-
-  test('a named body decides even where nobody wrote down its own mandate', () => {
-    expect(mandated([ag, body('stg', [])], 'ag', 'topics')?.decider).toEqual({ kind: 'body', bodyId: 'stg' })
-  })
-
-  test.each([
-    ['nothing is documented', [body('ag', [])]],
-    ['it is documented that nothing is documented', [body('ag', [mandate({ decider: 'undocumented' })])]],
-    ['the deciding body has ended', [ag, body('stg', [mandate({})], { endedOn: '2026-01-01' })]],
-    ['the mandates lead in a circle', [ag, body('stg', [mandate({ decider: 'body', deciderBody: 'ag' })])]],
-  ])('nobody, where %s', (_, bodies) => {
-    expect(mandated(bodies, 'ag', 'topics')).toBeUndefined()
-  })
-})
-
 describe('proposing', () => {
   test('fixes the decider, takes the next number of the year and opens the vote', () => {
     expect(proposed({}, { meeting: 'm', item: 'i' })).toEqual({
       next: {
         ...{ id: 'new', number: 3, year: 2026, title: 'Ruhige Stunde', matter: 'topics', field: '', bodyId: 'ag' },
-        ...{ decider: { kind: 'body', bodyId: 'stg' }, statement: 'Samstags ist es ruhig.', why: 'Es ist laut.' },
+        ...{
+          decider: { kind: 'body', bodyId: 'stg' },
+          stations: [],
+          statement: 'Samstags ist es ruhig.',
+          why: 'Es ist laut.',
+        },
         ...{
           meetingId: 'm',
           itemId: 'i',
@@ -97,6 +54,13 @@ describe('proposing', () => {
           values: { body: 'ag', decider: 'body', deciderBody: 'stg', matter: 'topics', number: 3, year: 2026 },
         },
       ],
+    })
+  })
+
+  test('fixes who is asked on the way', () => {
+    const advising = body('stg', [mandate({ decider: 'carrier' })])
+    expect(proposed({ bodies: [ag, advising] })).toMatchObject({
+      next: { decider: { kind: 'carrier' }, stations: [{ bodyId: 'stg', power: 'recommends' }] },
     })
   })
 

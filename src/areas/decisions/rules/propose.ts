@@ -2,10 +2,11 @@ import { personId } from '../../../foundation/actor.ts'
 import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Refusal, refused } from '../../../foundation/outcome.ts'
 import type { KnownBody } from '../../bodies/body.ts'
-import type { Matter, Power } from '../../bodies/mandate.ts'
-import { deciderFor, wayOf } from '../../bodies/rules.ts'
+import type { Matter } from '../../bodies/mandate.ts'
 import type { Seat } from '../../bodies/seat.ts'
 import type { Decider, State } from '../recommendation.ts'
+import type { Station } from '../way.ts'
+import { mandated } from './way.ts'
 
 /** What a proposal is made before. */
 export interface Ground {
@@ -42,6 +43,8 @@ export interface Proposed {
   readonly field: string
   readonly bodyId: string
   readonly decider: Decider
+  /** Who is asked before it is decided, in their order; fixed from now on. */
+  readonly stations: readonly Station[]
   readonly statement: string
   readonly why: string
   readonly meetingId: string | null
@@ -49,28 +52,6 @@ export interface Proposed {
   readonly earlierId: string | null
   readonly proposedBy: string | null
   readonly proposedAt: Date
-}
-
-/** Where a matter of this body is decided, and what the body itself does in it. */
-export interface Mandated {
-  readonly decider: Decider
-  readonly power: Power | null
-}
-
-/**
- * Follows the mandates to whoever may really decide: a body that itself only recommends in this matter is passed by, or it
- * would decide what is not its to decide. `undefined` when nobody wrote down who decides.
- */
-export function mandated(bodies: readonly KnownBody[], from: string, matter: Matter, field = ''): Mandated | undefined {
-  const known = (id: string) => bodies.find((body) => body.id === id)
-  const first = deciderFor(known(from)?.mandates ?? [], matter, field)
-  const way = wayOf(matter, from, bodies, field)
-  const end = known(way.at(-1) ?? from)
-  if (!first || !end || end.endedOn || new Set(way).size < way.length) return undefined
-  const last = deciderFor(end.mandates, matter, field)
-  const { power } = first
-  if (last?.decider === 'carrier' || last?.decider === 'council') return { decider: { kind: last.decider }, power }
-  return { decider: end.id === from ? { kind: 'self' } : { kind: 'body', bodyId: end.id }, power }
 }
 
 export function propose(
@@ -93,7 +74,8 @@ export function propose(
   const { title, matter, statement, why } = input
   const next: Proposed = {
     ...{ id: newId(), number: ground.lastNumber + 1, year: Number(today.slice(0, 4)) },
-    ...{ title, matter, field, statement, why, bodyId: body.id, decider: found.decider },
+    ...{ title, matter, field, statement, why, bodyId: body.id },
+    ...{ decider: found.decider, stations: found.stations },
     ...{ meetingId: input.meeting ?? null, itemId: input.item ?? null, earlierId: input.earlier ?? null },
     ...{ proposedBy: personId(by), proposedAt: moment },
   }

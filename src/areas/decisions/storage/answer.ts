@@ -2,6 +2,7 @@ import { type RawBuilder, type Reading, sql, type Writing } from '../../../found
 import { type BriefSeat, seatsOf } from '../../bodies/reads.ts'
 import type { Answered, Asked } from '../rules/answer.ts'
 import { change, recommendationColumns } from './recommendation.ts'
+import { wayJson, wording } from './way.ts'
 
 /** Who sits where it is decided: in the deciding body, or for the carrier in the carrier's own bodies. */
 export const decidingSeats: RawBuilder<BriefSeat[]> = sql`(
@@ -11,7 +12,7 @@ export const decidingSeats: RawBuilder<BriefSeat[]> = sql`(
 
 export function loadAsked(db: Reading, id: string): Promise<Asked | undefined> {
   return db.first(sql`
-    select ${recommendationColumns}, ${decidingSeats} as "decidingSeats"
+    select ${recommendationColumns}, ${decidingSeats} as "decidingSeats", ${wayJson} as way, ${wording} as wording
     from recommendation where recommendation.network_id = here() and recommendation.id = ${id}`)
 }
 

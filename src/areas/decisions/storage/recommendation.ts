@@ -3,6 +3,7 @@ import type { KnownBody } from '../../bodies/body.ts'
 import { mandatesOf, seatsOf } from '../../bodies/reads.ts'
 import type { Recommendation } from '../recommendation.ts'
 import type { Ground, Proposed } from '../rules/propose.ts'
+import { storeWay } from './way.ts'
 
 export interface DecisionTables {
   recommendation: {
@@ -129,6 +130,7 @@ export async function storeProposed(db: Writing, proposed: Proposed, texts: Text
       ...{ statement_text: texts.statement, why_text: texts.why },
     })
     .execute()
+  await storeWay(db, id, proposed.stations)
   return id
 }
 

@@ -38,6 +38,12 @@ export const answers: Shape<typeof german> = {
       'Auf beiden Seiten sind gleich viele. Dafür: {for}. Dagegen: {against}. In diesem Netzwerk reicht das nicht. Reden Sie noch einmal. Oder nehmen Sie den Vorschlag zurück.',
     'tie-chair':
       'Auf beiden Seiten sind gleich viele. Dafür: {for}. Dagegen: {against}. Jetzt entscheidet eine Stimme. Das ist die Stimme von der Sprecherin oder dem Sprecher. Diese Stimme fehlt noch.',
+    'no-station-seat': 'Die Empfehlung liegt bei einem anderen Gremium. Sie haben dort keinen Sitz.',
+    'lies-with-station': 'Die Empfehlung liegt noch bei „{body}“. Erst danach kommt die Antwort.',
+    'lies-with-decider': 'Alle Gremien haben etwas dazu gesagt. Jetzt kommt die Antwort.',
+    'lies-elsewhere': 'Die Empfehlung ist schon weiter. Sie liegt jetzt bei „{body}“. Laden Sie die Seite neu.',
+    'no-seat-on-the-way': 'Hier schreiben Menschen aus den Gremien. Sie können alles lesen.',
+    'not-your-words': 'Das ist nicht Ihr Beitrag. Nur diese Menschen dürfen ihn ändern.',
     'decided-here': 'Das Gremium entscheidet hier selbst. Niemand muss antworten.',
     'not-yet-recommended': 'Das Gremium stimmt noch ab. Warten Sie bis zum Ende. Dann können Sie antworten.',
     'already-answered': 'Es gibt schon eine Antwort. Die Antwort bleibt so.',
@@ -51,6 +57,10 @@ export const answers: Shape<typeof german> = {
       '„{body}“ bekommt hier nur eine Nachricht. Ein Vorschlag geht nicht. Sprechen Sie mit dem anderen Gremium.',
     'reason-missing': 'Schreiben Sie: Warum ist das so? Das Gremium will den Grund wissen.',
     'changed-statement-missing': 'Schreiben Sie: Was gilt jetzt? Sonst weiß es niemand.',
+    'changed-statement-same': 'Der Text ist noch gleich. Ändern Sie den Text. Oder wählen Sie etwas anderes.',
+    'only-hands-on': 'Niemand spricht gerade für das Gremium. Wählen Sie: Weiter ohne Meinung.',
+    'whose-words': 'Für wen schreiben Sie? Wählen Sie eine Person.',
+    'not-for-them': 'Für diese Person können Sie nicht schreiben. Wählen Sie eine andere Person.',
     'evidence-missing': 'Wo steht die Entscheidung? Schreiben Sie zum Beispiel: Protokoll vom 1. Dezember.',
   },
   done: {
@@ -60,7 +70,11 @@ export const answers: Shape<typeof german> = {
     'vote-changed': 'Die neue Stimme zählt.',
     'recommendation-made': 'Die Empfehlung ist fertig. Jetzt warten wir auf die Antwort.',
     'decision-made': 'Das Gremium hat entschieden.',
+    'advice-given': 'Die Meinung ist gespeichert. Die Empfehlung geht weiter.',
     'recommendation-answered': 'Die Antwort ist gespeichert. Das Gremium kann sie lesen.',
+    'contribution-written': 'Der Beitrag ist da. Alle Mitglieder können ihn lesen.',
+    'contribution-changed': 'Der Beitrag ist geändert.',
+    'contribution-taken-back': 'Der Beitrag ist gelöscht.',
     'recommendation-withdrawn': 'Der Vorschlag ist zurückgenommen.',
   },
   facts: {
@@ -73,8 +87,13 @@ export const answers: Shape<typeof german> = {
     'decision-made':
       '{who} hat die Abstimmung beendet. Dafür: {for}. Dagegen: {against}. Enthaltungen: {abstain}. Das gilt jetzt.',
     'recommendation-put-on-agenda': '{who} hat aufgeschrieben: Das ist ein Thema beim nächsten Treffen.',
+    'advice-given':
+      '{who} hat die Meinung aufgeschrieben. Die Meinung ist: {advice, select, supports {dafür} opposes {dagegen} none {keine} other {dafür, aber anders}}.',
     'recommendation-answered':
       '{who} hat die Antwort aufgeschrieben. Die Antwort ist: {outcome, select, adopted {ja} rejected {nein} returned {zurück an das Gremium} other {ja, aber anders}}.',
+    'contribution-written': '{who} {people, plural, one {hat} other {haben}} einen Beitrag geschrieben.',
+    'contribution-changed': '{who} hat einen Beitrag geändert.',
+    'contribution-taken-back': '{who} hat einen Beitrag gelöscht.',
     'recommendation-withdrawn': '{who} hat den Vorschlag zurückgenommen.',
   },
 }

@@ -32,6 +32,12 @@ export const answers: Shape<typeof german> = {
       'A tie: {for} for, {against} against. By the rules of this network that is not enough. Talk about it again, or withdraw the proposal.',
     'tie-chair':
       'A tie: {for} for, {against} against. By the rules of this network the vote of the speaker decides. The speaker has to vote for or against.',
+    'no-station-seat': 'Whoever speaks for the body where it lies gives advice. You have no seat there.',
+    'lies-with-station': 'It still lies with “{body}”. An answer is possible once it was handed on.',
+    'lies-with-decider': 'All bodies on the way have spoken. Now whoever decides answers.',
+    'lies-elsewhere': 'It was handed on already and now lies with “{body}”. Open the page again.',
+    'no-seat-on-the-way': 'Members of the bodies on the way and the coordination speak here. You can read everything.',
+    'not-your-words': 'A contribution is changed or taken back by whoever wrote it, or whose words it is.',
     'decided-here': 'Here the body decides for itself. Nobody waits for an answer.',
     'not-yet-recommended': 'The group is still voting. An answer is possible once it has made its recommendation.',
     'already-answered': 'This has been answered. An answer stays as it is.',
@@ -45,6 +51,10 @@ export const answers: Shape<typeof german> = {
     'only-informed': '“{body}” is only informed in this matter and cannot recommend. Talk to the body that decides.',
     'reason-missing': 'Write down why. The group should learn the reason.',
     'changed-statement-missing': 'Write down what holds now. Otherwise nobody knows what has changed.',
+    'changed-statement-same': 'The wording is still the same. Change it, or choose an answer without changes.',
+    'only-hands-on': 'Nobody speaks for this body at present. You can only hand it on without advice.',
+    'whose-words': 'Choose for whom you write. Assistants write down the words of somebody else.',
+    'not-for-them': 'You cannot write for this person here. Choose somebody else.',
     'evidence-missing': 'Write where the decision is recorded, for example in which minutes.',
   },
   done: {
@@ -54,7 +64,11 @@ export const answers: Shape<typeof german> = {
     'vote-changed': 'The vote is changed.',
     'recommendation-made': 'The recommendation is on its way. It stays open until there is an answer.',
     'decision-made': 'The decision stands.',
+    'advice-given': 'The advice is saved. The recommendation travels on.',
     'recommendation-answered': 'The answer is saved. The group can read it now.',
+    'contribution-written': 'The contribution is in the discussion.',
+    'contribution-changed': 'The contribution is changed.',
+    'contribution-taken-back': 'The contribution is taken back.',
     'recommendation-withdrawn': 'The proposal is withdrawn.',
   },
   facts: {
@@ -67,8 +81,13 @@ export const answers: Shape<typeof german> = {
     'decision-made':
       '{who} closed the vote: {for} for, {against} against, {abstain, plural, one {# abstention} other {# abstentions}}. With that it is decided.',
     'recommendation-put-on-agenda': '{who} put it on the agenda of the next meeting.',
+    'advice-given':
+      '{who} handed it on: {advice, select, supports {supported} opposes {advised against} none {without advice} other {supported with changes}}.',
     'recommendation-answered':
       '{who} entered the answer: {outcome, select, adopted {adopted} rejected {rejected} returned {returned} other {adopted with changes}}.',
+    'contribution-written': '{who} wrote in the discussion.',
+    'contribution-changed': '{who} changed a contribution.',
+    'contribution-taken-back': '{who} took back a contribution.',
     'recommendation-withdrawn': '{who} withdrew the proposal.',
   },
 }

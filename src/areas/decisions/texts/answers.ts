@@ -34,6 +34,15 @@ export const answers = {
       'Gleichstand: {for} dafür, {against} dagegen. Nach den Regeln dieses Netzwerks reicht das nicht. Reden Sie noch einmal darüber, oder ziehen Sie den Vorschlag zurück.',
     'tie-chair':
       'Gleichstand: {for} dafür, {against} dagegen. Nach den Regeln dieses Netzwerks gibt die Stimme der Sprecher*in den Ausschlag. Sie muss dafür oder dagegen stimmen.',
+    'no-station-seat':
+      'Dazu nimmt Stellung, wer für das Gremium spricht, bei dem es liegt. Sie haben dort keinen Sitz.',
+    'lies-with-station': 'Es liegt noch bei „{body}“. Geantwortet wird, sobald es von dort weitergegeben ist.',
+    'lies-with-decider': 'Alle Gremien auf dem Weg haben sich geäußert. Jetzt antwortet, wer entscheidet.',
+    'lies-elsewhere': 'Es ist schon weitergegeben und liegt jetzt bei „{body}“. Öffnen Sie die Seite neu.',
+    'no-seat-on-the-way':
+      'Hier sprechen die Mitglieder der Gremien auf dem Weg und die Koordination. Lesen können Sie alles.',
+    'not-your-words':
+      'Ändern und zurücknehmen kann einen Beitrag nur, wer ihn geschrieben hat oder wessen Worte es sind.',
     'decided-here': 'Hier hat das Gremium selbst zu entscheiden. Es wartet niemand auf eine Antwort.',
     'not-yet-recommended':
       'Die Gruppe stimmt noch ab. Eine Antwort ist möglich, sobald sie die Empfehlung beschlossen hat.',
@@ -49,6 +58,11 @@ export const answers = {
       '„{body}“ wird in diesem Bereich nur informiert und kann nichts empfehlen. Sprechen Sie mit dem Gremium, das entscheidet.',
     'reason-missing': 'Schreiben Sie, warum. Die Gruppe soll den Grund erfahren.',
     'changed-statement-missing': 'Schreiben Sie, was jetzt gilt. Sonst weiß niemand, was sich geändert hat.',
+    'changed-statement-same':
+      'Der Wortlaut ist noch derselbe. Ändern Sie ihn, oder wählen Sie eine Antwort ohne Änderung.',
+    'only-hands-on': 'Für dieses Gremium spricht gerade niemand. Sie können es nur ohne Stellungnahme weitergeben.',
+    'whose-words': 'Wählen Sie, für wen Sie schreiben. Wer assistiert, schreibt die Worte einer anderen Person auf.',
+    'not-for-them': 'Für diese Person können Sie hier nicht schreiben. Wählen Sie jemand anderen.',
     'evidence-missing': 'Schreiben Sie, wo die Entscheidung aufgeschrieben ist, zum Beispiel in welchem Protokoll.',
   },
   done: {
@@ -58,7 +72,11 @@ export const answers = {
     'vote-changed': 'Die Stimme ist geändert.',
     'recommendation-made': 'Die Empfehlung ist auf dem Weg. Sie bleibt offen, bis eine Antwort da ist.',
     'decision-made': 'Der Beschluss steht.',
+    'advice-given': 'Die Stellungnahme ist gespeichert. Die Empfehlung geht weiter.',
     'recommendation-answered': 'Die Antwort ist gespeichert. Die Gruppe kann sie jetzt lesen.',
+    'contribution-written': 'Der Beitrag steht jetzt in der Diskussion.',
+    'contribution-changed': 'Der Beitrag ist geändert.',
+    'contribution-taken-back': 'Der Beitrag ist zurückgenommen.',
     'recommendation-withdrawn': 'Der Vorschlag ist zurückgezogen.',
   },
   facts: {
@@ -71,8 +89,13 @@ export const answers = {
     'decision-made':
       '{who} hat die Abstimmung geschlossen: {for} dafür, {against} dagegen, {abstain, plural, one {# Enthaltung} other {# Enthaltungen}}. Damit ist es beschlossen.',
     'recommendation-put-on-agenda': '{who} hat es auf die Tagesordnung des nächsten Treffens gesetzt.',
+    'advice-given':
+      '{who} hat es weitergegeben: {advice, select, supports {unterstützt} opposes {abgeraten} none {ohne Stellungnahme} other {mit Änderungen unterstützt}}.',
     'recommendation-answered':
       '{who} hat die Antwort eingetragen: {outcome, select, adopted {angenommen} rejected {abgelehnt} returned {zurückgegeben} other {mit Änderungen angenommen}}.',
+    'contribution-written': '{who} {people, plural, one {hat} other {haben}} etwas zur Diskussion geschrieben.',
+    'contribution-changed': '{who} hat einen Beitrag geändert.',
+    'contribution-taken-back': '{who} hat einen Beitrag zurückgenommen.',
     'recommendation-withdrawn': '{who} hat den Vorschlag zurückgezogen.',
   },
 }

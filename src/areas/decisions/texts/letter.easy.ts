@@ -6,6 +6,13 @@ export const easy: Shape<typeof de> = {
   greeting: 'Guten Tag {name},',
   first: 'Es gibt eine Antwort auf diese Empfehlung: {title}. Die Empfehlung ist von: {body}.',
   by: 'Die Antwort ist von',
+  instead: 'Das war vorher der Text: „{before}“ Das ist jetzt der Text: „{now}“',
+  added: 'Das ist neu: „{now}“',
+  struck: 'Das gilt nicht mehr: „{before}“',
   again: 'Ihr Gremium kann es neu vorschlagen.',
   see: 'Hier lesen Sie alles',
+  adviceSubject: 'Es gibt eine Meinung: {title}',
+  adviceFirst: 'Ein Gremium hat seine Meinung gesagt. Es geht um diese Empfehlung: {title}. Sie ist von: {body}.',
+  nowWith: 'Jetzt wartet die Empfehlung hier',
+  seeAdvice: 'Hier lesen Sie alles',
 }

@@ -6,6 +6,13 @@ export const en: Shape<typeof de> = {
   greeting: 'Dear {name},',
   first: 'There is an answer to the recommendation “{title}”. It was recommended by: {body}.',
   by: 'From',
+  instead: 'Before, it read: “{before}” Now it reads: “{now}”',
+  added: 'New is: “{now}”',
+  struck: 'Struck out is: “{before}”',
   again: 'Your body can propose it again.',
   see: 'See the recommendation and its answer',
+  adviceSubject: 'Advice on the recommendation: {title}',
+  adviceFirst: 'A body on the way has given advice on the recommendation “{title}”. It was recommended by: {body}.',
+  nowWith: 'It now lies with',
+  seeAdvice: 'See the recommendation and the advice',
 }

@@ -9,8 +9,17 @@ export const de = {
     'es gibt eine Antwort auf die Empfehlung „{title}“. Die Empfehlung kam von: {body}.',
   ),
   by: 'Von',
+  instead: text<{ before: string; now: string }>('Vorher stand da: „{before}“ Jetzt steht da: „{now}“'),
+  added: text<{ now: string }>('Neu dazugekommen ist: „{now}“'),
+  struck: text<{ before: string }>('Gestrichen ist: „{before}“'),
   again: 'Ihr Gremium kann es neu vorschlagen.',
   see: 'Empfehlung und Antwort ansehen',
+  adviceSubject: text<{ title: string }>('Stellungnahme zur Empfehlung: {title}'),
+  adviceFirst: text<{ title: string; body: string }>(
+    'ein Gremium auf dem Weg hat sich zur Empfehlung „{title}“ geäußert. Die Empfehlung kam von: {body}.',
+  ),
+  nowWith: 'Jetzt liegt es bei',
+  seeAdvice: 'Empfehlung und Stellungnahme ansehen',
 }
 
 export const letterTexts = texts(de, easy, en)

@@ -14,7 +14,7 @@ export const reply = {
     reason: 'Warum?',
     reasonHint: 'Was ist der Grund? Alle sollen ihn verstehen. Nur bei Ja darf das Feld leer sein.',
     changed: 'Was gilt jetzt?',
-    changedHint: 'Schreiben Sie hier nur etwas bei: Ja, aber anders.',
+    changedHint: 'Ändern Sie hier den Text. Das gilt nur bei: Ja, aber anders.',
     evidence: 'Wo steht die Entscheidung?',
     evidenceHint: 'Zum Beispiel: Protokoll vom 1. Dezember 2026, Punkt 4',
     final: 'Prüfen Sie alles. Danach bleibt die Antwort so.',

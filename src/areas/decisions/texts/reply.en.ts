@@ -15,7 +15,7 @@ export const reply = {
     reasonHint:
       'You can leave this empty only when you adopt without changes. Write it so that the group can work with it.',
     changed: 'What holds now?',
-    changedHint: 'Only when you adopt with changes.',
+    changedHint: 'Only when you adopt with changes. Change the wording here.',
     evidence: 'Where is the decision recorded?',
     evidenceHint: 'For example: minutes of the session of 1 December 2026, item 4',
     final: 'An answer cannot be changed afterwards.',

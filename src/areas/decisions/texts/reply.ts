@@ -20,7 +20,7 @@ export const reply = {
     reasonHint:
       'Leer lassen können Sie das Feld nur, wenn Sie ohne Änderung annehmen. Schreiben Sie so, dass die Gruppe damit weiterarbeiten kann.',
     changed: 'Was gilt jetzt?',
-    changedHint: 'Nur wenn Sie mit Änderungen annehmen.',
+    changedHint: 'Nur wenn Sie mit Änderungen annehmen. Ändern Sie den Wortlaut hier.',
     evidence: 'Wo ist die Entscheidung aufgeschrieben?',
     evidenceHint: 'Zum Beispiel: Protokoll der Sitzung vom 1. Dezember 2026, Punkt 4',
     final: 'Eine Antwort lässt sich danach nicht mehr ändern.',

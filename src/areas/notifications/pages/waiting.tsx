@@ -65,6 +65,13 @@ function inWords(one: Waiting, language: Language, { base, today }: Pick<Here, '
           : language.say(words.recordMore, { body }),
       }
     }
+    case 'advise':
+      return {
+        title: language.say(words.advise, one),
+        href: `${base}/beschluesse/${one.id}`,
+        when: since,
+        children: language.say(words.adviseMore, { ...one, decider: one.decider ?? '' }),
+      }
     case 'vote':
     case 'prepare-vote': {
       const own = one.kind === 'vote'

@@ -2,8 +2,9 @@ import { type Actor, personId } from '../../../foundation/actor.ts'
 import { addDays } from '../../../foundation/clock.ts'
 import { type RawBuilder, type Reading, sql } from '../../../foundation/database.ts'
 import type { Occasion } from '../../../foundation/door.ts'
-import { preparesFor, votesFor } from '../../bodies/reads.ts'
+import { hasVoterIn, preparesFor, votesFor } from '../../bodies/reads.ts'
 import { termNotice } from '../../bodies/rules/terms.ts'
+import { liesWith, lyingBody, lyingSince } from '../../decisions/reads/lying.ts'
 import { belongs } from '../../people/reads.ts'
 import { cameBack, waitsForReading } from '../../plain-language/reads/test-reading.ts'
 import type { Waiting } from '../waiting.ts'
@@ -20,17 +21,21 @@ const ownSeats = (by: Actor) => sql`
 
 const dayOf = (column: string) => sql`(${sql.ref(column)} at time zone 'Europe/Berlin')::date`
 
-/** Whoever decides answers; what carrier or council decided elsewhere is written down by the coordination. */
+/**
+ * Where it lies, somebody has the word: a body on the way advises, whoever decides answers. What carrier or council decided elsewhere
+ * is written down by the coordination, which also hands on where nobody can speak for a body any more.
+ */
 const answers = (coordinates: boolean) => sql`
-  select 'answer' as kind, rec.id, ${dayOf('rec.recommended_at')} as day,
-    jsonb_build_object('title', rec.title, 'body', body.name, 'decider', decider.name) as more
+  select case when lying.at is null then 'answer' else 'advise' end as kind, rec.id, ${dayOf('lying.since')} as day,
+    jsonb_build_object('title', rec.title, 'body', body.name, 'decider', there.name) as more
   from recommendation rec
     join body on body.network_id = here() and body.id = rec.body_id
-    left join body decider on decider.network_id = here() and decider.id = rec.decider_body
+    cross join lateral (select ${lyingBody('rec')} as at, ${lyingSince('rec')} as since) lying
+    left join body there on there.network_id = here() and there.id = coalesce(lying.at, rec.decider_body)
   where rec.network_id = here() and rec.state = 'waiting' and (
-    (${coordinates} and rec.decider in ('carrier', 'council'))
-    or exists (select from own join body deciding on deciding.network_id = here() and deciding.id = own.body_id and deciding.ended_on is null
-      where own.votes and (deciding.id = rec.decider_body or (rec.decider = 'carrier' and deciding.kind = 'carrier'))))`
+    (${coordinates} and case when lying.at is null then rec.decider in ('carrier', 'council') else there.ended_on is not null or not ${hasVoterIn('there.id')} end)
+    or exists (select from own join body mine on mine.network_id = here() and mine.id = own.body_id and mine.ended_on is null
+      where own.votes and ${liesWith('rec', 'mine')}))`
 
 const votes = sql`
   select case when bool_or(own.votes) then 'vote' else 'prepare-vote' end, rec.id, ${dayOf('rec.proposed_at')},

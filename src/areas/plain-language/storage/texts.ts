@@ -60,6 +60,14 @@ export async function storeAll(db: Writing, texts: readonly NewText[], moment: D
     from jsonb_to_recordset(${JSON.stringify(texts)}::jsonb) as kept(id uuid, place text, original text)`)
 }
 
+/** Ids of the recordings that go with these texts. */
+export async function recordingsBeside(db: Reading, texts: readonly string[]): Promise<readonly string[]> {
+  const found = await db.rows<{ id: string }>(
+    sql`select id from recording where network_id = here() and text_id = any (${[...texts]}::uuid[])`,
+  )
+  return found.map(({ id }) => id)
+}
+
 export async function dropAll(db: Writing, ids: readonly string[]): Promise<void> {
   await db
     .tables<TextTables>()

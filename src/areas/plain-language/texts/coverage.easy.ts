@@ -64,6 +64,8 @@ export const coverage: Shape<typeof de> = {
     'decisions.why': 'Vorschlag: Warum?',
     'decisions.answer': 'Antwort auf einen Vorschlag',
     'decisions.changed-statement': 'Geänderter Vorschlag',
+    'decisions.advice': 'Meinung zu einem Vorschlag',
+    'decisions.contribution': 'Gespräch über einen Vorschlag',
     'tasks.detail': 'Aufgabe',
   },
 }

@@ -64,6 +64,8 @@ export const coverage: Shape<typeof de> = {
     'decisions.why': 'Recommendation: why',
     'decisions.answer': 'Answer to a recommendation',
     'decisions.changed-statement': 'Changed recommendation',
+    'decisions.advice': 'Advice on a recommendation',
+    'decisions.contribution': 'Discussion of a recommendation',
     'tasks.detail': 'Task',
   },
 }

@@ -66,6 +66,8 @@ export const coverage = {
     'decisions.why': 'Empfehlung: Warum',
     'decisions.answer': 'Antwort auf eine Empfehlung',
     'decisions.changed-statement': 'Geänderte Empfehlung',
+    'decisions.advice': 'Stellungnahme zu einer Empfehlung',
+    'decisions.contribution': 'Diskussion über eine Empfehlung',
     'tasks.detail': 'Aufgabe',
   },
 }
