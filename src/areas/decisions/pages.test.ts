@@ -5,7 +5,7 @@ import { sql } from '../../foundation/database.ts'
 import { givenSeat } from '../bodies/given.ts'
 import { answer } from './commands/answer.ts'
 import { castVote } from './commands/ballot.ts'
-import { givenGroup, givenProposal, givenRecommendation } from './given.ts'
+import { givenGroup, givenLongWay, givenProposal, givenRecommendation } from './given.ts'
 
 const w = world()
 
@@ -123,4 +123,47 @@ test('everyone reads the answer and its reason, and no name of a person', async 
   const html = await (await w.app.web.request(path)).text()
   expect(html).toContain('Der Markt baut bis 9 Uhr auf.')
   expect(html).not.toMatch(/Dana Delegierte|Stefan Steuerung|Was bisher geschah/)
+})
+
+test('the way is a picture and a list that say the same, to members and, once it is answered, to everyone', async () => {
+  const net = await w.network()
+  const way = await givenLongWay(w, net)
+  const { id } = await givenRecommendation(w, way.delegate, way)
+  const { get, post } = await browser(net, way.decides.person)
+  const open = await get(`/${id}`)
+  expect(open).toContain('Liegt seit heute bei der Steuerungsgruppe')
+  expect(open).toMatch(/<svg[^>]*role="img"[^>]*aria-labelledby="weg-across-title weg-across-text"/)
+  expect(open).toContain('3. Die Steuerungsgruppe nimmt Stellung: jetzt dran. liegt hier seit heute')
+  expect(open).toMatch(/<li class="now" aria-current="step"><b>Die Steuerungsgruppe nimmt Stellung<\/b>/)
+  const back = await post(`/${id}/stellungnahme`, { body: way.steering.id, advice: 'opposes', reason: '' })
+  expect(back).toMatchObject({ status: 422 })
+  expect(back.html).toContain('Schreiben Sie, warum.')
+  const given = { body: way.steering.id, advice: 'opposes', reason: 'Der Markt baut auf.' }
+  expect(await post(`/${id}/stellungnahme`, given)).toHaveProperty('status', 303)
+  expect(await get('')).toContain('Liegt seit heute bei dem Vorstand.')
+  await w.done(way.chair, answer, {
+    ...{ recommendation: id, outcome: 'adopted-with-changes', reason: 'Später.' },
+    changedStatement: 'Samstags von 9 bis 10 Uhr ist der Markt leise.',
+  })
+  const all = await (await w.app.web.request(`/n/${net.slug}/beschluesse/${id}`)).text()
+  expect(all).toContain('Rät ab')
+  expect(all).toMatch(/<del><mark>8 bis 9<\/mark><\/del>/)
+  expect(all).toMatch(/<ins><mark>9 bis 10<\/mark><\/ins>/)
+  expect(all).not.toMatch(/Stefan|Vera|Diskussion/)
+})
+
+test('what is proposed again shows what is different, and every version', async () => {
+  const net = await w.network()
+  const group = await givenGroup(w, net)
+  const { id } = await givenRecommendation(w, group.delegate, group)
+  await w.done(group.decides, answer, { recommendation: id, outcome: 'rejected', reason: 'Zu früh.' })
+  const { get, post } = await browser(net, group.delegate.person)
+  const statement = 'Samstags von 9 bis 10 Uhr ist der Markt leise.'
+  const again = { body: group.group.id, title: 'Später', matter: 'topics', statement, why: 'Darum.', earlier: id }
+  const { to } = await post('/neu', again)
+  const html = await get(`/${to?.split('/').at(-1)}`)
+  expect(html).toContain('Was sich seit der früheren Fassung geändert hat')
+  expect(html).toMatch(/<del><mark>8 bis 9<\/mark><\/del>/)
+  expect(html).toMatch(/<a href="[^"]*">Empfehlung 1\/[^<]*<\/a>: Abgelehnt/)
+  expect(await get(`/${id}`)).toMatch(/<a href="[^"]*">Empfehlung 2\//)
 })

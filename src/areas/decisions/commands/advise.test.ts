@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { world } from '../../../../test/world.ts'
 import { sql } from '../../../foundation/database.ts'
+import type { Caller } from '../../../foundation/door.ts'
 import { givenLongWay, givenRecommendation } from '../given.ts'
 import { recommendationPage } from '../reads/recommendation.ts'
 import { advise } from './advise.ts'
@@ -43,8 +44,8 @@ describe('on the way', () => {
 
   test('the page says where it lies and since when, what was said, and who has the word', async () => {
     w.setClock('2026-11-01T09:00:00Z')
-    const { net, id, decides, chair, delegate, says } = await lying()
-    const shown = async (by: typeof delegate) => {
+    const { net, id, decides, chair, says } = await lying()
+    const shown = async (by: Caller) => {
       const found = await w.app.door.read(by, recommendationPage, { recommendation: id })
       return found.kind === 'found' ? found.data : expect.fail(found.kind)
     }

@@ -46,9 +46,6 @@ export function RecommendationPage(here: Here<Page>): View {
           beside={
             <>
               <Section title={words.page.way}>
-                <div class="when-narrow">
-                  <PictureOfTheWay data={data} today={here.today} direction="down" />
-                </div>
                 <TheWay data={data} today={here.today} base={base} />
               </Section>
               <MatterAtAGlance here={here} />
@@ -70,6 +67,11 @@ export function RecommendationPage(here: Here<Page>): View {
           <WithoutVoices here={here} reason={told.withoutVoices} />
           {data.discussion && <Discussion here={here} discussion={data.discussion} />}
         </Columns>
+        <div class="when-narrow">
+          <Section title={words.way.picture}>
+            <PictureOfTheWay data={data} today={here.today} direction="down" />
+          </Section>
+        </div>
         {inside && (
           <Section title={words.page.history}>
             <ThingHistory entries={data.history} texts={[decisionsTexts]} />

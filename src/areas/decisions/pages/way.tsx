@@ -33,7 +33,7 @@ export function TheWay({ data, today, base }: OfPage & { base: string }) {
   )
 }
 
-/** The same as a picture: from left to right where there is room, else one below the other beside the list. */
+/** The same as a picture: from left to right where there is room, else one below the other. */
 export function PictureOfTheWay({ data, today, direction }: OfPage & { direction: 'across' | 'down' }) {
   const language = useLanguage()
   const { way: words } = language.words(decisionsTexts)
