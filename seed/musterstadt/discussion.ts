@@ -1,5 +1,4 @@
 import { contribute } from '../../src/areas/decisions/commands/discuss.ts'
-import { recommendation } from './decisions.ts'
 import type { PersonKey } from './people.ts'
 import { does, known, on, type Town } from './town.ts'
 
@@ -28,6 +27,7 @@ export function discussion(town: Town): void {
   for (const { day, by, whose, text } of said)
     on(town, day, '19:00', async () => {
       const forPerson = whose && known(town.person, whose)
-      await does(town, by, contribute, { recommendation: recommendation(town, 'purse'), contribution: text, forPerson })
+      const recommendation = known(town.thing, 'recommendation purse')
+      await does(town, by, contribute, { recommendation, contribution: text, forPerson })
     })
 }

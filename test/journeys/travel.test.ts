@@ -45,7 +45,9 @@ test('a working group recommends, the steering group advises, the carrier reject
   await mara.page.goto(`${base}/beschluesse/neu`)
   await mara.follow(/AG Freizeit/)
   await mara.page.getByLabel(words.propose.name).fill(title)
-  await mara.page.getByLabel(words.propose.statement).fill('Beim Empfang dolmetschen zwei Personen. Das kostet 900 Euro.')
+  await mara.page
+    .getByLabel(words.propose.statement)
+    .fill('Beim Empfang dolmetschen zwei Personen. Das kostet 900 Euro.')
   await mara.page.getByLabel(words.propose.why, { exact: false }).last().fill('Gehörlose Gäste sollen alles verstehen.')
   await mara.page.locator('[name="matter"][value="money"]').check()
   await mara.press(words.propose.send)
@@ -97,7 +99,11 @@ test('a working group recommends, the steering group advises, the carrier reject
   const ina = await as('Ina Beispiel')
   await ina.page.goto(`${base}/aufgaben/neu?empfehlung=${second.split('/').at(-1)?.split('#')[0]}`)
   await ina.follow(/Freiwilligenagentur Handreich/)
-  for (const [part, value] of [['day', '1'], ['month', '12'], ['year', String(new Date().getFullYear() + 1)]] as const)
+  for (const [part, value] of [
+    ['day', '1'],
+    ['month', '12'],
+    ['year', String(new Date().getFullYear() + 1)],
+  ] as const)
     await ina.page.locator(`[name="due.${part}"]`).fill(value)
   await ina.press(tasks.give.save)
   await hanna.page.goto(ina.page.url())

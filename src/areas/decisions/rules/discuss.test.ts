@@ -40,7 +40,8 @@ describe('whose words', () => {
     expect(writesFor(delegate, seats)).toEqual([])
   })
 
-  const written = (by: typeof kora, forPerson?: string) => contribute(discussed, { text: 'Ja.', forPerson }, occasion(by))
+  const written = (by: typeof kora, forPerson?: string) =>
+    contribute(discussed, { text: 'Ja.', forPerson }, occasion(by))
 
   test('one’s own carry one name', () => {
     const own = {
