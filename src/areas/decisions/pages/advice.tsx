@@ -9,20 +9,20 @@ import { decisionsTexts } from '../texts.ts'
 type OfOne = Here<{ readonly told: Told }>
 
 /** What the bodies on the way have said so far, in their order. One that sent it back gave the answer, and stands there. */
-export function Advice({ here }: { here: OfOne }) {
+export function Advice({ here, onlyRead }: { here: OfOne; onlyRead?: boolean }) {
   const words = here.language.words(decisionsTexts).advice
   const given = here.data.told.way.filter(({ advice }) => advice !== null && advice !== 'returned')
   if (given.length === 0) return null
   return (
     <Section title={given.length === 1 ? words.one : words.many}>
       {given.map((step) => (
-        <Said key={step.nr} here={here} step={step} />
+        <Said key={step.nr} here={here} step={step} onlyRead={onlyRead} />
       ))}
     </Section>
   )
 }
 
-function Said({ here, step }: { here: OfOne; step: ToldStep }) {
+function Said({ here, step, onlyRead }: { here: OfOne; step: ToldStep; onlyRead: boolean | undefined }) {
   const { language, data } = here
   const { advice: words, adviceKinds } = language.words(decisionsTexts)
   if (!step.advice || !step.leftAt) return null
@@ -34,11 +34,15 @@ function Said({ here, step }: { here: OfOne; step: ToldStep }) {
       <p>
         <b>{language.say(words.said, { body, day, advice: adviceKinds[step.advice].name })}</b>
       </p>
-      {step.reason ? <Written text={step.reason} here={here} about={about} /> : <p>{words.plain}</p>}
+      {step.reason ? (
+        <Written text={step.reason} here={here} onlyRead={onlyRead} about={about} />
+      ) : (
+        <p>{words.plain}</p>
+      )}
       {step.changed && (
         <>
           <Section title={words.asSuggested} level={3}>
-            <Written text={step.changed} here={here} about={words.asSuggested} />
+            <Written text={step.changed} here={here} onlyRead={onlyRead} about={words.asSuggested} />
           </Section>
           <Section title={words.changes} level={3}>
             <Places before={data.told.wording} now={step.changed.original} />

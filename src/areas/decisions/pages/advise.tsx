@@ -29,12 +29,12 @@ export function AdvicePage(here: Here<Page>): View {
     body: (
       <>
         <Section title={words.answer.statement}>
-          <Written text={told.statement} about={told.title} />
+          <Written text={told.statement} here={here} onlyRead about={told.title} />
         </Section>
         <Section title={words.page.why}>
-          <Written text={told.why} about={words.page.why} />
+          <Written text={told.why} here={here} onlyRead about={words.page.why} />
         </Section>
-        <Advice here={here} />
+        <Advice here={here} onlyRead />
         <Possible can={can} texts={decisionsTexts} label={words.advice.give}>
           <AdviceForm here={here} action={`${path}/stellungnahme`} back={path} />
         </Possible>

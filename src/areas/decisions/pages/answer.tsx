@@ -31,7 +31,7 @@ export function AnswerPage(here: Here<Page>): View {
         <Section title={words.answer.statement}>
           <Written text={told.statement} here={here} onlyRead about={told.title} />
         </Section>
-        <Advice here={here} />
+        <Advice here={here} onlyRead />
         <Possible can={can} texts={decisionsTexts} label={title}>
           <AnswerForm here={here} action={`${path}/antworten`} />
         </Possible>
