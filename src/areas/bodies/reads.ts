@@ -71,7 +71,7 @@ function assists(by: Actor): RawBuilder<boolean> {
 /** Whether somebody can vote in a body: what `hasVoter` says of one seat, for lists. */
 export function hasVoterIn(body: string): RawBuilder<boolean> {
   return sql`exists (select from seat where seat.network_id = here() and seat.body_id = ${sql.ref(body)} and seat.until is null
-    and (${belongs('seat.delegate_id')} or ${belongs('seat.deputy_id')}))`
+    and (${sitting('delegate')} is not null or ${sitting('deputy')} is not null))`
 }
 
 /** In one round trip; `undefined` when this network has no such body. */

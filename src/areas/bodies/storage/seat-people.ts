@@ -21,7 +21,7 @@ export async function keepPeople(db: Writing, seat: Seat, day: string): Promise<
       and coalesce(old.until > ${day}, true))`)
 }
 
-const today = sql<string>`(now() at time zone 'Europe/Berlin')::date`
+const today = sql<string>`today()`
 
 /** Who sits in a part of the `seat` in scope today: who is written there may have said that they leave, and the day has come. */
 export function sitting(part: Voice): RawBuilder<string | null> {

@@ -11,7 +11,7 @@ export const voicesOf: RawBuilder<Pick<Voices, 'voicesRequired' | 'there'>> = sq
   array(select vote.seat_id from vote where vote.network_id = here() and vote.recommendation_id = recommendation.id
     union select attendance.seat_id from attendance join meeting on meeting.network_id = here() and meeting.id = attendance.meeting_id
       where attendance.network_id = here() and attendance.presence <> 'absent' and meeting.body_id = recommendation.body_id
-        and (meeting.starts_at at time zone 'Europe/Berlin')::date = (now() at time zone 'Europe/Berlin')::date) as there`
+        and (meeting.starts_at at time zone 'Europe/Berlin')::date = today()) as there`
 
 export async function storeOverride(db: Writing, recommendation: string, text: string): Promise<void> {
   const row = { recommendation_id: recommendation, reason_text: text }
