@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
+import { seatPage } from '../../src/areas/bodies/reads/seat.ts'
 import { bodyBrief } from '../../src/areas/bodies/reads.ts'
+import { termState } from '../../src/areas/bodies/rules/terms.ts'
 import { recommendationPage } from '../../src/areas/decisions/reads/recommendation.ts'
 import { mayVoteFor } from '../../src/areas/decisions/rules/may.ts'
 import { meetingPage } from '../../src/areas/meetings/reads/meeting.ts'
@@ -8,6 +10,7 @@ import { mayConvene } from '../../src/areas/meetings/rules/may.ts'
 import { today } from '../../src/areas/notifications/reads/today.ts'
 import { testPage, twinPage } from '../../src/areas/plain-language/reads/twin.ts'
 import { taskPage } from '../../src/areas/tasks/reads/task.ts'
+import { dayOf } from '../../src/foundation/clock.ts'
 import { type RawBuilder, sql } from '../../src/foundation/database.ts'
 import { world } from '../world.ts'
 import { byChance, chance, musterstadt } from './asked-networks.ts'
@@ -35,7 +38,9 @@ test('Heute asks exactly those whom the rules let answer, vote, come and work', 
       for (const line of told) seen.add(line.split(' ')[0] ?? '')
     }
   expect([...seen].sort()).toEqual(
-    'advise answer call hard-text invitation prepare-task prepare-vote task test-reading vote'.split(' '),
+    'advise answer call hard-text invitation prepare-task prepare-vote succession task term test-reading vote'.split(
+      ' ',
+    ),
   )
 }, 120_000)
 
@@ -68,6 +73,7 @@ async function byRules(caller: Somebody): Promise<readonly string[]> {
     await of('task', onTask),
     await of('meeting', onMeeting),
     await of('body', onBody),
+    await of('seat', onSeat),
     await of('text', onText),
     await toTest(caller),
   ]
@@ -116,6 +122,19 @@ async function onBody(caller: Somebody, body: string): Promise<readonly string[]
   const { actor } = await w.app.door.read(caller, today, {})
   const brief = await w.app.database.read(caller, (db) => bodyBrief(db, body))
   return silent.length > 0 && brief && mayConvene(actor, brief) === true ? ['call'] : []
+}
+
+/** A seat whose delegate has left or will leave, to whoever may name the next; one whose term ends, to the coordination. */
+async function onSeat(caller: Somebody, seat: string): Promise<readonly string[]> {
+  const [of] = await ids(caller.network, sql`select body_id as id from seat where network_id = here() and id = ${seat}`)
+  const found = await w.app.door.read(caller, seatPage, { body: of, seat })
+  if (found.kind !== 'found') return []
+  const { seat: shown, body, sittings, can } = found.data
+  if (shown.until !== null || body.endedOn !== null) return []
+  const delegates = sittings.filter(({ part }) => part === 'delegate')
+  const gone = delegates.length > 0 && delegates.every(({ until }) => until !== null)
+  const ends = ['ending', 'over'].includes(termState(shown, dayOf(new Date())))
+  return [...(gone && can.succeed === true ? ['succession'] : []), ...(ends && can.shape === true ? ['term'] : [])]
 }
 
 /** Who wrote a text that somebody found too hard. */

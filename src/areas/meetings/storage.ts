@@ -103,16 +103,13 @@ export function loadLink(db: Reading, hash: string) {
 }
 
 export async function storeMeeting(db: Writing, meeting: Meeting): Promise<string> {
+  const { id, bodyId, agendaText, secondOf } = meeting
   await db
     .tables<MeetingTables>()
     .insertInto('meeting')
-    .values({
-      ...rowOf(meeting),
-      ...{ id: meeting.id, body_id: meeting.bodyId, agenda_text: meeting.agendaText, second_of: meeting.secondOf },
-      version: 1,
-    })
+    .values({ ...rowOf(meeting), id, body_id: bodyId, agenda_text: agendaText, second_of: secondOf, version: 1 })
     .execute()
-  return meeting.id
+  return id
 }
 
 export async function storeChange(db: Writing, meeting: Meeting): Promise<void> {

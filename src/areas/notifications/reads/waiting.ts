@@ -99,7 +99,7 @@ function seats(by: Actor, today: string): RawBuilder<unknown> {
     select 'succession', seat.id, last.until - 1, ${told}
     from (select seat_id, max(until) as until from seat_person where network_id = here() and part = 'delegate'
       group by seat_id having bool_and(until is not null)) last, ${open} and seat.id = last.seat_id
-      and (${coordinates} or seat.partner_id = any(${[...speaksFor]}::uuid[]))
+      and (${coordinates} or seat.partner_id = any(${[...speaksFor]}::uuid[]) and coalesce(seat.came_by, 'delegation') = 'delegation')
     union all
     select 'term', seat.id, seat.term_until, ${told} from ${open} and ${coordinates} and seat.term_until <= ${addDays(today, termNotice)}`
 }
