@@ -8,9 +8,14 @@ import { type Clockwork, story } from './story.ts'
 const year = 366 * 24 * 3600 * 1000
 
 /** The demo world: five documented model networks and the invented network Musterstadt with a year behind it. Done once. */
-export async function furnish(login: Connection, address: string, files: string, today = new Date()): Promise<void> {
+export async function furnish(
+  login: Connection,
+  address: string,
+  folders: { readonly files: string; readonly keys: string },
+  today = new Date(),
+): Promise<void> {
   const clockwork: Clockwork = { now: new Date(today.getTime() - year) }
-  const app = await openApp({ login, address, demo: true, files, jobs: false, clock: () => clockwork.now })
+  const app = await openApp({ login, address, demo: true, ...folders, jobs: false, clock: () => clockwork.now })
   try {
     if (await exists(app, 'musterstadt')) return
     await seedModelNetworks(app.door)

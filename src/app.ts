@@ -5,10 +5,12 @@ import { openVoice } from './aloud/voice.ts'
 import { aloudScript, openAloud } from './aloud.ts'
 import { bodies } from './areas/bodies/index.ts'
 import { decisions } from './areas/decisions/index.ts'
+import { keysInUse } from './areas/decisions/reads/keys-in-use.ts'
 import { goals } from './areas/goals/index.ts'
 import { guidance } from './areas/guidance/index.ts'
 import { meetings } from './areas/meetings/index.ts'
 import { municipalities } from './areas/municipalities/index.ts'
+import { allNetworks } from './areas/municipalities/reads.ts'
 import { notifications } from './areas/notifications/index.ts'
 import { outreach } from './areas/outreach/index.ts'
 import { partners } from './areas/partners/index.ts'
@@ -25,6 +27,7 @@ import type { Door } from './foundation/door.ts'
 import { openFiles } from './foundation/files.ts'
 import { packageFile, serveFixed, stamped } from './foundation/fixed.ts'
 import { type Jobs, openJobs } from './foundation/jobs.ts'
+import { openKeys } from './foundation/keys.ts'
 import { openPost, type Sender } from './foundation/mail.ts'
 import { createWeb, type Web } from './foundation/web/serve.ts'
 import { frame } from './frame.tsx'
@@ -58,6 +61,8 @@ export interface Wishes {
   readonly demo: boolean
   /** Absolute path of the folder that holds what people upload. */
   readonly files: string
+  /** Absolute path of the folder that holds keys. */
+  readonly keys: string
   readonly clock?: Clock
   readonly smtpUrl?: string
   readonly sender?: Sender
@@ -88,6 +93,7 @@ export async function openApp(wishes: Wishes): Promise<App> {
   const log = pino({ level: process.env.NODE_ENV === 'test' ? 'error' : 'info', redact: ['email', 'name'] })
   const database = openDatabase(login, wishes.poolSize, clock)
   const uploads = openFiles(wishes.files)
+  const keys = openKeys(wishes.keys)
   const jobs: Jobs | undefined = wishes.jobs === false ? undefined : await openJobs(login)
   const networks = knownNetworks(database)
   const later: { web?: Web } = {}
@@ -96,6 +102,7 @@ export async function openApp(wishes: Wishes): Promise<App> {
     database,
     clock,
     files: uploads,
+    keys,
     address,
     demo,
     identify: (db) => identify(db, demo),
@@ -114,6 +121,9 @@ export async function openApp(wishes: Wishes): Promise<App> {
   await jobs?.daily(async () => {
     for (const command of areas.flatMap(({ daily = [] }) => daily))
       await door.act({ network: installation, system: true }, command, {})
+    const here = areas.flatMap(({ dailyHere = [] }) => dailyHere)
+    for (const network of await database.read({ network: installation }, allNetworks))
+      for (const command of here) await door.act({ network, system: true }, command, {})
   })
   if (smtpUrl || demo) await jobs?.work('letter', ({ network = '', letter = '' }) => post.deliver(network, letter))
 
@@ -162,7 +172,9 @@ export async function openApp(wishes: Wishes): Promise<App> {
     report: (problem, path) => log.error({ err: problem, path }, 'a page failed'),
   })
   later.web = web
-  const sweeping = jobs && daily(() => uploads.sweep((network) => database.read({ network }, keptFiles), clock()))
+  const ids = (known: typeof keptFiles) => (network: string) => database.read({ network }, known)
+  const sweep = () => uploads.sweep(ids(keptFiles), clock()).then(() => keys.sweep(ids(keysInUse), clock()))
+  const sweeping = jobs && daily(sweep)
 
   return {
     database,

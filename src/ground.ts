@@ -4,7 +4,7 @@ import { prepareJobs } from './foundation/jobs.ts'
 import { filledOnce, ownDatabase } from './foundation/migrations/whole.ts'
 import { connectionOf, migrate } from './foundation/migrations.ts'
 import { type joinPostgres, startPostgres } from './foundation/postgres.ts'
-import { filesOf, type Settings } from './foundation/settings.ts'
+import { filesOf, keysOf, type Settings } from './foundation/settings.ts'
 
 type Server = Awaited<ReturnType<typeof joinPostgres>>
 
@@ -52,5 +52,5 @@ async function furnished(login: Connection, settings: Settings): Promise<void> {
   console.log(
     'Das Netzwerk Musterstadt wird eingerichtet. Das dauert einige Sekunden und geschieht nur beim ersten Start.',
   )
-  await furnish(login, settings.address, filesOf(settings))
+  await furnish(login, settings.address, { files: filesOf(settings), keys: keysOf(settings) })
 }

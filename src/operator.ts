@@ -2,7 +2,7 @@ import { openApp } from './app.ts'
 import { makeOperator } from './areas/people/commands.ts'
 import { installation } from './foundation/database.ts'
 import { joinPostgres } from './foundation/postgres.ts'
-import { filesOf, readSettings } from './foundation/settings.ts'
+import { filesOf, keysOf, readSettings } from './foundation/settings.ts'
 import { openGround } from './ground.ts'
 
 /** Makes somebody an operator, from the command line of the machine: whoever can do that runs the installation anyway. */
@@ -17,6 +17,7 @@ export async function askOperator([name = '', email = '']: readonly string[]): P
       address,
       demo: settings.demo,
       files: filesOf(settings),
+      keys: keysOf(settings),
       jobs: false,
     })
     const outcome = await app.door.act({ network: installation, system: true }, makeOperator, { name, email })

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { openApp } from './app.ts'
-import { filesOf, readSettings, type Settings } from './foundation/settings.ts'
+import { filesOf, keysOf, readSettings, type Settings } from './foundation/settings.ts'
 import { listener } from './foundation/web/listener.ts'
 import { openGround } from './ground.ts'
 
@@ -37,6 +37,7 @@ export async function serve(demo: boolean): Promise<void> {
       demo: settings.demo,
       folder: settings.folder,
       files: filesOf(settings),
+      keys: keysOf(settings),
       ...(smtpUrl ? { smtpUrl } : {}),
       ...(sender ? { sender } : {}),
     })

@@ -17,6 +17,7 @@ const tables: Readonly<Record<string, string>> = {
   item: 'agenda_item',
   recommendation: 'recommendation',
   contribution: 'contribution',
+  senseCheck: 'sense_check',
   task: 'task',
   goal: 'goal',
   text: 'text',

@@ -27,7 +27,7 @@ export default async function setupFurnished(project: TestProject, today = new D
   await client.end()
   const login = await migrate({ ...given.owner, database: furnished })
   const files = mkdtempSync(join(tmpdir(), 'augenhoehe-files-'))
-  await furnish(login, 'http://netz.test', files, today)
+  await furnish(login, 'http://netz.test', { files, keys: join(files, 'keys') }, today)
   project.provide('files', files)
   project.provide('furnished', furnished)
   return async () => {

@@ -85,6 +85,7 @@ export function world({ served = false, furnished = false, ...options }: Options
       address: own.address,
       demo: furnished,
       files: furnished ? inject('files') : own.files,
+      keys: join(furnished ? inject('files') : own.files, 'keys'),
       clock,
       jobs: false,
       poolSize: 4,

@@ -1,5 +1,6 @@
 import { newId } from '../../src/foundation/crypto.ts'
 import type { Story } from '../story.ts'
+import { ballots } from './ballots.ts'
 import { beginnings } from './beginnings.ts'
 import { bodies } from './bodies.ts'
 import { decisions } from './decisions.ts'
@@ -30,6 +31,7 @@ export async function seedMusterstadt(story: Story): Promise<void> {
   goals(town)
   meetings(town)
   decisions(town)
+  ballots(town)
   tasks(town)
   operation(town)
   explainedWords(town)

@@ -155,20 +155,12 @@ export const form = <I, D, CI, T, N, V>(
 export const act = <I, T, N, V>(
   path: string,
   of: { onto: string; act: Command<I, T, N, V>; leadsTo: (value: V, at: At) => Onward },
-): ActAddress => ({
-  kind: 'act',
-  path,
-  ...of,
-})
+): ActAddress => ({ kind: 'act', path, ...of })
 
 export const file = <I, D>(
   path: string,
   of: { read: Read<I, D>; file: (data: D) => ReturnType<FileAddress['file']> },
-): FileAddress => ({
-  kind: 'file',
-  path,
-  ...of,
-})
+): FileAddress => ({ kind: 'file', path, ...of })
 
 export const set = (path: string, of: Pick<SetAddress, 'set' | 'keep'>): SetAddress => ({ kind: 'set', path, ...of })
 
@@ -191,8 +183,9 @@ export interface Area {
   readonly reads: readonly AnyRead[]
   readonly addresses: readonly Address[]
   readonly reactions: readonly Reaction[]
-  /** Commands without input that the clock gives every morning, for the installation. */
+  /** Commands without input that the clock gives every morning: for the installation, and in each network. */
   readonly daily?: readonly AnyCommand[]
+  readonly dailyHere?: readonly AnyCommand[]
 }
 
 export function area(of: Area): Area {

@@ -3,6 +3,7 @@ import type { Actor, Permission } from './actor.ts'
 import type { Clock } from './clock.ts'
 import type { Database, Reading, Scope, Writing } from './database.ts'
 import type { Files, Incoming } from './files.ts'
+import type { Keys } from './keys.ts'
 import type { Fact, Fault, Found, Outcome, Refusal } from './outcome.ts'
 
 /** What a rule may know beside the thing and the input: who, when, and fresh ids. Rules stay pure and tests stay short. */
@@ -47,6 +48,26 @@ export interface Filing {
   remove(id: string): void
 }
 
+/** Opens what the network's keys have sealed. */
+export interface Opening {
+  has(id: string): Promise<boolean>
+  open(id: string, about: string, sealed: Uint8Array): Promise<Uint8Array | undefined>
+}
+
+/** The keys of a network: they lie beside the database, and what they seal is lost with them. */
+export interface Keyring extends Opening {
+  /** Stands before the commit; taken back when nothing comes of it. */
+  make(id: string): Promise<void>
+  seal(id: string, about: string, plain: Uint8Array): Promise<Uint8Array>
+  /** Gone after the commit. */
+  destroy(id: string): void
+}
+
+/** What loading may know beside the input. Rules are given what was opened, never a key. */
+export interface Looking extends Occasion {
+  readonly keys: Opening
+}
+
 /** What storing and reacting may do beside writing their own tables. */
 export interface Desk extends Occasion {
   /** Public address of the installation without a slash at the end. */
@@ -54,6 +75,7 @@ export interface Desk extends Occasion {
   /** Runs a lower area's command in the same transaction; its refusal becomes ours. */
   also<I, T, N, V>(command: Command<I, T, N, V>, input: z.input<z.ZodType<I>>): Promise<V>
   readonly files: Filing
+  readonly keys: Keyring
   /** Puts a letter into the outbox; it leaves after the commit. */
   send(letter: Letter): Promise<void>
 }
@@ -62,12 +84,14 @@ export interface Command<Input, Thing, Next, Value> {
   /** `<area>.<verb>-<noun>` */
   readonly name: string
   readonly input: z.ZodType<Input>
+  /** What was sent leaves no trace, not even a hash. Doing it twice must be the same as once: a form sent again is done again. */
+  readonly traceless?: true
   /**
    * Slow work that asks no database, e.g. reading a file: done before the network's lock, so that nobody waits for it. Gives the input
    * with what came of it. `by` is told so that only who may costs that work. A command inside a command is not prepared.
    */
   prepare?(input: Input, by: Actor): Promise<Input>
-  load(db: Reading, input: Input, occasion: Occasion): Promise<Thing | undefined>
+  load(db: Reading, input: Input, occasion: Looking): Promise<Thing | undefined>
   may(actor: Actor, thing: Thing, input: Input): Permission
   rule(thing: Thing, input: Input, occasion: Occasion): Ruling<Next> | Refusal | Faults
   store(db: Writing, next: Next, desk: Desk): Promise<Value>
@@ -79,7 +103,7 @@ export interface Read<Input, Data> {
   /** Asked before anything is loaded. */
   may(actor: Actor, input: Input): Permission
   /** `undefined` when there is no such thing; a refusal when this one thing is not for this actor. */
-  load(db: Reading, input: Input, occasion: Occasion): Promise<Data | Refusal | undefined>
+  load(db: Reading, input: Input, occasion: Looking): Promise<Data | Refusal | undefined>
 }
 
 /** What an area does when a lower area's fact happened, in the same transaction. */
@@ -111,6 +135,7 @@ export interface Fittings {
   readonly database: Database
   readonly clock: Clock
   readonly files: Files
+  readonly keys: Keys
   readonly address: string
   /** Turns the keys of the scope into an actor, in one round trip. */
   identify(db: Reading): Promise<Actor>

@@ -22,6 +22,9 @@ export interface Settings {
 export const filesOf = ({ folder, demo }: Pick<Settings, 'folder' | 'demo'>) =>
   join(folder, demo ? 'files-demo' : 'files')
 
+/** Keys of what is sealed in the database, beside it and never in it. */
+export const keysOf = ({ folder, demo }: Pick<Settings, 'folder' | 'demo'>) => join(folder, demo ? 'keys-demo' : 'keys')
+
 /** The start is stopped with this sentence. */
 export class SettingsRefused extends Error {}
 

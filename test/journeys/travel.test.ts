@@ -34,7 +34,7 @@ test('a working group recommends, the steering group advises, the carrier reject
   async function vote(address: string) {
     for (const { page } of group) {
       await page.goto(address)
-      await page.getByRole('button', { name: new RegExp(`^${words.page.voteFor}`) }).click()
+      await page.getByRole('button', { name: new RegExp(`^${words.voting.for.press}`) }).click()
     }
     await hanna?.page.goto(address)
     await hanna?.follow(words.close.title)
@@ -50,6 +50,7 @@ test('a working group recommends, the steering group advises, the carrier reject
     .fill('Beim Empfang dolmetschen zwei Personen. Das kostet 900 Euro.')
   await mara.page.getByLabel(words.propose.why, { exact: false }).last().fill('Gehörlose Gäste sollen alles verstehen.')
   await mara.page.locator('[name="matter"][value="money"]').check()
+  await mara.page.locator('[name="method"][value="majority"]').check()
   await mara.press(words.propose.send)
   const first = mara.page.url()
   await vote(first)
@@ -84,6 +85,7 @@ test('a working group recommends, the steering group advises, the carrier reject
   await mara.page.goto(first)
   await mara.follow(words.page.again)
   await mara.page.getByLabel(words.propose.statement).fill('Beim Empfang dolmetscht eine Person. Das kostet 450 Euro.')
+  await mara.page.locator('[name="method"][value="majority"]').check()
   await mara.press(words.propose.send)
   const second = mara.page.url()
   await mara.sees(words.versions.changes)

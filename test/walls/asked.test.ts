@@ -38,7 +38,7 @@ test('Heute asks exactly those whom the rules let answer, vote, come and work', 
       for (const line of told) seen.add(line.split(' ')[0] ?? '')
     }
   expect([...seen].sort()).toEqual(
-    'advise answer call hard-text invitation prepare-task prepare-vote succession task term test-reading vote'.split(
+    'advise answer call hard-text invitation prepare-task prepare-vote succession talk task term test-reading vote'.split(
       ' ',
     ),
   )
@@ -84,8 +84,11 @@ async function onRecommendation(caller: Somebody, recommendation: string): Promi
   const found = await w.app.door.read(caller, recommendationPage, { recommendation })
   if (found.kind !== 'found') return []
   const { told, can } = found.data
+  const votes = told.seats.some((seat) => mayVoteFor(found.actor, seat) === true)
+  if (told.state === 'talking') return can.talk === true && votes ? ['talk'] : []
   if (told.state !== 'voting')
     return [...(can.answer === true ? ['answer'] : []), ...(can.advise === true ? ['advise'] : [])]
+  if (told.closesOn && told.closesOn < dayOf(new Date())) return []
   const open = told.seats.filter(({ id }) => told.votes.every(({ seatId }) => seatId !== id))
   const answers = open.map((seat) => mayVoteFor(found.actor, seat))
   if (answers.includes(true)) return ['vote']

@@ -3,6 +3,7 @@ import { fillSeat, foundBody, setMandate } from '../../src/areas/bodies/commands
 import { castVote, recommend } from '../../src/areas/decisions/commands/ballot.ts'
 import { contribute } from '../../src/areas/decisions/commands/discuss.ts'
 import { propose } from '../../src/areas/decisions/commands/propose.ts'
+import { askSense } from '../../src/areas/decisions/commands/sense.ts'
 import { proposeGoal } from '../../src/areas/goals/commands.ts'
 import { putOnAgenda } from '../../src/areas/meetings/commands/agenda.ts'
 import { sendInvitations } from '../../src/areas/meetings/commands/invite.ts'
@@ -48,6 +49,8 @@ type Thing =
   | 'lying'
   | 'board'
   | 'contribution'
+  | 'secretVote'
+  | 'senseCheck'
   | 'task'
   | 'goal'
   | 'membership'
@@ -138,6 +141,11 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
   const contribution = await w
     .done(contact, contribute, { recommendation: waiting, contribution: secret })
     .then(() => first('contribution'))
+  const secretVote = await w.done(contact, propose, {
+    ...suggestion,
+    ...{ title: `${secret} geheimer Vorschlag`, method: 'secret-majority' },
+  })
+  const senseCheck = await w.done(contact, askSense, { body: group, title: `${secret} Idee`, idea: secret })
   const task = await w.done(net.system, giveTask, {
     title: `${secret} Aufgabe`,
     detail: secret,
@@ -193,6 +201,8 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
       lying,
       board,
       contribution,
+      secretVote,
+      senseCheck,
       task,
       goal,
       membership: await first('membership', sql`person_id = ${member.person}`),

@@ -1,35 +1,58 @@
 import { act, form, page } from '../../foundation/addresses.ts'
 import { advise } from './commands/advise.ts'
 import { answer } from './commands/answer.ts'
-import { castVote, recommend } from './commands/ballot.ts'
+import { castSecretVote, castVote, recommend, recordVote } from './commands/ballot.ts'
 import { changeContribution, contribute, takeBackContribution } from './commands/discuss.ts'
 import { propose, withdraw } from './commands/propose.ts'
+import { askSense, endSense, saySense } from './commands/sense.ts'
+import { beginAgain, recordTalk, reword } from './commands/wording.ts'
 import { AdvicePage } from './pages/advise.tsx'
 import { AnswerPage } from './pages/answer.tsx'
 import { ClosePage } from './pages/close.tsx'
 import { ContributionPage } from './pages/contribution.tsx'
 import { ProposePage } from './pages/propose.tsx'
 import { RecommendationPage } from './pages/recommendation.tsx'
+import { RecordVotePage } from './pages/record-vote.tsx'
 import { RegisterPage } from './pages/register.tsx'
+import { SenseListPage, SensePage } from './pages/sense.tsx'
+import { TalkPage } from './pages/talk.tsx'
+import { VotePage } from './pages/vote.tsx'
+import { WordingPage } from './pages/wording.tsx'
 import { advicePage } from './reads/advice.ts'
 import { closePage } from './reads/close.ts'
 import { contributionPage } from './reads/discussion.ts'
 import { proposePage } from './reads/propose.ts'
 import { answerPage, recommendationPage } from './reads/recommendation.ts'
 import { register } from './reads/register.ts'
+import { senseList, sensePage } from './reads/sense.ts'
+import { votePage } from './reads/vote.ts'
+import { recordVotePage, talkPage, wordingPage } from './reads/wording.ts'
 
 const all = '/n/:network/beschluesse'
 const one = `${all}/:recommendation`
+const senses = '/n/:network/stimmungsbilder'
+const oneSense = `${senses}/:senseCheck`
 const show = (id: string, { base }: { readonly base: string }) => `${base}/beschluesse/${id}`
 
 const said = `${all}/beitraege/:contribution`
 const talk = (id: string, { base }: { readonly base: string }) => `${base}/beschluesse/${id}#diskussion`
+const showSense = (id: string, { base }: { readonly base: string }) => `${base}/stimmungsbilder/${id}`
 
 export const addresses = [
   page(all, { read: register, view: RegisterPage }),
   form(`${all}/neu`, { read: proposePage, view: ProposePage, act: propose, leadsTo: show }),
+  form(senses, { read: senseList, view: SenseListPage, act: askSense, leadsTo: showSense }),
+  page(oneSense, { read: sensePage, view: SensePage }),
+  act(`${oneSense}/stimmung`, { onto: oneSense, act: saySense, leadsTo: showSense }),
+  act(`${oneSense}/beenden`, { onto: oneSense, act: endSense, leadsTo: showSense }),
   page(one, { read: recommendationPage, view: RecommendationPage }),
   act(`${one}/stimme`, { onto: one, act: castVote, leadsTo: show }),
+  form(`${one}/abstimmen`, { read: votePage, view: VotePage, act: castVote, leadsTo: show }),
+  act(`${one}/geheim`, { onto: one, act: castSecretVote, leadsTo: show }),
+  form(`${one}/eintragen`, { read: recordVotePage, view: RecordVotePage, act: recordVote, leadsTo: show }),
+  form(`${one}/wortlaut`, { read: wordingPage, view: WordingPage, act: reword, leadsTo: show }),
+  form(`${one}/gespraech`, { read: talkPage, view: TalkPage, act: recordTalk, leadsTo: show }),
+  act(`${one}/neu-beginnen`, { onto: one, act: beginAgain, leadsTo: show }),
   form(`${one}/empfehlen`, { read: closePage, view: ClosePage, act: recommend, leadsTo: show }),
   act(`${one}/zurueckziehen`, { onto: one, act: withdraw, leadsTo: show }),
   form(`${one}/stellungnahme`, { read: advicePage, view: AdvicePage, act: advise, leadsTo: show }),

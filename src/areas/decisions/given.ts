@@ -47,6 +47,9 @@ interface GivenRecommendation {
   readonly title?: string
   readonly matter?: string
   readonly earlier?: string
+  readonly method?: string
+  readonly options?: string
+  readonly closesOn?: string
 }
 
 /** A proposal that its body votes on. */

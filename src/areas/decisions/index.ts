@@ -2,9 +2,12 @@ import { area } from '../../foundation/addresses.ts'
 import { addresses } from './addresses.ts'
 import { advise } from './commands/advise.ts'
 import { answer } from './commands/answer.ts'
-import { castVote, recommend } from './commands/ballot.ts'
+import { castSecretVote, castVote, recommend, recordVote } from './commands/ballot.ts'
+import { mindCirculars } from './commands/circular.ts'
 import { changeContribution, contribute, takeBackContribution } from './commands/discuss.ts'
 import { propose, withdraw } from './commands/propose.ts'
+import { askSense, endSense, saySense } from './commands/sense.ts'
+import { beginAgain, recordTalk, reword } from './commands/wording.ts'
 import { reactions } from './reactions.ts'
 import { advicePage } from './reads/advice.ts'
 import { closePage } from './reads/close.ts'
@@ -12,6 +15,9 @@ import { contributionPage } from './reads/discussion.ts'
 import { proposePage } from './reads/propose.ts'
 import { answerPage, recommendationPage } from './reads/recommendation.ts'
 import { register } from './reads/register.ts'
+import { senseList, sensePage } from './reads/sense.ts'
+import { votePage } from './reads/vote.ts'
+import { recordVotePage, talkPage, wordingPage } from './reads/wording.ts'
 import { decisionsTexts } from './texts.ts'
 
 /** Recommendations and what became of them. */
@@ -19,17 +25,26 @@ export const decisions = area({
   name: 'decisions',
   texts: decisionsTexts,
   commands: [
-    propose,
-    castVote,
-    recommend,
-    advise,
-    answer,
-    withdraw,
-    contribute,
-    changeContribution,
-    takeBackContribution,
+    ...[propose, castVote, castSecretVote, recordVote, reword, recordTalk, beginAgain, recommend, mindCirculars],
+    ...[advise, answer, withdraw, contribute, changeContribution, takeBackContribution],
+    ...[askSense, saySense, endSense],
   ],
-  reads: [register, proposePage, recommendationPage, closePage, advicePage, answerPage, contributionPage],
+  reads: [
+    register,
+    proposePage,
+    recommendationPage,
+    votePage,
+    recordVotePage,
+    wordingPage,
+    talkPage,
+    senseList,
+    sensePage,
+    closePage,
+    advicePage,
+    answerPage,
+    contributionPage,
+  ],
   addresses,
   reactions,
+  dailyHere: [mindCirculars],
 })

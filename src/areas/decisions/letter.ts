@@ -103,3 +103,30 @@ function differences(language: Language, { wording, changed }: Tellable): readon
 function whole({ before, own, after }: Parted): string {
   return before + own + after
 }
+
+/** A decision between meetings that ends soon. */
+export interface SilentVote {
+  readonly title: string
+  readonly body: string
+  readonly closesOn: string
+  readonly networkName: string
+}
+
+/** Says that a vote is missing, and nothing about any other vote. */
+export function reminderTo(vote: SilentVote, to: Recipient, href: string): Letter {
+  const language = languages[to.language]
+  const { greeting, remind } = language.words(letterTexts)
+  const { title, body, closesOn } = vote
+  const content = letter({
+    language,
+    subject: language.say(remind.subject, { title }),
+    greeting: language.say(greeting, { name: to.name }),
+    lines: [
+      language.say(remind.first, { title, body, day: language.day(closesOn, 'short') }),
+      { text: remind.see, href },
+      remind.once,
+    ],
+    sender: vote.networkName,
+  })
+  return { to: to.email, person: to.id, ...content }
+}

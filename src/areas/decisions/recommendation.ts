@@ -1,4 +1,6 @@
 import type { Matter } from '../bodies/mandate.ts'
+import type { Method } from '../municipalities/rule-set.ts'
+import type { Count } from './vote.ts'
 
 /** Who decides in the end. Fixed from the mandates of the day when it was proposed; a later change of the mandate does not move it. */
 export type Decider =
@@ -9,7 +11,8 @@ export const answerKinds = ['adopted', 'adopted-with-changes', 'rejected', 'retu
 /** What became of it. `returned` ends it too: it comes back as a new one that names this one as its earlier version. */
 export type AnswerKind = (typeof answerKinds)[number]
 
-export const states = ['voting', 'waiting', ...answerKinds, 'withdrawn'] as const
+/** `talking`: closed, and the outcome waits for a talk. `unchanged`: not carried, all stays as it is. */
+export const states = ['voting', 'talking', 'waiting', ...answerKinds, 'unchanged', 'withdrawn'] as const
 export type State = (typeof states)[number]
 
 /** What is proposed, and by which body. Texts are ids of texts of the area plain-language. */
@@ -31,6 +34,17 @@ interface Proposal {
   readonly earlierId: string | null
   readonly proposedBy: string | null
   readonly proposedAt: Date
+  readonly method: Method
+  /** Last day to vote, where it is decided between meetings. */
+  readonly closesOn: string | null
+  /** Number of the wording that is voted on. */
+  readonly wordingNr: number
+  /** What the votes came to, once the vote is closed. */
+  readonly counted: Count | null
+  /** Number of the option with the least resistance. */
+  readonly chosen: number | null
+  /** Names the key of secret votes while they are open. */
+  readonly keyId: string | null
   readonly version: number
 }
 
@@ -49,7 +63,9 @@ interface Answered extends Recommended {
 export type Recommendation =
   | (Proposal & { readonly state: 'voting' })
   | (Proposal & { readonly state: 'withdrawn' })
+  | (Recommended & { readonly state: 'talking' })
   | (Recommended & { readonly state: 'waiting' })
+  | (Recommended & { readonly state: 'unchanged' })
   | (Answered & { readonly state: 'adopted'; readonly answerText: string | null })
   | (Answered & { readonly state: 'rejected' | 'returned'; readonly answerText: string })
   | (Answered & {

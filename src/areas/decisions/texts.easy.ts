@@ -1,18 +1,22 @@
 import type { Shape } from '../../foundation/language.ts'
 import { answers } from './texts/answers.easy.ts'
 import { ballot } from './texts/ballot.easy.ts'
+import { counted } from './texts/count.ts'
 import { discussion } from './texts/discussion.easy.ts'
 import { propose } from './texts/propose.easy.ts'
 import { register } from './texts/register.easy.ts'
 import { reply } from './texts/reply.easy.ts'
+import { sense } from './texts/sense.easy.ts'
 import { voices } from './texts/voices.easy.ts'
 import { way } from './texts/way.easy.ts'
+import { wording } from './texts/wording.easy.ts'
 import type { de } from './texts.ts'
 
 export const easy: Shape<typeof de> = {
   numbered: '{kind, select, self {Beschluss} other {Empfehlung}} {number}/{year}',
   states: {
     voting: 'Das Gremium stimmt ab',
+    talking: 'Erst reden wir',
     waiting: 'Wartet auf Antwort',
     answered: 'Es gibt eine Antwort',
     decided: 'Beschlossen',
@@ -20,6 +24,7 @@ export const easy: Shape<typeof de> = {
     'adopted-with-changes': 'Ja, aber anders',
     rejected: 'Nein',
     returned: 'Zurück an das Gremium',
+    unchanged: 'Alles bleibt so',
     withdrawn: 'Gilt nicht mehr',
   },
   says: {
@@ -44,10 +49,6 @@ export const easy: Shape<typeof de> = {
     now: 'Das geht jetzt',
     decideAlone: 'Selbst entscheiden',
     vote: 'Ihre Stimme für: {seat}',
-    voteFor: 'Dafür stimmen',
-    voteAgainst: 'Dagegen stimmen',
-    voteAbstain: 'Enthaltung: nicht dafür und nicht dagegen',
-    voted: 'Ihre Stimme ist: {choice}. Sie können die Stimme noch ändern.',
     withdraw: 'Vorschlag zurücknehmen',
     answer: 'Auf die Empfehlung antworten',
     record: 'Entscheidung aufschreiben',
@@ -73,7 +74,7 @@ export const easy: Shape<typeof de> = {
     nobodySits: 'Sitz ohne Person',
     byDeputy: '{choice}. Das war die Vertretung.',
     leftSeat: 'Diesen Sitz gibt es nicht mehr',
-    count: 'Dafür: {for}. Dagegen: {against}. Enthaltungen: {abstain}.',
+    count: counted.easy,
     way: 'Der Weg',
     proposes: '{body} macht einen Vorschlag',
     decides: '{body} stimmt ab. Dann gilt das Ergebnis.',
@@ -100,5 +101,7 @@ export const easy: Shape<typeof de> = {
   ...reply,
   voices,
   ...way,
+  ...sense,
+  ...wording,
   ...answers,
 }

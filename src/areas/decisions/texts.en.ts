@@ -1,18 +1,22 @@
 import type { Shape } from '../../foundation/language.ts'
 import { answers } from './texts/answers.en.ts'
 import { ballot } from './texts/ballot.en.ts'
+import { counted } from './texts/count.ts'
 import { discussion } from './texts/discussion.en.ts'
 import { propose } from './texts/propose.en.ts'
 import { register } from './texts/register.en.ts'
 import { reply } from './texts/reply.en.ts'
+import { sense } from './texts/sense.en.ts'
 import { voices } from './texts/voices.en.ts'
 import { way } from './texts/way.en.ts'
+import { wording } from './texts/wording.en.ts'
 import type { de } from './texts.ts'
 
 export const en: Shape<typeof de> = {
   numbered: '{kind, select, self {Decision} other {Recommendation}} {number}/{year}',
   states: {
     voting: 'Open for voting',
+    talking: 'Waiting for a talk',
     waiting: 'Waiting for an answer',
     answered: 'Answered',
     decided: 'Decided',
@@ -20,6 +24,7 @@ export const en: Shape<typeof de> = {
     'adopted-with-changes': 'Adopted with changes',
     rejected: 'Rejected',
     returned: 'Returned',
+    unchanged: 'All stays as it is',
     withdrawn: 'Withdrawn',
   },
   says: {
@@ -44,10 +49,6 @@ export const en: Shape<typeof de> = {
     now: 'What can be done now',
     decideAlone: 'Decide alone',
     vote: 'Your vote for: {seat}',
-    voteFor: 'Vote for',
-    voteAgainst: 'Vote against',
-    voteAbstain: 'Abstain',
-    voted: 'Cast so far: {choice}. You can change it while the vote is open.',
     withdraw: 'Withdraw the proposal',
     answer: 'Answer the recommendation',
     record: 'Enter the decision',
@@ -73,7 +74,7 @@ export const en: Shape<typeof de> = {
     nobodySits: 'seat without a person',
     byDeputy: '{choice}, by the deputy',
     leftSeat: 'a seat that no longer exists',
-    count: '{for} for, {against} against, {abstain, plural, one {# abstention} other {# abstentions}}',
+    count: counted.en,
     way: 'The way',
     proposes: '{body} proposes',
     decides: '{body} votes and decides',
@@ -100,5 +101,7 @@ export const en: Shape<typeof de> = {
   ...reply,
   voices,
   ...way,
+  ...sense,
+  ...wording,
   ...answers,
 }

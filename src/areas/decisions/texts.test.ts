@@ -32,6 +32,19 @@ const figures = {
   seat: 'S',
   seats: 'S',
   wording: 'W',
+  method: 'majority',
+  consent: 2,
+  concern: 1,
+  objection: 1,
+  chosen: 1,
+  sum: 3,
+  nr: 2,
+  most: 8,
+  clerk: 'C',
+  option: 'O',
+  channel: 'phone',
+  result: 'stands',
+  feeling: 'F',
 }
 
 function sentences(of: unknown): readonly string[] {

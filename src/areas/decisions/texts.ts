@@ -1,12 +1,15 @@
 import { text, texts } from '../../foundation/language.ts'
 import { answers } from './texts/answers.ts'
 import { ballot } from './texts/ballot.ts'
+import { counted } from './texts/count.ts'
 import { discussion } from './texts/discussion.ts'
 import { propose } from './texts/propose.ts'
 import { register } from './texts/register.ts'
 import { reply } from './texts/reply.ts'
+import { sense } from './texts/sense.ts'
 import { voices } from './texts/voices.ts'
 import { way } from './texts/way.ts'
+import { wording } from './texts/wording.ts'
 import { easy } from './texts.easy.ts'
 import { en } from './texts.en.ts'
 
@@ -14,12 +17,13 @@ type Who = { readonly body: string }
 type WhoDecides = { readonly body: string; readonly decider: string }
 type Decides = { readonly decider: string }
 type Numbered = { readonly kind: string; readonly number: number; readonly year: number }
-type Counted = { readonly for: number; readonly against: number; readonly abstain: number }
+type Counted = Readonly<Record<string, string | number>> & { readonly method: string }
 
 export const de = {
   numbered: text<Numbered>('{kind, select, self {Beschluss} other {Empfehlung}} {number}/{year}'),
   states: {
     voting: 'Wird abgestimmt',
+    talking: 'Wartet auf ein Gespräch',
     waiting: 'Wartet auf Antwort',
     answered: 'Beantwortet',
     decided: 'Beschlossen',
@@ -27,6 +31,7 @@ export const de = {
     'adopted-with-changes': 'Mit Änderungen angenommen',
     rejected: 'Abgelehnt',
     returned: 'Zurückgegeben',
+    unchanged: 'Es bleibt, wie es ist',
     withdrawn: 'Zurückgezogen',
   },
   says: {
@@ -51,12 +56,6 @@ export const de = {
     now: 'Was jetzt möglich ist',
     decideAlone: 'Selbst beschließen',
     vote: text<{ seat: string }>('Ihre Stimme für: {seat}'),
-    voteFor: 'Dafür stimmen',
-    voteAgainst: 'Dagegen stimmen',
-    voteAbstain: 'Sich enthalten',
-    voted: text<{ choice: string }>(
-      'Bisher abgegeben: {choice}. Sie können das ändern, solange die Abstimmung offen ist.',
-    ),
     withdraw: 'Vorschlag zurückziehen',
     answer: 'Auf die Empfehlung antworten',
     record: 'Entscheidung eintragen',
@@ -82,9 +81,7 @@ export const de = {
     nobodySits: 'Sitz ohne Person',
     byDeputy: text<{ choice: string }>('{choice}, durch die Vertretung'),
     leftSeat: 'Sitz, den es nicht mehr gibt',
-    count: text<Counted>(
-      '{for} dafür, {against} dagegen, {abstain, plural, one {# Enthaltung} other {# Enthaltungen}}',
-    ),
+    count: text<Counted>(counted.de),
     way: 'Der Weg',
     proposes: text<Who>('{body} schlägt vor'),
     decides: text<Who>('{body} stimmt ab und beschließt'),
@@ -111,6 +108,8 @@ export const de = {
   ...reply,
   voices,
   ...way,
+  ...sense,
+  ...wording,
   ...answers,
 }
 

@@ -14,3 +14,8 @@ export function rulesOn(day: RawBuilder<unknown>): RawBuilder<RuleSet> {
       where earlier.network_id = here() and earlier.until > ${day} order by earlier.until, earlier.version limit 1), ${ruleJson})
     from rule_set where rule_set.network_id = here())`
 }
+
+/** For what the clock does in each of them. */
+export async function allNetworks(db: Reading): Promise<readonly string[]> {
+  return (await db.rows<{ id: string }>(sql`select id from network order by id`)).map(({ id }) => id)
+}

@@ -28,6 +28,8 @@ export const easy: Shape<typeof de> = {
     voteMore: 'Es stimmt ab: {body}. Ihre Stimme fehlt noch.',
     prepareVote: 'Eine Abstimmung vorbereiten: {title}',
     prepareVoteMore: 'Es stimmt ab: {body}. Sie dürfen lesen und erklären. Abstimmen darf die Person auf dem Sitz.',
+    talk: 'Miteinander reden: {title}',
+    talkMore: 'Das Gremium heißt: {body}. Erst reden Sie. Dann gilt das Ergebnis.',
     invitation: 'Kommen Sie zum Treffen? {title}',
     invitationMore: 'Kommen Sie? Bitte antworten Sie.',
     task: 'Aufgabe: {title}',

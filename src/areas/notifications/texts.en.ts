@@ -28,6 +28,8 @@ export const en: Shape<typeof de> = {
     voteMore: 'Voting now: {body}. Your vote is still missing.',
     prepareVote: 'Prepare a vote: {title}',
     prepareVoteMore: 'Voting now: {body}. You can read and explain. Whoever holds the seat casts the vote.',
+    talk: 'Talk with each other: {title}',
+    talkMore: 'The outcome of {body} holds only after a talk.',
     invitation: 'Say whether you come: {title}',
     invitationMore: 'Will you come? Your answer helps everybody plan.',
     task: 'Task: {title}',

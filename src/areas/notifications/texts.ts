@@ -38,6 +38,8 @@ export const de = {
     prepareVoteMore: text<{ body: string }>(
       'Es stimmt ab: {body}. Sie können lesen und erklären. Die Stimme gibt ab, wer den Sitz hat.',
     ),
+    talk: text<{ title: string }>('Miteinander sprechen: {title}'),
+    talkMore: text<{ body: string }>('Das Ergebnis von {body} gilt erst nach einem Gespräch.'),
     invitation: text<{ title: string }>('Zusagen oder absagen: {title}'),
     invitationMore: 'Kommen Sie? Ihre Antwort hilft allen beim Planen.',
     task: text<{ title: string }>('Aufgabe: {title}'),

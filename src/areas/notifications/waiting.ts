@@ -14,9 +14,9 @@ export type Waiting =
       readonly body: string
       readonly decider: string | null
     }
-  /** `prepare-vote`: for whoever assists a seat, and so reads, explains and never votes. */
+  /** `talk`: before an outcome stands. `prepare-vote`: for whoever assists a seat, and so reads, explains and never votes. */
   | {
-      readonly kind: 'vote' | 'prepare-vote'
+      readonly kind: 'vote' | 'prepare-vote' | 'talk'
       readonly id: string
       readonly title: string
       readonly day: string

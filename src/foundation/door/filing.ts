@@ -1,7 +1,7 @@
-import type { Filing, Occasion } from '../door.ts'
+import type { Filing, Keyring, Occasion } from '../door.ts'
 import type { Files, Undo } from '../files.ts'
 
-export type Attempt = Occasion & { readonly files: Filing }
+export type Attempt = Occasion & { readonly files: Filing; readonly keys: Keyring }
 
 /**
  * Files beside a transaction: kept before the commit, so that no row stands without its file; removed after it, so that none is lost

@@ -1,12 +1,14 @@
 import type { z } from 'zod'
-import { type Actor, guest, personId, system } from '../actor.ts'
+import { type Actor, guest, system } from '../actor.ts'
 import { dayOf } from '../clock.ts'
-import { hashToken, newId } from '../crypto.ts'
+import { newId } from '../crypto.ts'
 import { type Reading, sql, type Writing } from '../database.ts'
 import type { Caller, Command, Desk, Door, Fittings, Letter, Occasion } from '../door.ts'
 import * as journal from '../journal.ts'
 import { type Fact, type Fault, isRefusal, type Outcome } from '../outcome.ts'
 import { type Attempt, filing } from './filing.ts'
+import { keyring } from './keyring.ts'
+import { answered, fingerprintOf, remember } from './once.ts'
 
 /** Thrown by `also` to leave the outer command; never leaves this file. */
 class Stop extends Error {
@@ -94,21 +96,25 @@ export function openDoor(fittings: Fittings): Door {
     caller: Caller,
     of: Command<I, T, N, V>,
     raw: unknown,
-    key: string | undefined,
+    sentKey: string | undefined,
     stays: boolean,
   ): Promise<Outcome<V>> {
     const checked = of.input.safeParse(raw)
     const parsed = checked.success
       ? { success: true as const, data: await prepared(caller, of, checked.data) }
       : checked
+    const key = of.traceless ? undefined : sentKey
     const sent = key ? fingerprintOf(raw) : ''
     const files = filing(fittings.files, caller.network)
+    const keys = keyring(fittings.keys, caller.network)
+    const back = () => Promise.all([files.back(), keys.back()])
     const attempt = async (db: Writing): Promise<Outcome<V>> => {
-      await files.back()
+      await back()
       const moment = clock()
       const by = await identify(caller, db)
       const occasion: Attempt = {
         files: files.desk,
+        keys: keys.desk,
         by,
         moment,
         today: dayOf(moment),
@@ -117,11 +123,7 @@ export function openDoor(fittings: Fittings): Door {
         newId: () => newId(),
       }
       if (key) {
-        // Whoever goes back, writes something else and sends it means it; and nobody is answered for somebody else.
-        // The value of a repeated form went through JSON; commands return ids and plain values for this reason.
-        const earlier = await db.first<{ value: V }>(sql`
-            select value from once where network_id = here() and key = ${key} and command = ${of.name} and sent = ${sent}
-              and (person_id is null or person_id = ${personId(by)}::uuid)`)
+        const earlier = await answered<V>(db, { key, sent, command: of.name, by })
         if (earlier) return { kind: 'done', value: earlier.value, facts: [] }
       }
       if (!parsed.success) return { kind: 'invalid', faults: faultsOf(parsed.error) }
@@ -129,11 +131,7 @@ export function openDoor(fittings: Fittings): Door {
         const outcome = await carryOut(db, of, parsed.data, occasion)
         if (key && outcome.kind === 'done') {
           await db.actAs(of.name)
-          await db.rows(sql`
-            insert into once (key, command, person_id, sent, value)
-            values (${key}, ${of.name}, ${personId(by)}::uuid, ${sent}, ${JSON.stringify(outcome.value ?? null)}::jsonb)
-            on conflict (network_id, key) do update set command = excluded.command, person_id = excluded.person_id,
-              sent = excluded.sent, value = excluded.value, at = excluded.at`)
+          await remember(db, { key, sent, command: of.name, by }, outcome.value)
         }
         return outcome
       } catch (problem) {
@@ -143,7 +141,7 @@ export function openDoor(fittings: Fittings): Door {
     }
     const outcome = await database.write(caller, of.name, attempt, (result) => stays && result.kind === 'done')
     const kept = stays && outcome.kind === 'done'
-    await (kept ? files.settle() : files.back())
+    await (kept ? Promise.all([files.settle(), keys.settle()]) : back())
     if (kept) fittings.changed(caller.network)
     return outcome
   }
@@ -167,6 +165,7 @@ export function openDoor(fittings: Fittings): Door {
           today: dayOf(moment),
           network: caller.network,
           demo: fittings.demo,
+          keys: keyring(fittings.keys, caller.network).desk,
           newId: () => newId(),
         })
         if (data === undefined) return ended({ kind: 'missing' as const })
@@ -182,13 +181,6 @@ function changedMeanwhile(thing: unknown, input: unknown): boolean {
   const sent = version(input)
   const stored = version(thing)
   return typeof sent === 'number' && typeof stored === 'number' && sent !== stored
-}
-
-/** The same for the same form; of a file its bytes count. */
-function fingerprintOf(raw: unknown): string {
-  const plain = (_: string, value: unknown) =>
-    value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value
-  return hashToken(JSON.stringify(raw, plain) ?? '')
 }
 
 /** The messages of our schemas are keys of texts; whatever zod says by itself becomes `check-field`. */

@@ -1,12 +1,24 @@
 import { z } from 'zod'
 import { command } from '../../../foundation/door.ts'
-import { choice, id, line, optionalId, optionalLine, prose } from '../../../foundation/input.ts'
+import {
+  choice,
+  id,
+  line,
+  optionalDay,
+  optionalId,
+  optionalLine,
+  optionalProse,
+  prose,
+} from '../../../foundation/input.ts'
 import { matters } from '../../bodies/mandate.ts'
+import { methods } from '../../municipalities/rule-set.ts'
 import { mayPropose, mayWithdraw } from '../rules/may.ts'
 import * as proposing from '../rules/propose.ts'
 import * as withdrawing from '../rules/withdraw.ts'
 import { loadBallot } from '../storage/ballot.ts'
+import { emptyEnvelopes } from '../storage/envelopes.ts'
 import { loadGround, storeProposed, storeWithdrawn } from '../storage/recommendation.ts'
+import { storeBecame } from '../storage/sense.ts'
 import { keep } from './keep.ts'
 
 export const propose = command({
@@ -22,6 +34,11 @@ export const propose = command({
     item: optionalId(),
     /** The rejected or returned one that is proposed again. */
     earlier: optionalId(),
+    /** The idea that becomes a proposal. */
+    senseCheck: optionalId(),
+    method: choice(methods).default('majority'),
+    options: optionalProse(2000),
+    closesOn: optionalDay(),
   }),
   load: (db, input, { today }) => loadGround(db, input, today.slice(0, 4)),
   may: (actor, { seats }) => mayPropose(actor, seats),
@@ -29,7 +46,11 @@ export const propose = command({
   store: async (db, next, desk) => {
     const statement = await keep(desk, 'statement', next.statement)
     const why = await keep(desk, 'why', next.why)
-    return storeProposed(db, next, { statement, why })
+    if (next.keyId) await desk.keys.make(next.keyId)
+    const id = await storeProposed(db, next, { statement, why })
+    const { sense, bodyId: body } = next
+    if (sense) await storeBecame(db, { sense, recommendation: id, body, at: desk.moment })
+    return id
   },
 })
 
@@ -39,8 +60,10 @@ export const withdraw = command({
   load: (db, input) => loadBallot(db, input.recommendation),
   may: (actor, ballot) => mayWithdraw(actor, ballot),
   rule: (ballot) => withdrawing.withdraw(ballot),
-  store: async (db, next) => {
+  store: async (db, next, desk) => {
+    await emptyEnvelopes(db, next.id)
     await storeWithdrawn(db, next.id)
+    if (next.keyId) desk.keys.destroy(next.keyId)
     return next.id
   },
 })

@@ -9,7 +9,7 @@ import { numbered, partiesOf, stateSays, whoDecides } from './says.ts'
 
 export function MatterAtAGlance({ here }: { here: Here<Page> }) {
   const { language, base, data } = here
-  const { page: words } = language.words(decisionsTexts)
+  const { page: words, ballot, methods } = language.words(decisionsTexts)
   const { told } = data
   const version = (term: string, other: Version | null): ComponentChildren =>
     other && (
@@ -25,6 +25,9 @@ export function MatterAtAGlance({ here }: { here: Here<Page> }) {
       <Fact term={words.decider}>
         {whoDecides(language, partiesOf(told))}{' '}
         {language.say(words.fixed, { day: language.day(told.proposedAt, 'short') })}
+      </Fact>
+      <Fact term={ballot.method}>
+        {methods[told.method].label}. {methods[told.method].meaning}
       </Fact>
       {told.origin && (
         <Fact term={words.meeting}>

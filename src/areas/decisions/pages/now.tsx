@@ -8,13 +8,14 @@ import { asSubject } from '../../bodies/pages/says.tsx'
 import type { RecommendationPage as Page } from '../reads/recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
 import { stationOf } from '../way.ts'
+import { OwnVotes } from './own-votes.tsx'
 import { deciderSubject, partiesOf } from './says.ts'
-import { OwnVotes } from './votes.tsx'
+import { TalkNeeded } from './talk.tsx'
 
 /** What can be done now and by whom; what this body may not do alone is said, not hidden. */
 export function Now({ here }: { here: Here<Page> }) {
   const { language, base, data } = here
-  const { page: words, turnout, close: closing, says, advice } = language.words(decisionsTexts)
+  const { page: words, turnout, ballot, talk, close: closing, says, advice } = language.words(decisionsTexts)
   const { told, can } = data
   const path = `${base}/beschluesse/${told.id}`
   const body = asSubject(told.bodyName, language)
@@ -30,8 +31,11 @@ export function Now({ here }: { here: Here<Page> }) {
     case 'voting':
       return (
         <>
-          <OwnVotes here={here} />
-          <p>{language.say(turnout.cast, { ...data.turnout })}</p>
+          {told.keyLost ? <Lost here={here} /> : <OwnVotes here={here} />}
+          <p>
+            {language.say(turnout.cast, { ...data.turnout })}
+            {told.closesOn && ` ${language.say(ballot.until, { day: language.day(told.closesOn, 'short') })}`}
+          </p>
           <Possible can={can.recommend} texts={decisionsTexts} label={closing.title}>
             <p>
               <LinkButton href={`${path}/empfehlen`} kind={data.own.length > 0 ? 'quiet' : 'main'}>
@@ -40,6 +44,8 @@ export function Now({ here }: { here: Here<Page> }) {
             </p>
           </Possible>
           {alone}
+          <Rework here={here} />
+          <ByPhone here={here} />
           <Possible can={can.withdraw} texts={decisionsTexts} label={words.withdraw}>
             <PageForm here={here} action={`${path}/zurueckziehen`} id="zurueckziehen" slim>
               <Button kind="quiet">{words.withdraw}</Button>
@@ -65,8 +71,27 @@ export function Now({ here }: { here: Here<Page> }) {
         </Possible>
       )
     }
+    case 'talking': {
+      const reworked = told.talk?.result === 'reworked'
+      return reworked ? (
+        <>
+          <p>{talk.now}</p>
+          <Rework here={here} />
+        </>
+      ) : (
+        <>
+          <TalkNeeded told={told} />
+          <Possible can={can.talk} texts={decisionsTexts} label={talk.title}>
+            <p>
+              <LinkButton href={`${path}/gespraech`}>{talk.title}</LinkButton>
+            </p>
+          </Possible>
+        </>
+      )
+    }
     case 'rejected':
     case 'returned':
+    case 'unchanged':
       return (
         <Possible can={can.again} texts={decisionsTexts} label={words.again}>
           <p>
@@ -84,4 +109,51 @@ export function Now({ here }: { here: Here<Page> }) {
     case 'withdrawn':
       return <p>{words.nothing}</p>
   }
+}
+
+/** Works an objection in, or what a talk led to. */
+function Rework({ here }: { here: Here<Page> }) {
+  const { language, base, data } = here
+  const { wording: words } = language.words(decisionsTexts)
+  return (
+    <Possible can={data.can.reword} texts={decisionsTexts} label={words.title}>
+      <p>
+        <LinkButton href={`${base}/beschluesse/${data.told.id}/wortlaut`} kind="quiet">
+          {words.title}
+        </LinkButton>
+      </p>
+    </Possible>
+  )
+}
+
+/** For the coordination alone; nobody else is shown what they will never do. */
+function ByPhone({ here }: { here: Here<Page> }) {
+  const { language, base, data, actor } = here
+  const { recordVote: words } = language.words(decisionsTexts)
+  if (actor.kind !== 'person' || !actor.coordinates) return null
+  return (
+    <Possible can={data.can.recordVote} texts={decisionsTexts} label={words.title}>
+      <p>
+        <LinkButton href={`${base}/beschluesse/${data.told.id}/eintragen`} kind="quiet">
+          {words.title}
+        </LinkButton>
+      </p>
+    </Possible>
+  )
+}
+
+/** A secret vote whose key is gone is void. */
+function Lost({ here }: { here: Here<Page> }) {
+  const { language, base, data } = here
+  const words = language.words(decisionsTexts)
+  return (
+    <>
+      <p>{words.lost}</p>
+      <Possible can={data.can.beginAgain} texts={decisionsTexts} label={words.beginAgain}>
+        <PageForm here={here} action={`${base}/beschluesse/${data.told.id}/neu-beginnen`} id="neu-beginnen" slim>
+          <Button>{words.beginAgain}</Button>
+        </PageForm>
+      </Possible>
+    </>
+  )
 }

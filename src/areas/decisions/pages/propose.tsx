@@ -1,6 +1,7 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
 import type { Language } from '../../../foundation/language.ts'
 import { Button } from '../../../ui/button.tsx'
+import { DateFields } from '../../../ui/date-fields.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { PageForm } from '../../../ui/page-form.tsx'
 import { Possible } from '../../../ui/possible.tsx'
@@ -12,6 +13,7 @@ import { TextField } from '../../../ui/text-field.tsx'
 import { FirstBody } from '../../bodies/pages/first-body.tsx'
 import { asSubject } from '../../bodies/pages/says.tsx'
 import { bodiesTexts } from '../../bodies/texts.ts'
+import { methods } from '../../municipalities/rule-set.ts'
 import { Written } from '../../plain-language/pages.tsx'
 import type { MatterWay, ProposePage as Page, ProposingBody } from '../reads/propose.ts'
 import { decisionsTexts } from '../texts.ts'
@@ -40,14 +42,23 @@ export function ProposePage(here: Here<Page>): View {
 
 function ProposeForm({ here, body }: { here: Here<Page>; body: ProposingBody }) {
   const { language, base, data } = here
-  const { propose: words } = language.words(decisionsTexts)
+  const { propose: words, sense, methods: named } = language.words(decisionsTexts)
   const { matters } = language.words(bodiesTexts)
-  const { earlier, meeting, item, suggested } = data
-  const stored = earlier
+  const { earlier, meeting, item, suggested, idea } = data
+  const before = earlier
     ? { title: earlier.title, matter: earlier.matter, statement: earlier.statement.original, why: earlier.why.original }
-    : { title: suggested }
+    : idea
+      ? { title: idea.title, statement: idea.idea.original }
+      : { title: suggested }
+  const stored = { method: data.method, ...before }
+  const hidden = {
+    body: body.id,
+    meeting: meeting ?? '',
+    item: item ?? '',
+    earlier: earlier?.id ?? '',
+    senseCheck: idea?.id ?? '',
+  }
   const fields = body.matters.filter(({ field }) => field !== '')
-  const hidden = { body: body.id, meeting: meeting ?? '', item: item ?? '', earlier: earlier?.id ?? '' }
   return (
     <>
       {earlier && (
@@ -55,6 +66,11 @@ function ProposeForm({ here, body }: { here: Here<Page>; body: ProposingBody }) 
           <p>{stateSays(language, earlier.state, 'body')}</p>
           <Written text={earlier.reason} here={here} onlyRead about={words.reply} />
         </Section>
+      )}
+      {!earlier && !idea && (
+        <p>
+          <a href={`${base}/stimmungsbilder?gremium=${body.id}`}>{sense.first}</a>
+        </p>
       )}
       <PageForm here={here} action={`${base}/beschluesse/neu`} stored={stored} hidden={hidden}>
         <p>
@@ -88,6 +104,23 @@ function ProposeForm({ here, body }: { here: Here<Page>; body: ProposingBody }) 
             }))}
           />
         )}
+        <Radios
+          name="method"
+          label={words.method}
+          hint={words.methodHint}
+          required
+          options={methods.map((method) => ({
+            value: method,
+            label: named[method].label,
+            hint: named[method].meaning,
+          }))}
+        />
+        <TextArea name="options" label={words.options} hint={words.optionsHint} rows={4} />
+        <DateFields
+          name="closesOn"
+          label={words.closesOn}
+          hint={language.say(words.closesOnHint, { days: data.circularDays })}
+        />
         <Button>{words.send}</Button>
       </PageForm>
     </>

@@ -13,10 +13,12 @@ import { Discussion } from './discussion.tsx'
 import { Now } from './now.tsx'
 import { Reply } from './reply.tsx'
 import { liesSays, lyingOf, partiesOf, stateSays, tones } from './says.ts'
+import { TalkHeld } from './talk.tsx'
 import { Versions } from './versions.tsx'
 import { WithoutVoices } from './voices.tsx'
-import { Votes } from './votes.tsx'
+import { Voices, Votes } from './votes.tsx'
 import { PictureOfTheWay, TheWay } from './way.tsx'
+import { Wordings } from './wording.tsx'
 
 export function RecommendationPage(here: Here<Page>): View {
   const { language, base, data } = here
@@ -63,7 +65,10 @@ export function RecommendationPage(here: Here<Page>): View {
           <Section title={words.page.why}>
             <Written text={told.why} here={here} about={words.page.why} />
           </Section>
+          <Voices here={here} told={told} />
+          <TalkHeld here={here} told={told} />
           <Votes data={data} />
+          <Wordings here={here} />
           <WithoutVoices here={here} reason={told.withoutVoices} />
           {data.discussion && <Discussion here={here} discussion={data.discussion} />}
         </Columns>

@@ -3,9 +3,12 @@ import type { Language } from '../../../foundation/language.ts'
 import type { Tone } from '../../../ui/state.tsx'
 import { afterBei, asSubject } from '../../bodies/pages/says.tsx'
 import { bodiesTexts } from '../../bodies/texts.ts'
+import type { Method } from '../../municipalities/rule-set.ts'
+import type { BallotOption } from '../ballot-option.ts'
 import type { Told } from '../reads/told.ts'
 import type { Decider, State } from '../recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
+import type { Count } from '../vote.ts'
 import { stationOf } from '../way.ts'
 
 /** Who proposed and who decides, by name. */
@@ -76,12 +79,37 @@ export function stateSays(language: Language, state: State, decider: Decider['ki
 /** A rejection is an answer like any other: it gets no colour of alarm. */
 export const tones: Readonly<Record<State, Tone>> = {
   voting: 'action',
+  talking: 'action',
   waiting: 'perseverance',
   adopted: 'done',
   'adopted-with-changes': 'done',
   rejected: 'plain',
   returned: 'plain',
+  unchanged: 'plain',
   withdrawn: 'plain',
+}
+
+/** Every option by its number, "leave as it is" last. */
+export function optionLabels(language: Language, options: readonly BallotOption[]): readonly BallotOption[] {
+  const { ballot } = language.words(decisionsTexts)
+  return [...options, { nr: options.length + 1, label: ballot.leave, meaning: ballot.leaveMeaning }]
+}
+
+interface Votable {
+  readonly method: Method
+  readonly options: readonly BallotOption[]
+  readonly chosen: number | null
+}
+
+/** What the votes came to, in one sentence; by resistance every option with its sum. */
+export function countSays(language: Language, { method, options, chosen }: Votable, count: Count): string {
+  const { page, ballot } = language.words(decisionsTexts)
+  if (method !== 'resistance') return language.say(page.count, { ...count, method })
+  const sums = optionLabels(language, options).map(({ nr, label }) =>
+    language.say(ballot.sum, { option: label, sum: count[nr] ?? 0 }),
+  )
+  const won = chosen === null ? undefined : sums[chosen - 1]
+  return won ? `${ballot.chosen}: ${won}` : language.list(sums)
 }
 
 /** "Empfehlung 3/2026" */

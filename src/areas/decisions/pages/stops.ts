@@ -6,7 +6,7 @@ import type { Told } from '../reads/told.ts'
 import { isAnswered, type State } from '../recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
 import { stationOf } from '../way.ts'
-import { deciderSubject, liesHere, lyingOf, partiesOf, stateSays } from './says.ts'
+import { countSays, deciderSubject, liesHere, lyingOf, partiesOf, stateSays } from './says.ts'
 
 /** One stop of the way, for the list and for the picture beside it: both say the same. */
 export interface WayStop {
@@ -36,9 +36,12 @@ export function stopsOf(language: Language, of: Of, today: string): readonly Way
     const said = stateSays(language, told.state, told.decider.kind)
     return [proposed, { name: said, title: said, reached: 'ended' }]
   }
+  if (told.state === 'unchanged')
+    return [proposed, voted(language, of), ...between(language, told), afterwards(language, of)]
   return [
     proposed,
     voted(language, of),
+    ...between(language, told),
     ...asked(language, told, today),
     ...answered(language, told, today),
     afterwards(language, of),
@@ -50,8 +53,15 @@ function voted(language: Language, { told, count }: Of): WayStop {
   const body = asSubject(told.bodyName, language)
   const title = language.say(told.decider.kind === 'self' ? words.decides : words.recommends, { body })
   if (!('recommendedAt' in told) || !told.recommendedAt) return { name: way.vote, title, reached: 'now' }
-  const note = `${language.day(told.recommendedAt, 'short')}: ${language.say(words.count, count)}`
+  const note = `${language.day(told.recommendedAt, 'short')}: ${countSays(language, told, count)}`
   return { name: way.vote, title, note, reached: 'past' }
+}
+
+/** A vote that waits for a talk, or that came to nothing. */
+function between(language: Language, { state, decider }: Told): readonly WayStop[] {
+  if (state !== 'talking' && state !== 'unchanged') return []
+  const said = stateSays(language, state, decider.kind)
+  return [{ name: said, title: said, reached: state === 'talking' ? 'now' : 'ended' }]
 }
 
 /** The bodies on the way. Once it is answered, whoever was not asked before is not asked any more, and does not stand here. */
@@ -100,5 +110,5 @@ function isAnsweredOne(told: Told): told is Extract<Told, { readonly answeredAt:
 }
 
 function isEnd(state: State): boolean {
-  return state === 'rejected' || state === 'returned'
+  return state === 'rejected' || state === 'returned' || state === 'unchanged'
 }

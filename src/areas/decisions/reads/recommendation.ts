@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Actor, anyone, members, type Permission } from '../../../foundation/actor.ts'
+import { type Actor, anyone, coordination, members, type Permission } from '../../../foundation/actor.ts'
 import { type Occasion, read } from '../../../foundation/door.ts'
 import { id } from '../../../foundation/input.ts'
 import { historyOf } from '../../../foundation/journal.ts'
@@ -10,12 +10,16 @@ import { answerKinds, isAnswered } from '../recommendation.ts'
 import { isConsulted, mayAdvise } from '../rules/advise.ts'
 import * as answering from '../rules/answer.ts'
 import * as may from '../rules/may.ts'
-import { recommend } from '../rules/recommend.ts'
-import { isEntitled, turnoutOf } from '../rules/turnout.ts'
+import { isRepeatable } from '../rules/propose.ts'
+import { mayClose, recommend } from '../rules/recommend.ts'
+import { beginAgain, mayReword } from '../rules/reword.ts'
+import { isTalkOpen } from '../rules/talk.ts'
+import { counted, isEntitled, turnoutOf } from '../rules/turnout.ts'
+import { mayBeRecorded } from '../rules/vote.ts'
 import { withdraw } from '../rules/withdraw.ts'
-import { countOf, type Vote } from '../vote.ts'
+import { type Count, countOf, type Vote } from '../vote.ts'
 import { discussionOf } from './discussion.ts'
-import { type Told, toldOf } from './told.ts'
+import { isKeyLost, type Told, toldOf } from './told.ts'
 
 /** One line of the table of votes; a seat that left the body after the vote is only its vote. */
 export interface Line {
@@ -23,6 +27,8 @@ export interface Line {
   readonly vote: Vote | undefined
   /** Whether this seat is waited for: nobody votes for one without a person. */
   readonly entitled: boolean
+  /** Who wrote the vote down that came by phone or letter. */
+  readonly clerk: string | undefined
 }
 
 /** For members all of it; for everyone else the part without people, once it is answered. */
@@ -31,24 +37,25 @@ export const recommendationPage = read({
   input: z.object({ recommendation: id() }),
   may: anyone,
   load: async (db, input, occasion) => {
-    const told = await db.first(toldOf(input.recommendation))
-    if (!told) return undefined
+    const found = await db.first(toldOf(input.recommendation))
+    if (!found) return undefined
+    const told = { ...found, keyLost: await isKeyLost(found, occasion.keys) }
     const member = members(occasion.by)
     if (member !== true) return isAnswered(told.state) ? forEveryone(told) : member
-    const history = await historyOf(db, told.id)
+    const history = (await historyOf(db, told.id)).map(withMethod)
     const { seats, votes } = told
-    const lines: Line[] = seats.map((seat) => ({
-      seat,
-      vote: votes.find(({ seatId }) => seatId === seat.id),
-      entitled: isEntitled(seat, votes),
-    }))
+    const clerkOf = (vote: Vote | undefined) => told.clerks.find(({ id }) => id === vote?.recordedBy)?.name
+    const lines: Line[] = seats.map((seat) => {
+      const vote = votes.find(({ seatId }) => seatId === seat.id)
+      return { seat, vote, entitled: isEntitled(seat, votes), clerk: clerkOf(vote) }
+    })
     const left = votes
       .filter(({ seatId }) => !seats.some((seat) => seat.id === seatId))
-      .map((vote) => ({ seat: undefined, vote, entitled: false }))
+      .map((vote) => ({ seat: undefined, vote, entitled: false, clerk: clerkOf(vote) }))
     return {
       told,
       inside: true,
-      count: countOf(votes),
+      count: countedOf(told),
       turnout: turnoutOf(told),
       lines: [...lines, ...left],
       own: may.ownSeats(occasion.by, seats),
@@ -59,6 +66,18 @@ export const recommendationPage = read({
   },
 })
 
+/** What was counted when it closed; until then, what the votes of the body's seats come to. */
+function countedOf({ counted: closed, method, seats, votes }: Told): Count {
+  return closed ?? countOf(method, counted(seats, votes))
+}
+
+/** Lines from before there was a choice of methods tell of a majority. */
+function withMethod(entry: Past): Past {
+  return entry.values.method ? entry : { ...entry, values: { ...entry.values, method: 'majority' } }
+}
+
+type Past = Awaited<ReturnType<typeof historyOf>>[number]
+
 function forEveryone(told: Told) {
   const nobody = {
     seats: [],
@@ -67,6 +86,10 @@ function forEveryone(told: Told) {
     votes: [],
     there: [],
     withoutVoices: null,
+    voices: [],
+    clerks: [],
+    talk: null,
+    wordings: [],
     agenda: [],
     origin: null,
     proposedBy: null,
@@ -82,6 +105,7 @@ function forEveryone(told: Told) {
     again: no,
     propose: no,
   }
+  const more = { reword: no, talk: no, recordVote: no, beginAgain: no }
   return {
     told: {
       ...{ ...told, ...nobody, answeredBy: null },
@@ -89,11 +113,11 @@ function forEveryone(told: Told) {
       chain: told.chain.filter(({ state }) => isAnswered(state)),
     },
     inside: false,
-    count: countOf(told.votes),
+    count: countedOf(told),
     turnout: turnoutOf(told),
     lines: [],
     own: [],
-    can,
+    can: { ...can, ...more },
     discussion: null,
     history: [],
   }
@@ -105,18 +129,27 @@ function canNow(told: Told, occasion: Occasion) {
   const { seats } = told
   return {
     propose: may.mayPropose(by, seats),
-    recommend: possible(may.mayRecommend(by, seats), recommend(told, occasion)),
+    recommend: possible(may.mayRecommend(by, seats), closing(told, occasion)),
     withdraw: possible(may.mayWithdraw(by, told), withdraw(told)),
     answer: possible(may.mayAnswer(by, told), answering.isAsked(told)),
     advise: possible(mayAdvise(by, told), isConsulted(told)),
     record: may.needsEvidence(by, told),
     decideAlone: may.mayDecideAlone(told.decider),
     again: again(by, told),
+    reword: possible(may.mayRecommend(by, seats), mayReword(told)),
+    talk: possible(may.mayRecommend(by, seats), isTalkOpen(told)),
+    recordVote: possible(coordination(by), mayBeRecorded(told, occasion.today)),
+    beginAgain: possible(may.mayRecommend(by, seats), beginAgain(told, occasion)),
   }
 }
 
+/** What is in the envelopes of a secret vote shows only when it is closed. */
+function closing(told: Told, occasion: Occasion) {
+  return told.method === 'secret-majority' ? mayClose(told, occasion.today) : recommend(told, occasion)
+}
+
 function again(by: Actor, { state, seats, later }: Told): Permission {
-  if (state !== 'returned' && state !== 'rejected') return refused('not-to-be-repeated')
+  if (!isRepeatable(state)) return refused('not-to-be-repeated')
   return later ? refused('already-proposed-again') : may.mayPropose(by, seats)
 }
 

@@ -10,7 +10,7 @@ import { lyingBody, lyingSince } from './lying.ts'
 const perPage = 50
 
 /** `answered` stands for every outcome. */
-export const stands = ['waiting', 'voting', 'answered', ...answerKinds, 'withdrawn'] as const
+export const stands = ['waiting', 'talking', 'voting', 'answered', ...answerKinds, 'unchanged', 'withdrawn'] as const
 
 export interface Entry {
   readonly id: string

@@ -1,16 +1,19 @@
 import { type RawBuilder, sql } from '../../../foundation/database.ts'
+import type { Opening } from '../../../foundation/door.ts'
 import { type BriefSeat, seatsOf } from '../../bodies/reads.ts'
 import { type OnAgenda, onAgenda } from '../../meetings/reads.ts'
-import type { Quorum, Tie } from '../../municipalities/rule-set.ts'
+import type { Majority, Quorum, Tie } from '../../municipalities/rule-set.ts'
 import { written } from '../../plain-language/reads.ts'
 import type { ShownText } from '../../plain-language/written-text.ts'
+import type { BallotOption } from '../ballot-option.ts'
 import type { Decider, Recommendation, State } from '../recommendation.ts'
 import { decidingSeats } from '../storage/answer.ts'
-import { votesJson, votingRules } from '../storage/ballot.ts'
+import { optionsJson, votesJson, votingRules } from '../storage/ballot.ts'
 import { recommendationColumns } from '../storage/recommendation.ts'
 import { voicesOf } from '../storage/voices.ts'
 import { wayJson, waySeats, wording } from '../storage/way.ts'
-import type { Vote } from '../vote.ts'
+import type { Talk } from '../talk.ts'
+import type { Choice, Vote } from '../vote.ts'
 import type { WayStep } from '../way.ts'
 import { lyingSince } from './lying.ts'
 
@@ -61,6 +64,17 @@ export type Told = Recommendation & {
   readonly there: readonly string[]
   /** Why it was closed without a seat of a target group. */
   readonly withoutVoices: ShownText | null
+  readonly majority: Majority
+  readonly circularDays: number
+  readonly options: readonly BallotOption[]
+  /** What seats said with their objections and concerns about the wording that stands. */
+  readonly voices: readonly Voice[]
+  /** The last one. */
+  readonly talk: ToldTalk | null
+  /** Who wrote votes down that came by phone or letter. */
+  readonly clerks: readonly { readonly id: string; readonly name: string }[]
+  readonly keyLost: boolean
+  readonly wordings: readonly ToldWording[]
   readonly earlier: Version | null
   readonly later: Version | null
   /** Every version of it from the first on, itself included, where there is more than one. */
@@ -71,6 +85,52 @@ export type Told = Recommendation & {
   /** The meeting it came out of. */
   readonly origin: { readonly id: string; readonly title: string } | null
 }
+
+/** A wording as it was voted on. */
+export interface ToldWording {
+  readonly nr: number
+  readonly statement: ShownText | null
+  readonly note: ShownText | null
+  readonly at: string
+}
+
+const wordings = sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('nr', wording.nr, 'statement', ${written('wording.statement_text')},
+    'note', ${written('wording.note_text')}, 'at', wording.at) order by wording.nr), '[]')
+  from wording where wording.network_id = here() and wording.recommendation_id = recommendation.id)`
+
+/** Whether the envelopes of a secret vote can no longer be opened. */
+export async function isKeyLost({ state, keyId }: Pick<Told, 'state' | 'keyId'>, keys: Opening): Promise<boolean> {
+  return state === 'voting' && keyId !== null && !(await keys.has(keyId))
+}
+
+/** What a seat says with its vote. */
+export interface Voice {
+  readonly seatId: string
+  readonly choice: Choice
+  readonly reason: ShownText | null
+  readonly help: ShownText | null
+}
+
+export interface ToldTalk extends Talk {
+  readonly text: ShownText | null
+  readonly wording: number
+}
+
+const voices = sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('seatId', vote.seat_id, 'choice', vote.choice,
+    'reason', ${written('vote.reason_text')}, 'help', ${written('vote.help_text')}) order by vote.choice desc, vote.at), '[]')
+  from vote where vote.network_id = here() and vote.recommendation_id = recommendation.id and vote.wording = recommendation.wording
+    and vote.reason_text is not null)`
+
+const clerks = sql`(
+  select coalesce(jsonb_agg(distinct jsonb_build_object('id', person.id, 'name', person.name)), '[]')
+  from vote join person on person.id = vote.recorded_by where vote.network_id = here() and vote.recommendation_id = recommendation.id)`
+
+const lastTalk = sql`(
+  select jsonb_build_object('about', talk.about, 'pending', talk.pending, 'heldOn', talk.held_on, 'result', talk.result,
+    'text', ${written('talk.text_id')}, 'wording', talk.wording)
+  from talk where talk.network_id = here() and talk.recommendation_id = recommendation.id order by talk.wording desc limit 1)`
 
 const version = sql`jsonb_build_object('id', o.id, 'number', o.number, 'year', o.year, 'decider', o.decider, 'state', o.state)`
 
@@ -100,7 +160,8 @@ export function toldOf(id: string): RawBuilder<Told> {
       ${written('recommendation.answer_text')} as reason, ${written('recommendation.changed_statement_text')} as changed,
       body.name as "bodyName", deciding.name as "deciderName", ${seatsOf('recommendation.body_id')} as seats,
       ${decidingSeats} as "decidingSeats", ${toldWay} as way, ${waySeats} as "waySeats", ${lyingSince('recommendation')} as "lyingSince",
-      ${wording} as wording, ${votesJson} as votes, ${votingRules}, ${voicesOf}, ${written('voice_override.reason_text')} as "withoutVoices",
+      ${wording} as wording, ${votesJson} as votes, ${optionsJson} as options, ${votingRules}, ${voicesOf}, ${written('voice_override.reason_text')} as "withoutVoices",
+      ${voices} as voices, ${lastTalk} as talk, ${clerks} as clerks, ${wordings} as wordings, false as "keyLost",
       (select ${version} from recommendation o where o.network_id = here() and o.id = recommendation.earlier_id) as earlier,
       (select ${version} from recommendation o where o.network_id = here() and o.earlier_id = recommendation.id and o.state <> 'withdrawn'
         order by o.proposed_at desc limit 1) as later,

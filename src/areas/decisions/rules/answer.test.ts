@@ -116,13 +116,13 @@ describe('when an answer is due', () => {
 
 describe('withdrawing', () => {
   test('while it is voted on', () => {
-    expect(withdraw({ id: 'r', bodyId: 'ag', state: 'voting' })).toEqual({
-      next: { id: 'r' },
+    expect(withdraw({ id: 'r', bodyId: 'ag', state: 'voting', keyId: null })).toEqual({
+      next: { id: 'r', keyId: null },
       facts: [{ name: 'decisions.recommendation-withdrawn', about: 'r', values: { body: 'ag' } }],
     })
   })
 
   test.each(['waiting', 'adopted', 'withdrawn'] as const)('not when it is %s', (state) => {
-    expect(withdraw({ id: 'r', bodyId: 'ag', state })).toEqual(refused('vote-closed'))
+    expect(withdraw({ id: 'r', bodyId: 'ag', state, keyId: null })).toEqual(refused('vote-closed'))
   })
 })

@@ -39,7 +39,8 @@ export interface Answered {
 /** Whether an answer is due at all: not before every body on the way was asked. */
 export function isAsked({ state, decider, way }: Pick<Asked, 'state' | 'decider' | 'way'>): true | Refusal {
   if (decider.kind === 'self') return refused('decided-here')
-  if (state === 'voting') return refused('not-yet-recommended')
+  if (state === 'voting' || state === 'talking') return refused('not-yet-recommended')
+  if (state === 'unchanged') return refused('came-to-nothing')
   if (state === 'withdrawn') return refused('was-withdrawn')
   if (state !== 'waiting') return refused('already-answered')
   const station = stationOf(way)

@@ -31,9 +31,11 @@ export const seat = (id: string, of: Partial<Seat> = {}): Seat => ({
 })
 
 export const vote = (seatId: string, choice: Choice, personId = `${seatId}-delegate`): Vote => ({
-  seatId,
-  choice,
-  personId,
+  ...{ seatId, choice, personId, points: null, channel: null, recordedBy: null },
+})
+
+export const resistance = (seatId: string, ...points: readonly number[]): Vote => ({
+  ...{ ...vote(seatId, 'for'), choice: null, points },
 })
 
 export const mandate = (of: Partial<Mandate>): Mandate => ({
@@ -67,6 +69,7 @@ export function occasion(by: Occasion['by']): Occasion {
 export const seats = [seat('a'), seat('b'), seat('c')]
 export const ballot = (of: Partial<Ballot> = {}): Ballot => ({
   ...{ id: 'r', state: 'voting', bodyId: 'ag', decider: { kind: 'body', bodyId: 'stg' }, seats, votes: [] },
-  ...{ tie: 'rejected', quorum: 'half' },
+  ...{ tie: 'rejected', quorum: 'half', majority: 'simple', method: 'majority' },
+  ...{ wordingNr: 1, closesOn: null, circularDays: 14, options: [], keyId: null, keyLost: false },
   ...of,
 })

@@ -13,6 +13,7 @@ const ground = (of: Partial<Ground> = {}): Ground => ({
     seats: [seat('a')],
     bodies: [ag, steering],
     lastNumber: 2,
+    circularDays: 14,
     meetingFits: true,
     itemFits: true,
     earlier: null,
@@ -24,6 +25,8 @@ const input: Proposing = {
   matter: 'topics',
   statement: 'Samstags ist es ruhig.',
   why: 'Es ist laut.',
+  method: 'majority',
+  options: '',
 }
 const proposed = (of: Partial<Ground>, with_: Partial<Proposing> = {}) =>
   propose(ground(of), { ...input, ...with_ }, occasion(kora))
@@ -46,12 +49,16 @@ describe('proposing', () => {
           proposedBy: 'kora',
           proposedAt: new Date('2026-11-10T17:00:00Z'),
         },
+        ...{ method: 'majority', options: [], closesOn: null, sense: null, keyId: null },
       },
       facts: [
         {
           name: 'decisions.recommendation-proposed',
           about: 'new',
-          values: { body: 'ag', decider: 'body', deciderBody: 'stg', matter: 'topics', number: 3, year: 2026 },
+          values: {
+            ...{ body: 'ag', decider: 'body', deciderBody: 'stg', matter: 'topics', method: 'majority' },
+            ...{ number: 3, year: 2026 },
+          },
         },
       ],
     })
@@ -92,7 +99,7 @@ describe('proposing', () => {
 })
 
 describe('proposing again', () => {
-  test.each(['returned', 'rejected'] as const)(
+  test.each(['returned', 'rejected', 'unchanged'] as const)(
     'what was %s comes back as a new one that names the earlier',
     (state) => {
       const again = proposed({ earlier: { bodyId: 'ag', state, proposedAgain: false } }, { earlier: 'old' })

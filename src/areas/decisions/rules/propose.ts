@@ -4,12 +4,15 @@ import { type Refusal, refused } from '../../../foundation/outcome.ts'
 import type { KnownBody } from '../../bodies/body.ts'
 import type { Matter } from '../../bodies/mandate.ts'
 import type { Seat } from '../../bodies/seat.ts'
+import type { Method } from '../../municipalities/rule-set.ts'
+import type { BallotOption } from '../ballot-option.ts'
 import type { Decider, State } from '../recommendation.ts'
 import type { Station } from '../way.ts'
+import { type Ballots, ballotFaults, optionsOf } from './ballots.ts'
 import { mandated } from './way.ts'
 
 /** What a proposal is made before. */
-export interface Ground {
+export interface Ground extends Ballots {
   readonly body: KnownBody
   readonly seats: readonly Seat[]
   /** Every body with its mandates: a decision may travel through several. */
@@ -32,6 +35,12 @@ export interface Proposing {
   readonly meeting?: string | undefined
   readonly item?: string | undefined
   readonly earlier?: string | undefined
+  readonly method: Method
+  /** One a line, for a vote by resistance. */
+  readonly options: string
+  readonly closesOn?: string | undefined
+  /** The idea that becomes a proposal. */
+  readonly senseCheck?: string | undefined
 }
 
 export interface Proposed {
@@ -52,6 +61,12 @@ export interface Proposed {
   readonly earlierId: string | null
   readonly proposedBy: string | null
   readonly proposedAt: Date
+  readonly method: Method
+  readonly options: readonly BallotOption[]
+  readonly closesOn: string | null
+  readonly sense: string | null
+  /** Of a secret vote. */
+  readonly keyId: string | null
 }
 
 export function propose(
@@ -62,7 +77,7 @@ export function propose(
   const { body, bodies, earlier } = ground
   if (body.endedOn) return refused('body-ended', { body: body.name })
   if (earlier && earlier.bodyId !== body.id) return refused('another-body-proposes', { body: body.name })
-  if (earlier && earlier.state !== 'returned' && earlier.state !== 'rejected') return refused('not-to-be-repeated')
+  if (earlier && !isRepeatable(earlier.state)) return refused('not-to-be-repeated')
   if (earlier?.proposedAgain) return refused('already-proposed-again')
   if (!ground.meetingFits || !ground.itemFits) return refused('meeting-of-another-body')
   const { field = '' } = input
@@ -71,16 +86,25 @@ export function propose(
   if (!found) return { faults: [{ field: 'matter', key: 'nobody-decides', values: { body: body.name } }] }
   if (found.power === 'is-informed')
     return { faults: [{ field: 'matter', key: 'only-informed', values: { body: body.name } }] }
-  const { title, matter, statement, why } = input
+  const faults = ballotFaults(ground, input, today)
+  if (faults.length > 0) return { faults }
+  const { title, matter, statement, why, method, closesOn = null } = input
   const next: Proposed = {
     ...{ id: newId(), number: ground.lastNumber + 1, year: Number(today.slice(0, 4)) },
     ...{ title, matter, field, statement, why, bodyId: body.id },
     ...{ decider: found.decider, stations: found.stations },
     ...{ meetingId: input.meeting ?? null, itemId: input.item ?? null, earlierId: input.earlier ?? null },
-    ...{ proposedBy: personId(by), proposedAt: moment },
+    ...{ proposedBy: personId(by), proposedAt: moment, method, options: optionsOf(input), closesOn },
+    sense: input.senseCheck ?? null,
+    keyId: method === 'secret-majority' ? newId() : null,
   }
-  const values = { body: body.id, ...told(next.decider), matter, number: next.number, year: next.year }
+  const values = { body: body.id, ...told(next.decider), matter, method, number: next.number, year: next.year }
   return { next, facts: [{ name: 'decisions.recommendation-proposed', about: next.id, values }] }
+}
+
+/** What came to nothing may be tried again. */
+export function isRepeatable(state: State): boolean {
+  return state === 'returned' || state === 'rejected' || state === 'unchanged'
 }
 
 /** A decider as the plain values of a fact. */

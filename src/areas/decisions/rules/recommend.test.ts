@@ -10,12 +10,23 @@ describe('closing the vote', () => {
 
   test('a recommendation travels on and waits', () => {
     expect(recommend(ballot({ votes }), occasion(kora))).toEqual({
-      next: { id: 'r', state: 'waiting', at, by: 'kora', uncounted: [] },
+      next: {
+        ...{ id: 'r', state: 'waiting', at, by: 'kora', wordingNr: 1, uncounted: [], statement: null, talk: null },
+        ...{ count: { for: 2, against: 1, abstain: 0 }, chosen: null, keyId: null },
+      },
       facts: [
         {
           name: 'decisions.recommendation-made',
           about: 'r',
-          values: { body: 'ag', decider: 'body', deciderBody: 'stg', for: 2, against: 1, abstain: 0 },
+          values: {
+            body: 'ag',
+            decider: 'body',
+            deciderBody: 'stg',
+            method: 'majority',
+            for: 2,
+            against: 1,
+            abstain: 0,
+          },
         },
       ],
     })
@@ -28,9 +39,14 @@ describe('closing the vote', () => {
     })
   })
 
-  test('is refused with the count where it did not come about', () => {
-    expect(recommend(ballot({ votes: [vote('a', 'for'), vote('b', 'against')] }), occasion(kora))).toEqual(
-      refused('tie-rejected', { for: 1, against: 1, abstain: 0 }),
+  test('where it is not carried, all stays as it is', () => {
+    const tie = [vote('a', 'for'), vote('b', 'against')]
+    expect(recommend(ballot({ votes: tie }), occasion(kora))).toMatchObject({
+      next: { state: 'unchanged', count: { for: 1, against: 1, abstain: 0 } },
+      facts: [{ name: 'decisions.vote-came-to-nothing' }],
+    })
+    expect(recommend(ballot({ votes: tie, tie: 'chair' }), occasion(kora))).toEqual(
+      refused('tie-chair', { for: 1, against: 1, abstain: 0, method: 'majority' }),
     )
   })
 
@@ -50,12 +66,18 @@ describe('closing the vote', () => {
     expect(recommend(ballot({ quorum: 'none', votes: [vote('a', 'for')] }), occasion(kora))).toHaveProperty('next')
   })
 
-  test.each(['waiting', 'adopted', 'adopted-with-changes', 'rejected', 'returned', 'withdrawn'] as const)(
-    'happens once: %s',
-    (state) => {
-      expect(recommend(ballot({ state, votes }), occasion(kora))).toEqual(refused('vote-closed'))
-    },
-  )
+  test.each([
+    'talking',
+    'waiting',
+    'adopted',
+    'adopted-with-changes',
+    'rejected',
+    'returned',
+    'unchanged',
+    'withdrawn',
+  ] as const)('happens once: %s', (state) => {
+    expect(recommend(ballot({ state, votes }), occasion(kora))).toEqual(refused('vote-closed'))
+  })
 
   test('takes out the votes of seats that are no longer of the body', () => {
     expect(recommend(ballot({ votes: [...votes, vote('gone', 'against')] }), occasion(kora))).toHaveProperty(

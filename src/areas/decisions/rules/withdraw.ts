@@ -7,11 +7,16 @@ export function withdraw({
   id,
   bodyId,
   state,
+  keyId,
 }: {
   readonly id: string
   readonly bodyId: string
   readonly state: State
-}): Ruling<{ readonly id: string }> | Refusal {
+  readonly keyId: string | null
+}): Ruling<{ readonly id: string; readonly keyId: string | null }> | Refusal {
   if (state !== 'voting') return refused('vote-closed')
-  return { next: { id }, facts: [{ name: 'decisions.recommendation-withdrawn', about: id, values: { body: bodyId } }] }
+  return {
+    next: { id, keyId },
+    facts: [{ name: 'decisions.recommendation-withdrawn', about: id, values: { body: bodyId } }],
+  }
 }

@@ -3,6 +3,7 @@ import type { KnownBody } from '../../bodies/body.ts'
 import { mandatesOf, seatsOf } from '../../bodies/reads.ts'
 import type { Recommendation } from '../recommendation.ts'
 import type { Ground, Proposed } from '../rules/propose.ts'
+import { storeWording } from './new-wording.ts'
 import { storeWay } from './way.ts'
 
 export interface DecisionTables {
@@ -30,6 +31,14 @@ export interface DecisionTables {
     answer_text: string | null
     changed_statement_text: string | null
     earlier_id: string | null
+    method: string
+    closes_on: string | null
+    wording: number
+    counted: string | null
+    chosen: number | null
+    key_id: string | null
+    reminded_on: string | null
+    overdue_on: string | null
     version: number
   }
 }
@@ -42,7 +51,9 @@ export const recommendationColumns: RawBuilder<Recommendation> = sql`
   recommendation.meeting_id as "meetingId", recommendation.item_id as "itemId", recommendation.earlier_id as "earlierId",
   recommendation.proposed_by as "proposedBy", recommendation.proposed_at as "proposedAt", recommendation.recommended_at as "recommendedAt",
   recommendation.answered_at as "answeredAt", recommendation.answered_by as "answeredBy", recommendation.evidence,
-  recommendation.answer_text as "answerText", recommendation.changed_statement_text as "changedStatementText", recommendation.version`
+  recommendation.answer_text as "answerText", recommendation.changed_statement_text as "changedStatementText", recommendation.method,
+  recommendation.closes_on as "closesOn", recommendation.wording as "wordingNr", recommendation.counted, recommendation.chosen,
+  recommendation.key_id as "keyId", recommendation.version`
 
 /** All bodies with their mandates of today: a network has tens. */
 export const knownBodies: RawBuilder<KnownBody[]> = sql`(
@@ -66,6 +77,7 @@ export async function loadGround(
   const found = await db.first<Omit<Ground, 'body'>>(sql`
     select ${knownBodies} as bodies, ${seatsOf('body.id')} as seats,
       coalesce((select value from counter where network_id = here() and name = ${counterOf(Number(year))}), 0) as "lastNumber",
+      coalesce((select circular_days from rule_set where network_id = here()), 14) as "circularDays",
       (${meeting ?? null}::uuid is null or exists (
         select from meeting where network_id = here() and id = ${meeting ?? null} and body_id = body.id)) as "meetingFits",
       (${item ?? null}::uuid is null or exists (
@@ -128,14 +140,19 @@ export async function storeProposed(db: Writing, proposed: Proposed, texts: Text
       ...{ decider_body: decider.kind === 'body' ? decider.bodyId : null, meeting_id: meetingId, item_id: itemId },
       ...{ earlier_id: earlierId, proposed_by: proposedBy, proposed_at: proposedAt },
       ...{ statement_text: texts.statement, why_text: texts.why },
+      ...{ method: proposed.method, closes_on: proposed.closesOn, wording: 1, key_id: proposed.keyId },
     })
     .execute()
   await storeWay(db, id, proposed.stations)
+  await storeWording(db, {
+    ...{ recommendation: id, nr: 1, statement: texts.statement, note: null },
+    ...{ by: proposedBy, at: proposedAt, options: proposed.options },
+  })
   return id
 }
 
 export function storeWithdrawn(db: Writing, id: string): Promise<void> {
-  return change(db, id, { state: 'withdrawn' })
+  return change(db, id, { state: 'withdrawn', key_id: null })
 }
 
 /** New values of one recommendation; its version grows. */

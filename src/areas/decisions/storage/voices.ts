@@ -9,6 +9,7 @@ interface VoicesTables {
 export const voicesOf: RawBuilder<Pick<Voices, 'voicesRequired' | 'there'>> = sql`
   coalesce((select target_group_seat from rule_set where network_id = here()), false) as "voicesRequired",
   array(select vote.seat_id from vote where vote.network_id = here() and vote.recommendation_id = recommendation.id
+        and vote.wording = recommendation.wording
     union select attendance.seat_id from attendance join meeting on meeting.network_id = here() and meeting.id = attendance.meeting_id
       where attendance.network_id = here() and attendance.presence <> 'absent' and meeting.body_id = recommendation.body_id
         and (meeting.starts_at at time zone 'Europe/Berlin')::date = today()) as there`

@@ -1,5 +1,6 @@
 import type { Shape } from '../../../foundation/language.ts'
 import type { answers as german } from './answers.ts'
+import { counted } from './count.ts'
 import { voices } from './voices.easy.ts'
 
 export const answers: Shape<typeof german> = {
@@ -29,13 +30,28 @@ export const answers: Shape<typeof german> = {
       'Es fehlen noch Stimmen. {cast} von {entitled} Sitzen {cast, plural, one {hat} other {haben}} abgestimmt. {needed, plural, one {# Sitz muss} other {# Sitze müssen}} abstimmen. Das ist die Regel von diesem Netzwerk. Fragen Sie die anderen.',
     'too-few-votes-by-default':
       'Es fehlen noch Stimmen. {cast} von {entitled} Sitzen {cast, plural, one {hat} other {haben}} abgestimmt. {needed, plural, one {# Sitz muss} other {# Sitze müssen}} abstimmen. Das ist mehr als die Hälfte. Fragen Sie die anderen.',
-    'nobody-voted': 'Noch hat niemand abgestimmt. Mindestens 1 Sitz muss dafür sein.',
-    'only-abstentions':
-      'Niemand ist dafür. Niemand ist dagegen. Mindestens 1 Sitz muss dafür sein. Oder Sie nehmen den Vorschlag zurück.',
-    'not-carried':
-      'Das reicht nicht. Dafür: {for}. Dagegen: {against}. Reden Sie noch einmal. Oder nehmen Sie den Vorschlag zurück.',
-    'tie-rejected':
-      'Auf beiden Seiten sind gleich viele. Dafür: {for}. Dagegen: {against}. In diesem Netzwerk reicht das nicht. Reden Sie noch einmal. Oder nehmen Sie den Vorschlag zurück.',
+    'nobody-voted': 'Noch hat niemand abgestimmt. Mindestens 1 Sitz muss abstimmen.',
+    'objection-stands': 'Ein Sitz hat einen Einwand. Ändern Sie den Vorschlag. Oder reden Sie mit dem Sitz.',
+    'equal-sums':
+      'Mehrere Möglichkeiten haben gleich wenige Punkte. Reden Sie darüber. Alle können ihre Punkte noch ändern.',
+    'deadline-over':
+      'Die Zeit ist um. Niemand kann mehr abstimmen. Das Gremium kann den Vorschlag ändern und neu fragen.',
+    'deadline-open': 'Die Zeit läuft noch. Noch fehlen Stimmen. Warten Sie auf alle Stimmen.',
+    'key-lost':
+      'Der Computer kann die geheimen Stimmen nicht mehr öffnen. Die Abstimmung gilt nicht. Fangen Sie neu an.',
+    'secret-is-own': 'Die Abstimmung ist geheim. Jeder Sitz stimmt selbst ab.',
+    'not-secret': 'Diese Abstimmung ist nicht geheim. Stimmen Sie auf der Seite vom Vorschlag ab.',
+    'vote-in-secret': 'Diese Abstimmung ist geheim. Stimmen Sie auf der Seite vom Vorschlag ab.',
+    'key-still-there': 'Die Abstimmung läuft. Sie müssen nicht neu anfangen.',
+    'seat-without-person': 'Auf diesem Sitz ist keine Person. Niemand kann dort abstimmen.',
+    'seat-has-voted': 'Dieser Sitz hat schon abgestimmt. Nur der Sitz kann die Stimme ändern.',
+    'not-to-be-reworked': 'Den Vorschlag können Sie nur bei einer Abstimmung ändern. Oder nach einem Gespräch.',
+    'talk-first': 'Erst müssen Sie miteinander reden. Schreiben Sie danach das Ergebnis auf.',
+    'no-talk-open': 'Hier wartet kein Gespräch.',
+    'sense-ended': 'Diese Frage ist zu Ende. Fragen Sie neu.',
+    'asker-only': 'Wer hat gefragt? Diese Person darf die Frage beenden. Die Koordination darf das auch.',
+    'nothing-due': 'Heute endet keine Abstimmung.',
+    'talk-recorded-already': 'Das Gespräch steht schon da. Schreiben Sie jetzt den neuen Vorschlag.',
     'tie-chair':
       'Auf beiden Seiten sind gleich viele. Dafür: {for}. Dagegen: {against}. Jetzt entscheidet eine Stimme. Das ist die Stimme von der Sprecherin oder dem Sprecher. Diese Stimme fehlt noch.',
     'no-station-seat': 'Die Empfehlung liegt bei einem anderen Gremium. Sie haben dort keinen Sitz.',
@@ -47,6 +63,7 @@ export const answers: Shape<typeof german> = {
     'decided-here': 'Das Gremium entscheidet hier selbst. Niemand muss antworten.',
     'not-yet-recommended': 'Das Gremium stimmt noch ab. Warten Sie bis zum Ende. Dann können Sie antworten.',
     'already-answered': 'Es gibt schon eine Antwort. Die Antwort bleibt so.',
+    'came-to-nothing': 'Das Gremium hat abgestimmt. Alles bleibt so. Niemand muss antworten.',
     'was-withdrawn': 'Das Gremium hat den Vorschlag zurückgenommen. Niemand muss antworten.',
   },
   problems: {
@@ -61,6 +78,20 @@ export const answers: Shape<typeof german> = {
     'only-hands-on': 'Niemand spricht gerade für das Gremium. Wählen Sie: Weiter ohne Meinung.',
     'whose-words': 'Für wen schreiben Sie? Wählen Sie eine Person.',
     'not-for-them': 'Für diese Person können Sie nicht schreiben. Wählen Sie eine andere Person.',
+    'objection-is-not-overruled':
+      'Ein Sitz hat einen Einwand. Darum gilt der Vorschlag nicht. Ändern Sie den Vorschlag. Fragen Sie dann alle neu.',
+    'choice-missing': 'Wählen Sie eine Stimme.',
+    'points-missing': 'Geben Sie auch hier Punkte. Von 0 bis 10.',
+    'objection-without-reason': 'Schreiben Sie: Warum geht das nicht?',
+    'objection-without-help': 'Schreiben Sie: Was hilft?',
+    'options-missing': 'Schreiben Sie mindestens 1 Möglichkeit. Jede Möglichkeit steht in einer eigenen Zeile.',
+    'options-too-many': 'Das sind zu viele. Es dürfen {most} Möglichkeiten sein.',
+    'option-too-long':
+      'Eine Möglichkeit ist zu lang. Schreiben Sie zuerst einen kurzen Namen. Dann einen Doppel-Punkt. Dann die Erklärung.',
+    'options-alike': 'Zwei Möglichkeiten heißen gleich. Geben Sie verschiedene Namen.',
+    'closes-too-soon': 'Das ist zu früh. Es müssen mindestens {days} Tage sein.',
+    'talk-too-early': 'An dem Tag war die Abstimmung noch nicht zu Ende. Schreiben Sie den Tag vom Gespräch.',
+    'talk-too-late': 'Der Tag kommt erst noch. Schreiben Sie den Tag vom Gespräch.',
     'evidence-missing': 'Wo steht die Entscheidung? Schreiben Sie zum Beispiel: Protokoll vom 1. Dezember.',
   },
   done: {
@@ -68,6 +99,15 @@ export const answers: Shape<typeof german> = {
     'recommendation-proposed': 'Der Vorschlag ist da. Jetzt stimmt das Gremium ab.',
     'vote-cast': 'Die Stimme zählt.',
     'vote-changed': 'Die neue Stimme zählt.',
+    'vote-recorded': 'Die Stimme ist aufgeschrieben.',
+    'vote-came-to-nothing': 'Das Ergebnis ist da: Alles bleibt so.',
+    'talk-opened': 'Die Abstimmung ist zu Ende. Jetzt müssen Sie erst miteinander reden.',
+    'sense-asked': 'Wir fragen das Gremium.',
+    'sense-said': 'Ihre Antwort ist da.',
+    'sense-ended': 'Die Frage ist zu Ende.',
+    'talk-recorded': 'Das Gespräch ist aufgeschrieben.',
+    'wording-changed': 'Der neue Vorschlag ist da. Wir fragen alle noch einmal.',
+    'ballot-begun-again': 'Die Abstimmung fängt neu an. Wir fragen alle noch einmal.',
     'recommendation-made': 'Die Empfehlung ist fertig. Jetzt warten wir auf die Antwort.',
     'decision-made': 'Das Gremium hat entschieden.',
     'advice-given': 'Die Meinung ist gespeichert. Die Empfehlung geht weiter.',
@@ -82,10 +122,21 @@ export const answers: Shape<typeof german> = {
     'recommendation-proposed': '{who} hat das vorgeschlagen.',
     'vote-cast': '{who} {people, plural, one {hat} other {haben}} abgestimmt.',
     'vote-changed': '{who} hat eine Stimme geändert.',
-    'recommendation-made':
-      '{who} hat die Abstimmung beendet. Dafür: {for}. Dagegen: {against}. Enthaltungen: {abstain}. Das ist jetzt eine Empfehlung.',
-    'decision-made':
-      '{who} hat die Abstimmung beendet. Dafür: {for}. Dagegen: {against}. Enthaltungen: {abstain}. Das gilt jetzt.',
+    'vote-recorded':
+      '{who} hat eine Stimme aufgeschrieben. Die Stimme kam {channel, select, phone {am Telefon} other {mit einem Brief}}.',
+    'recommendation-made': `{who} hat das Ergebnis aufgeschrieben. ${counted.easy} Das ist jetzt eine Empfehlung.`,
+    'decision-made': `{who} hat das Ergebnis aufgeschrieben. ${counted.easy} Das gilt jetzt.`,
+    'vote-came-to-nothing': `{who} hat das Ergebnis aufgeschrieben. ${counted.easy} Alles bleibt so.`,
+    'talk-opened': `{who} hat die Abstimmung beendet. ${counted.easy} Jetzt gibt es erst ein Gespräch.`,
+    'talk-recorded':
+      '{who} hat das Gespräch aufgeschrieben. {result, select, stands {Das Ergebnis gilt.} other {Wir ändern den Vorschlag.}}',
+    'sense-asked': '{who} hat das Gremium gefragt.',
+    'sense-said': '{who} {people, plural, one {hat} other {haben}} geantwortet.',
+    'sense-ended': '{who} hat die Frage beendet.',
+    'wording-changed': '{who} hat den Vorschlag geändert. Das ist Fassung {nr}. Wir stimmen neu ab.',
+    'ballot-begun-again': '{who} hat die geheime Abstimmung neu angefangen.',
+    'silent-reminded': '{who} hat {count, plural, one {# Person} other {# Personen}} an die Abstimmung erinnert.',
+    'deadline-passed': '{who} sagt: Die Zeit ist um. Für ein Ergebnis fehlt noch etwas.',
     'recommendation-put-on-agenda': '{who} hat aufgeschrieben: Das ist ein Thema beim nächsten Treffen.',
     'advice-given':
       '{who} hat die Meinung aufgeschrieben. Die Meinung ist: {advice, select, supports {dafür} opposes {dagegen} none {keine} other {dafür, aber anders}}.',

@@ -1,5 +1,6 @@
 import type { Shape } from '../../../foundation/language.ts'
 import type { answers as german } from './answers.ts'
+import { counted } from './count.ts'
 import { voices } from './voices.en.ts'
 
 export const answers: Shape<typeof german> = {
@@ -23,13 +24,27 @@ export const answers: Shape<typeof german> = {
       'Too few have voted: {cast} of {entitled} seats, {needed, plural, one {one is} other {# are}} needed. The rules of this network say so. Ask the others for their vote.',
     'too-few-votes-by-default':
       'Too few have voted: {cast} of {entitled} seats, {needed, plural, one {one is} other {# are}} needed, which is more than half. Ask the others for their vote.',
-    'nobody-voted': 'Nobody has voted yet. At least one seat must be for it.',
-    'only-abstentions':
-      'There are only abstentions. At least one seat must be for it. Otherwise withdraw the proposal.',
-    'not-carried':
-      'There are not more for it than against: {for} for, {against} against. Talk about it again, or withdraw the proposal.',
-    'tie-rejected':
-      'A tie: {for} for, {against} against. By the rules of this network that is not enough. Talk about it again, or withdraw the proposal.',
+    'nobody-voted': 'Nobody has voted yet. At least one seat must vote.',
+    'objection-stands': 'There is an objection. Work it into the wording, or talk with the seat that has it.',
+    'equal-sums':
+      'Several options have equally little resistance. Talk about it. Each seat can still change its points.',
+    'deadline-over': 'The deadline has passed. Nobody can vote now. The body can rework the wording and ask again.',
+    'deadline-open':
+      'The deadline has not passed, and not everybody has voted. Before it, the vote closes only when all have voted.',
+    'key-lost': 'The key to the secret votes is gone. This vote is void. Begin it again.',
+    'secret-is-own': 'Each seat casts a secret vote itself. Nobody writes it down for others here.',
+    'not-secret': 'This vote is not secret. Open the proposal and vote there.',
+    'vote-in-secret': 'This vote is secret. Open the proposal and vote there.',
+    'key-still-there': 'The vote is running. There is no need to begin again.',
+    'seat-without-person': 'This seat has no person who can vote.',
+    'seat-has-voted': 'This seat has voted itself. Only it can change its vote.',
+    'not-to-be-reworked': 'The wording can be changed only while it is voted on, or when a talk led to that.',
+    'talk-first': 'The talk comes first. Write down what came of it.',
+    'no-talk-open': 'There is no talk to be held here.',
+    'sense-ended': 'This sense check has ended. Ask again if something has changed.',
+    'asker-only': 'It can be ended by whoever asked, or by the coordination.',
+    'nothing-due': 'Today no vote between meetings is to be closed.',
+    'talk-recorded-already': 'The talk is written down already. Now write the new wording.',
     'tie-chair':
       'A tie: {for} for, {against} against. By the rules of this network the vote of the speaker decides. The speaker has to vote for or against.',
     'no-station-seat': 'Whoever speaks for the body where it lies gives advice. You have no seat there.',
@@ -41,6 +56,7 @@ export const answers: Shape<typeof german> = {
     'decided-here': 'Here the body decides for itself. Nobody waits for an answer.',
     'not-yet-recommended': 'The group is still voting. An answer is possible once it has made its recommendation.',
     'already-answered': 'This has been answered. An answer stays as it is.',
+    'came-to-nothing': 'The vote came to this: all stays as it is. Nobody waits for an answer.',
     'was-withdrawn': 'The proposal was withdrawn. It needs no answer.',
   },
   problems: {
@@ -55,6 +71,19 @@ export const answers: Shape<typeof german> = {
     'only-hands-on': 'Nobody speaks for this body at present. You can only hand it on without advice.',
     'whose-words': 'Choose for whom you write. Assistants write down the words of somebody else.',
     'not-for-them': 'You cannot write for this person here. Choose somebody else.',
+    'objection-is-not-overruled':
+      'With consent nothing holds against an objection. Choose that the wording is reworked. Then ask everybody again.',
+    'choice-missing': 'Choose how this seat votes.',
+    'points-missing': 'Give this option 0 to 10 points, too.',
+    'objection-without-reason': 'Write what speaks against it. Only then can the objection be worked in.',
+    'objection-without-help': 'Write what would help. The others look for a solution with it.',
+    'options-missing': 'Write at least one option, each on a line of its own.',
+    'options-too-many': 'More than {most} options are too many to keep in view. Leave some out.',
+    'option-too-long': 'An option is too long. Write a short name, then a colon, then the explanation.',
+    'options-alike': 'Two options have the same name. Give each a name of its own.',
+    'closes-too-soon': 'That is too soon. By the rules of this network there are at least {days} days.',
+    'talk-too-early': 'That day is before the vote ended. Write when you talked.',
+    'talk-too-late': 'That day is still to come. Write when you talked.',
     'evidence-missing': 'Write where the decision is recorded, for example in which minutes.',
   },
   done: {
@@ -62,6 +91,15 @@ export const answers: Shape<typeof german> = {
     'recommendation-proposed': 'The proposal is open for voting.',
     'vote-cast': 'The vote is counted.',
     'vote-changed': 'The vote is changed.',
+    'vote-recorded': 'The vote is written down and marked as such.',
+    'vote-came-to-nothing': 'The result stands: all stays as it is.',
+    'talk-opened': 'The vote is closed. Before there is an outcome there is a talk.',
+    'sense-asked': 'The body is asked.',
+    'sense-said': 'The answer is there.',
+    'sense-ended': 'The sense check has ended.',
+    'talk-recorded': 'The talk is written down.',
+    'wording-changed': 'The new wording stands. Everybody is asked again.',
+    'ballot-begun-again': 'The vote begins again. Everybody is asked once more.',
     'recommendation-made': 'The recommendation is on its way. It stays open until there is an answer.',
     'decision-made': 'The decision stands.',
     'advice-given': 'The advice is saved. The recommendation travels on.',
@@ -76,10 +114,21 @@ export const answers: Shape<typeof german> = {
     'recommendation-proposed': '{who} proposed it.',
     'vote-cast': '{who} {people, plural, one {has} other {have}} voted.',
     'vote-changed': '{who} changed the vote of a seat.',
-    'recommendation-made':
-      '{who} closed the vote: {for} for, {against} against, {abstain, plural, one {# abstention} other {# abstentions}}. With that it is recommended.',
-    'decision-made':
-      '{who} closed the vote: {for} for, {against} against, {abstain, plural, one {# abstention} other {# abstentions}}. With that it is decided.',
+    'vote-recorded':
+      '{who} wrote down the vote of a seat that came by {channel, select, phone {phone} other {letter}}.',
+    'recommendation-made': `{who} stated the result: ${counted.en}. With that it is recommended.`,
+    'decision-made': `{who} stated the result: ${counted.en}. With that it is decided.`,
+    'vote-came-to-nothing': `{who} stated the result: ${counted.en}. With that all stays as it is.`,
+    'talk-opened': `{who} closed the vote: ${counted.en}. The outcome waits for a talk.`,
+    'talk-recorded':
+      '{who} wrote down the talk. {result, select, stands {The outcome stands.} other {The wording is reworked.}}',
+    'sense-asked': '{who} asked how the idea is received.',
+    'sense-said': '{who} {people, plural, one {has} other {have}} answered.',
+    'sense-ended': '{who} ended the sense check.',
+    'wording-changed': '{who} wrote wording {nr}. It is voted on again.',
+    'ballot-begun-again': '{who} began the secret vote again because its key was gone.',
+    'silent-reminded': '{who} reminded {count, plural, one {one person} other {# people}} of the vote.',
+    'deadline-passed': '{who} found that the deadline has passed and something is missing for a result.',
     'recommendation-put-on-agenda': '{who} put it on the agenda of the next meeting.',
     'advice-given':
       '{who} handed it on: {advice, select, supports {supported} opposes {advised against} none {without advice} other {supported with changes}}.',

@@ -1,3 +1,4 @@
+import { counted } from './count.ts'
 import { voices } from './voices.ts'
 
 /** What the door and the journal say. */
@@ -25,13 +26,31 @@ export const answers = {
       'Noch haben zu wenige abgestimmt: {cast} von {entitled} Sitzen, nötig {needed, plural, one {ist einer} other {sind #}}. So steht es in den Regeln dieses Netzwerks. Bitten Sie die anderen um ihre Stimme.',
     'too-few-votes-by-default':
       'Noch haben zu wenige abgestimmt: {cast} von {entitled} Sitzen, nötig {needed, plural, one {ist einer} other {sind #}}, also mehr als die Hälfte. Bitten Sie die anderen um ihre Stimme.',
-    'nobody-voted': 'Es hat noch niemand abgestimmt. Mindestens ein Sitz muss dafür sein.',
-    'only-abstentions':
-      'Bisher gibt es nur Enthaltungen. Mindestens ein Sitz muss dafür sein. Sonst ziehen Sie den Vorschlag zurück.',
-    'not-carried':
-      'Dafür sind nicht mehr als dagegen: {for} dafür, {against} dagegen. Reden Sie noch einmal darüber, oder ziehen Sie den Vorschlag zurück.',
-    'tie-rejected':
-      'Gleichstand: {for} dafür, {against} dagegen. Nach den Regeln dieses Netzwerks reicht das nicht. Reden Sie noch einmal darüber, oder ziehen Sie den Vorschlag zurück.',
+    'nobody-voted': 'Es hat noch niemand abgestimmt. Mindestens ein Sitz muss abstimmen.',
+    'objection-stands':
+      'Ein Einwand steht im Raum. Arbeiten Sie ihn in den Wortlaut ein, oder sprechen Sie mit dem Sitz, der ihn hat.',
+    'equal-sums':
+      'Mehrere Möglichkeiten haben gleich wenig Widerstand. Sprechen Sie darüber. Jeder Sitz kann seine Punkte noch ändern.',
+    'deadline-over':
+      'Die Frist ist vorbei. Jetzt kann niemand mehr abstimmen. Das Gremium kann den Wortlaut überarbeiten und neu fragen.',
+    'deadline-open':
+      'Die Frist läuft noch, und noch nicht alle haben abgestimmt. Schließen lässt sich vorher nur, wenn alle abgestimmt haben.',
+    'key-lost':
+      'Der Schlüssel zu den geheimen Stimmen ist nicht mehr da. Diese Abstimmung ist ungültig. Beginnen Sie sie neu.',
+    'secret-is-own': 'Eine geheime Stimme gibt jeder Sitz selbst ab. Für andere eintragen geht hier nicht.',
+    'not-secret': 'Diese Abstimmung ist nicht geheim. Öffnen Sie den Vorschlag und stimmen Sie dort ab.',
+    'vote-in-secret': 'Diese Abstimmung ist geheim. Öffnen Sie den Vorschlag und stimmen Sie dort ab.',
+    'key-still-there': 'Die Abstimmung läuft. Ein neuer Anfang ist nicht nötig.',
+    'seat-without-person': 'Auf diesem Sitz ist keine Person, die abstimmen kann.',
+    'seat-has-voted': 'Dieser Sitz hat schon selbst abgestimmt. Nur er kann seine Stimme ändern.',
+    'not-to-be-reworked':
+      'Der Wortlaut lässt sich nur ändern, solange abgestimmt wird oder ein Gespräch das ergeben hat.',
+    'talk-first': 'Erst kommt das Gespräch. Tragen Sie ein, was dabei herauskam.',
+    'no-talk-open': 'Hier steht kein Gespräch aus.',
+    'sense-ended': 'Dieses Stimmungsbild ist beendet. Fragen Sie neu, wenn sich etwas geändert hat.',
+    'asker-only': 'Beenden kann, wer gefragt hat, oder die Koordination.',
+    'nothing-due': 'Heute ist keine Abstimmung zwischen Treffen zu schließen.',
+    'talk-recorded-already': 'Das Gespräch ist schon eingetragen. Schreiben Sie jetzt die neue Fassung.',
     'tie-chair':
       'Gleichstand: {for} dafür, {against} dagegen. Nach den Regeln dieses Netzwerks gibt die Stimme der Sprecher*in den Ausschlag. Sie muss dafür oder dagegen stimmen.',
     'no-station-seat':
@@ -47,6 +66,7 @@ export const answers = {
     'not-yet-recommended':
       'Die Gruppe stimmt noch ab. Eine Antwort ist möglich, sobald sie die Empfehlung beschlossen hat.',
     'already-answered': 'Darauf ist schon geantwortet. Eine Antwort bleibt, wie sie ist.',
+    'came-to-nothing': 'Die Abstimmung ergab: Es bleibt, wie es ist. Darauf wartet keine Antwort.',
     'was-withdrawn': 'Der Vorschlag wurde zurückgezogen. Er braucht keine Antwort.',
   },
   problems: {
@@ -63,6 +83,20 @@ export const answers = {
     'only-hands-on': 'Für dieses Gremium spricht gerade niemand. Sie können es nur ohne Stellungnahme weitergeben.',
     'whose-words': 'Wählen Sie, für wen Sie schreiben. Wer assistiert, schreibt die Worte einer anderen Person auf.',
     'not-for-them': 'Für diese Person können Sie hier nicht schreiben. Wählen Sie jemand anderen.',
+    'objection-is-not-overruled':
+      'Beim Konsent gilt nichts gegen einen Einwand. Wählen Sie: Der Wortlaut wird überarbeitet. Danach fragen Sie alle neu.',
+    'choice-missing': 'Wählen Sie, wie dieser Sitz stimmt.',
+    'points-missing': 'Geben Sie auch dieser Möglichkeit 0 bis 10 Punkte.',
+    'objection-without-reason': 'Schreiben Sie, was dagegen spricht. Nur dann lässt sich der Einwand einarbeiten.',
+    'objection-without-help': 'Schreiben Sie, was helfen würde. Die anderen suchen danach eine Lösung.',
+    'options-missing': 'Schreiben Sie mindestens eine Möglichkeit, jede in eine eigene Zeile.',
+    'options-too-many': 'Mehr als {most} Möglichkeiten überblickt niemand. Lassen Sie einige weg.',
+    'option-too-long':
+      'Eine Möglichkeit ist zu lang. Schreiben Sie einen kurzen Namen, dann einen Doppelpunkt, dann die Erklärung.',
+    'options-alike': 'Zwei Möglichkeiten heißen gleich. Geben Sie jeder einen eigenen Namen.',
+    'closes-too-soon': 'Das ist zu früh. Nach den Regeln dieses Netzwerks bleiben mindestens {days} Tage Zeit.',
+    'talk-too-early': 'Der Tag liegt vor dem Ende der Abstimmung. Schreiben Sie, wann Sie gesprochen haben.',
+    'talk-too-late': 'Dieser Tag kommt erst noch. Schreiben Sie, wann Sie gesprochen haben.',
     'evidence-missing': 'Schreiben Sie, wo die Entscheidung aufgeschrieben ist, zum Beispiel in welchem Protokoll.',
   },
   done: {
@@ -70,6 +104,15 @@ export const answers = {
     'recommendation-proposed': 'Der Vorschlag steht zur Abstimmung.',
     'vote-cast': 'Die Stimme ist gezählt.',
     'vote-changed': 'Die Stimme ist geändert.',
+    'vote-recorded': 'Die Stimme ist eingetragen und als solche gekennzeichnet.',
+    'vote-came-to-nothing': 'Das Ergebnis steht: Es bleibt, wie es ist.',
+    'talk-opened': 'Die Abstimmung ist geschlossen. Vor dem Ergebnis steht jetzt ein Gespräch.',
+    'sense-asked': 'Das Gremium ist gefragt.',
+    'sense-said': 'Die Antwort ist da.',
+    'sense-ended': 'Das Stimmungsbild ist beendet.',
+    'talk-recorded': 'Das Gespräch ist eingetragen.',
+    'wording-changed': 'Die neue Fassung steht. Alle werden neu gefragt.',
+    'ballot-begun-again': 'Die Abstimmung beginnt neu. Alle werden noch einmal gefragt.',
     'recommendation-made': 'Die Empfehlung ist auf dem Weg. Sie bleibt offen, bis eine Antwort da ist.',
     'decision-made': 'Der Beschluss steht.',
     'advice-given': 'Die Stellungnahme ist gespeichert. Die Empfehlung geht weiter.',
@@ -84,10 +127,21 @@ export const answers = {
     'recommendation-proposed': '{who} hat es vorgeschlagen.',
     'vote-cast': '{who} {people, plural, one {hat} other {haben}} abgestimmt.',
     'vote-changed': '{who} hat die Stimme eines Sitzes geändert.',
-    'recommendation-made':
-      '{who} hat die Abstimmung geschlossen: {for} dafür, {against} dagegen, {abstain, plural, one {# Enthaltung} other {# Enthaltungen}}. Damit ist es empfohlen.',
-    'decision-made':
-      '{who} hat die Abstimmung geschlossen: {for} dafür, {against} dagegen, {abstain, plural, one {# Enthaltung} other {# Enthaltungen}}. Damit ist es beschlossen.',
+    'vote-recorded':
+      '{who} hat die Stimme eines Sitzes eingetragen, die {channel, select, phone {am Telefon} other {per Brief}} kam.',
+    'recommendation-made': `{who} hat das Ergebnis festgestellt: ${counted.de}. Damit ist es empfohlen.`,
+    'decision-made': `{who} hat das Ergebnis festgestellt: ${counted.de}. Damit ist es beschlossen.`,
+    'vote-came-to-nothing': `{who} hat das Ergebnis festgestellt: ${counted.de}. Damit bleibt es, wie es ist.`,
+    'talk-opened': `{who} hat die Abstimmung geschlossen: ${counted.de}. Das Ergebnis wartet auf ein Gespräch.`,
+    'talk-recorded':
+      '{who} hat das Gespräch eingetragen. {result, select, stands {Das Ergebnis gilt.} other {Der Wortlaut wird überarbeitet.}}',
+    'sense-asked': '{who} hat gefragt, wie die Idee ankommt.',
+    'sense-said': '{who} {people, plural, one {hat} other {haben}} geantwortet.',
+    'sense-ended': '{who} hat das Stimmungsbild beendet.',
+    'wording-changed': '{who} hat Fassung {nr} geschrieben. Darüber wird neu abgestimmt.',
+    'ballot-begun-again': '{who} hat die geheime Abstimmung neu begonnen, weil der Schlüssel nicht mehr da war.',
+    'silent-reminded': '{who} hat {count, plural, one {eine Person} other {# Personen}} an die Abstimmung erinnert.',
+    'deadline-passed': '{who} hat festgestellt: Die Frist ist vorbei, und für ein Ergebnis fehlt noch etwas.',
     'recommendation-put-on-agenda': '{who} hat es auf die Tagesordnung des nächsten Treffens gesetzt.',
     'advice-given':
       '{who} hat es weitergegeben: {advice, select, supports {unterstützt} opposes {abgeraten} none {ohne Stellungnahme} other {mit Änderungen unterstützt}}.',

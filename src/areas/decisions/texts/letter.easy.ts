@@ -10,6 +10,13 @@ export const easy: Shape<typeof de> = {
   added: 'Das ist neu: „{now}“',
   struck: 'Das gilt nicht mehr: „{before}“',
   again: 'Ihr Gremium kann es neu vorschlagen.',
+  remind: {
+    subject: 'Ihre Stimme fehlt noch: {title}',
+    first:
+      'Ihr Gremium heißt: {body}. Das Gremium stimmt über einen Vorschlag ab. Der Vorschlag heißt: {title}. Sie können bis {day} abstimmen. Ihre Stimme fehlt noch.',
+    once: 'Sie bekommen nur diesen einen Brief.',
+    see: 'Hier können Sie abstimmen',
+  },
   see: 'Hier lesen Sie alles',
   adviceSubject: 'Es gibt eine Meinung: {title}',
   adviceFirst: 'Ein Gremium hat seine Meinung gesagt. Es geht um diese Empfehlung: {title}. Sie ist von: {body}.',

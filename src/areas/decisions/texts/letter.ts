@@ -13,6 +13,14 @@ export const de = {
   added: text<{ now: string }>('Neu dazugekommen ist: „{now}“'),
   struck: text<{ before: string }>('Gestrichen ist: „{before}“'),
   again: 'Ihr Gremium kann es neu vorschlagen.',
+  remind: {
+    subject: text<{ title: string }>('Ihre Stimme fehlt noch: {title}'),
+    first: text<{ title: string; body: string; day: string }>(
+      'Ihr Gremium „{body}“ stimmt ohne Treffen über „{title}“ ab. Das geht bis {day}. Die Stimme Ihres Sitzes ist noch nicht da.',
+    ),
+    once: 'Wir erinnern Sie nur dieses eine Mal.',
+    see: 'Vorschlag lesen und abstimmen',
+  },
   see: 'Empfehlung und Antwort ansehen',
   adviceSubject: text<{ title: string }>('Stellungnahme zur Empfehlung: {title}'),
   adviceFirst: text<{ title: string; body: string }>(

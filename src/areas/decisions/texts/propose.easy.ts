@@ -20,6 +20,13 @@ export const propose = {
     field: 'Geht es nur um ein Thema?',
     fieldHint: 'Manche Themen haben eine eigene Regel. Wählen Sie oben: Themen.',
     noField: 'Nein',
+    method: 'Wie stimmen wir ab?',
+    methodHint: 'Die Regeln haben schon etwas gewählt. Sie können etwas anderes wählen.',
+    options: 'Welche Möglichkeiten gibt es?',
+    optionsHint:
+      'Das brauchen Sie nur für die Punkte. Jede Möglichkeit steht in einer eigenen Zeile. Zum Beispiel: Am Samstag: Dann ist es leise. „Alles bleibt so“ kommt von selbst dazu.',
+    closesOn: 'Wie lange geht die Abstimmung ohne Treffen?',
+    closesOnHint: 'Sie stimmen bei einem Treffen ab? Dann bleibt das Feld leer. Sonst sind es mindestens {days} Tage.',
     send: 'Vorschlag abschicken',
   },
 }

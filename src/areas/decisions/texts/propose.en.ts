@@ -20,6 +20,13 @@ export const propose = {
     field: 'Is it about a single field of action?',
     fieldHint: 'Only for “Topics and priorities”. It is settled on its own who decides there.',
     noField: 'No, none in particular',
+    method: 'How is it voted on?',
+    methodHint: 'The rules of this network suggest the first choice. You can choose another.',
+    options: 'Which options are there?',
+    optionsHint:
+      'Only when resistance is measured. Each option on a line of its own, for example: Saturday morning: Before the crowd. “Leave it as it is” is added by itself.',
+    closesOn: 'Until when can be voted without a meeting?',
+    closesOnHint: 'Only when you decide between two meetings. It takes at least {days} days.',
     send: 'Put the proposal to the vote',
   },
 }

@@ -24,6 +24,15 @@ export const propose = {
     field: 'Geht es um ein einzelnes Handlungsfeld?',
     fieldHint: 'Nur bei „Themen und Schwerpunkte“. Dafür ist eigens festgelegt, wer entscheidet.',
     noField: 'Nein, um kein bestimmtes',
+    method: 'Wie wird abgestimmt?',
+    methodHint: 'Der erste Vorschlag kommt aus den Regeln dieses Netzwerks. Sie können anders wählen.',
+    options: 'Welche Möglichkeiten gibt es?',
+    optionsHint:
+      'Nur wenn Widerstand gemessen wird. Jede Möglichkeit in eine eigene Zeile, zum Beispiel: Samstag früh: Vor dem großen Andrang. „Es bleibt, wie es ist“ kommt von selbst dazu.',
+    closesOn: 'Bis wann kann ohne Treffen abgestimmt werden?',
+    closesOnHint: text<{ days: number }>(
+      'Nur wenn Sie zwischen zwei Treffen entscheiden. Es müssen mindestens {days} Tage sein.',
+    ),
     send: 'Vorschlag zur Abstimmung stellen',
   },
 }

@@ -82,6 +82,13 @@ function inWords(one: Waiting, language: Language, { base, today }: Pick<Here, '
         children: language.say(own ? words.voteMore : words.prepareVoteMore, one),
       }
     }
+    case 'talk':
+      return {
+        title: language.say(words.talk, one),
+        href: `${base}/beschluesse/${one.id}`,
+        when: since,
+        children: language.say(words.talkMore, one),
+      }
     case 'invitation':
       return {
         title: language.say(words.invitation, one),

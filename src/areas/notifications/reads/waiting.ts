@@ -37,15 +37,25 @@ const answers = (coordinates: boolean) => sql`
     or exists (select from own join body mine on mine.network_id = here() and mine.id = own.body_id and mine.ended_on is null
       where own.votes and ${liesWith('rec', 'mine')}))`
 
-const votes = sql`
+/** Votes count for their own wording only: a new one is asked of everybody again, until its last day is over. */
+const votes = (today: string) => sql`
   select case when bool_or(own.votes) then 'vote' else 'prepare-vote' end, rec.id, ${dayOf('rec.proposed_at')},
     jsonb_build_object('title', rec.title, 'body', body.name)
   from recommendation rec
     join own on own.body_id = rec.body_id
     join body on body.network_id = here() and body.id = rec.body_id
-  where rec.network_id = here() and rec.state = 'voting' and not exists (
-    select from vote where vote.network_id = here() and recommendation_id = rec.id and seat_id = own.id)
+  where rec.network_id = here() and rec.state = 'voting' and coalesce(rec.closes_on >= ${today}, true) and not exists (
+    select from vote where vote.network_id = here() and recommendation_id = rec.id and vote.wording = rec.wording and seat_id = own.id)
   group by rec.id, rec.title, rec.proposed_at, body.name`
+
+/** The outcome of a vote waits for a talk: everybody who votes there can hold it and write it down. */
+const talks = sql`
+  select 'talk', rec.id, ${dayOf('rec.recommended_at')}, jsonb_build_object('title', rec.title, 'body', body.name)
+  from recommendation rec
+    join talk on talk.network_id = here() and talk.recommendation_id = rec.id and talk.wording = rec.wording and talk.result is null
+    join body on body.network_id = here() and body.id = rec.body_id
+  where rec.network_id = here() and rec.state = 'talking'
+    and exists (select from own where own.body_id = rec.body_id and own.votes)`
 
 const invitations = (me: string | null, moment: Date) => sql`
   select 'invitation', meeting.id, ${dayOf('meeting.starts_at')}, jsonb_build_object('title', meeting.title, 'body', body.name)
@@ -113,8 +123,8 @@ export async function waitingFor(db: Reading, { by, moment, today }: Occasion, m
   const { coordinates = false } = by.kind === 'person' ? by : {}
   const found = await db.first<Waits>(sql`
     with own as (${ownSeats(by)}), waits as (
-      ${answers(coordinates)} union all ${votes} union all ${invitations(personId(by), moment)} union all ${tasks(by)}
-        union all ${texts(personId(by))} union all ${seats(by, today)} union all ${letters(coordinates)}
+      ${answers(coordinates)} union all ${votes(today)} union all ${talks} union all ${invitations(personId(by), moment)}
+        union all ${tasks(by)} union all ${texts(personId(by))} union all ${seats(by, today)} union all ${letters(coordinates)}
     ), first as (select *, row_number() over (order by day, kind, id) as place from waits)
     select (select count(*)::int from waits) as count,
       (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'id', id, 'day', day) || more order by place), '[]') from first where place <= ${most}) as waiting`)

@@ -1,0 +1,41 @@
+import { text } from '../../../foundation/language.ts'
+
+export const sense = {
+  feelings: { good: 'Gut', unsure: 'Bin unsicher', bad: 'Nicht gut' },
+  sense: {
+    title: 'Stimmungsbilder',
+    lead: 'Schnell fragen, wie eine Idee ankommt, bevor jemand einen Vorschlag schreibt. Ein Stimmungsbild bindet niemanden.',
+    ask: 'Ein Stimmungsbild holen',
+    which: 'Welches Gremium fragen Sie?',
+    name: 'Worum geht es?',
+    idea: 'Was ist die Idee?',
+    ideaHint: 'Ein Satz oder zwei. Es muss noch nichts fertig sein.',
+    send: 'Gremium fragen',
+    noBody: 'Fragen kann, wer in einem Gremium einen Sitz hat, und die Koordination.',
+    caption: text<{ count: number }>(
+      '{count, plural, one {Ein Stimmungsbild} other {# Stimmungsbilder}}, offene zuerst',
+    ),
+    body: 'Gremium',
+    asked: 'Gefragt am',
+    state: 'Stand',
+    open: text<{ count: number }>(
+      '{count, plural, =0 {offen, noch keine Antwort} one {offen, eine Antwort} other {offen, # Antworten}}',
+    ),
+    ended: 'beendet',
+    became: 'wurde ein Vorschlag',
+    none: 'Es wurde noch nichts gefragt.',
+    binds: text<{ body: string }>('Ein Stimmungsbild für: {body}. Es bindet niemanden.'),
+    how: text<{ seat: string }>('Wie geht es {seat} damit?'),
+    note: 'Möchten Sie etwas dazu sagen?',
+    said: text<{ feeling: string }>('Bisher gesagt: {feeling}. Sie können es ändern, solange gefragt wird.'),
+    result: 'Wie es ankommt',
+    count: text<{ feeling: string; count: number }>('{feeling}: {count, plural, one {# Sitz} other {# Sitze}}'),
+    voices: 'Antworten der Sitze',
+    feeling: 'Stimmung',
+    words: 'In eigenen Worten',
+    propose: 'Daraus einen Vorschlag machen',
+    end: 'Stimmungsbild beenden',
+    toProposal: 'Den Vorschlag ansehen, der daraus wurde',
+    first: 'Erst ein Stimmungsbild holen',
+  },
+}
