@@ -59,9 +59,11 @@ for (const { name, context, hands, variant } of ways)
     await mara.hand.write(mara.page.getByLabel(words.propose.statement), 'Am Fluss stehen drei Bänke mit Armlehnen.')
     await mara.hand.write(mara.page.getByLabel(words.propose.why, { exact: false }).last(), 'Der Weg ist lang.')
     await mara.hand.choose(mara.page.getByRole('radio').first())
+    const majority = words.methods.majority.label
+    await mara.hand.choose(mara.page.getByRole('radio', { name: majority, exact: true }))
     await mara.hand.press(mara.button(words.propose.send))
     expect(await mara.page.getByRole('heading', { level: 1 }).textContent()).toBe(title)
-    await mara.hand.press(mara.page.getByRole('button', { name: new RegExp(`^${words.page.voteFor}`) }))
+    await mara.hand.press(mara.page.getByRole('button', { name: new RegExp(`^${words.voting.for.press}`) }))
     await expectSeen(mara.page.getByRole('status').first(), 'what was done is said')
     const address = mara.page.url()
 
@@ -77,7 +79,7 @@ for (const { name, context, hands, variant } of ways)
     for (const who of ['Vera Sprung', 'Linde Lesegern', 'Karim Kaffee']) {
       const other = await as(who)
       await other.page.goto(address)
-      await other.hand.press(other.page.getByRole('button', { name: new RegExp(`^${words.page.voteFor}`) }))
+      await other.hand.press(other.page.getByRole('button', { name: new RegExp(`^${words.voting.for.press}`) }))
       others.push(other)
     }
     await hanna.page.goto(address)
