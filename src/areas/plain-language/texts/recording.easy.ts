@@ -62,10 +62,7 @@ export const recording: Shape<typeof de> = {
     publish: 'Das Video allen zeigen',
     withdraw: 'Das Video nur Mitgliedern zeigen',
   },
-  signingPlace: {
-    missing: 'Hier fehlt ein Video in Gebärden-Sprache.',
-    bring: 'Video hochladen',
-  },
+  bringSigning: 'Video in Gebärden-Sprache hochladen',
   describe: {
     title: 'Worte dazu schreiben',
     alt: 'Was sieht man auf dem Foto?',

@@ -62,10 +62,7 @@ export const recording: Shape<typeof de> = {
     publish: 'Open to everyone',
     withdraw: 'Show to members only',
   },
-  signingPlace: {
-    missing: 'A video in sign language is missing here.',
-    bring: 'Add a video',
-  },
+  bringSigning: 'Add a video in sign language',
   describe: {
     title: 'Describe it',
     alt: 'What can be seen in the photo?',

@@ -64,10 +64,7 @@ export const recording = {
     publish: 'Für alle freigeben',
     withdraw: 'Nur noch Mitgliedern zeigen',
   },
-  signingPlace: {
-    missing: 'Hier fehlt ein Video in Gebärdensprache.',
-    bring: 'Video hinzufügen',
-  },
+  bringSigning: 'Video in Gebärdensprache hinzufügen',
   describe: {
     title: 'Beschreiben',
     alt: 'Was ist auf dem Foto zu sehen?',
