@@ -67,7 +67,7 @@ export function frame(files: FrameFiles, wordsOf: (network: string) => readonly 
                   {here.form.refusal}
                 </Notice>
               )}
-              <Opening title={view.title} lead={view.lead} />
+              <Opening title={view.title} own={view.own} lead={view.lead} />
               <ExplainedWords
                 words={network ? linkedWords(here.language, wordsOf(network.id)) : []}
                 href={`${base}/woerter`}

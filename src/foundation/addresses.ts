@@ -63,6 +63,8 @@ export interface Crumb {
 /** A page without its frame. The title is the h1 and the name of the tab. */
 export interface View {
   readonly title: string
+  /** The title is in the network's own words, and German on every page. */
+  readonly own?: boolean
   /** One sentence under the title: what this is, in words. */
   readonly lead?: string | undefined
   readonly crumbs?: readonly Crumb[]

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { OwnWords } from './own-words.tsx'
 
 /** A list whose entries are read line by line: what it is, when, and a word more. */
 export function Rows({ children }: { children: ComponentChildren }) {
@@ -7,6 +8,8 @@ export function Rows({ children }: { children: ComponentChildren }) {
 
 interface RowProps {
   readonly title: ComponentChildren
+  /** The title is in the network's own words. */
+  readonly own?: boolean | undefined
   readonly href?: string | undefined
   readonly when?: ComponentChildren
   readonly state?: ComponentChildren
@@ -14,10 +17,11 @@ interface RowProps {
   readonly children?: ComponentChildren
 }
 
-export function Row({ title, href, when, state, children }: RowProps) {
+export function Row({ title, own, href, when, state, children }: RowProps) {
+  const words = own ? <OwnWords>{title}</OwnWords> : title
   return (
     <li>
-      <div class="row-title">{href ? <a href={href}>{title}</a> : title}</div>
+      <div class="row-title">{href ? <a href={href}>{words}</a> : words}</div>
       {(when || state) && (
         <div class="row-when">
           {when}

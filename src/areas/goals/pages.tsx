@@ -56,6 +56,7 @@ export function ListPage(here: Here<GoalList>): View {
                   <Row
                     key={id}
                     title={title}
+                    own
                     href={`${base}/ziele/${id}`}
                     state={wanted.length > 1 && <State tone={tones[state]}>{words.states[state]}</State>}
                     when={language.say(words.since, { day: language.day(since, 'month') })}
@@ -85,6 +86,7 @@ export function CardPage(here: Here<GoalCard>): View {
   const words = language.words(goalsTexts)
   return {
     title: goal.title,
+    own: true,
     lead: words.card.lead[goal.state],
     crumbs: [{ name: words.list.title, href: `${base}/ziele` }],
     body: (

@@ -23,6 +23,7 @@ export function CardPage(here: Here<BodyCard>): View {
   const kind = kindSays(language, body)
   return {
     title: body.name,
+    own: true,
     lead: [...(kind ? [`${kind}.`] : []), ...mandateSays(language, body.name, general, names)].join(' '),
     crumbs: [{ name: words.list.title, href: `${base}/gremien` }],
     body: (

@@ -36,7 +36,7 @@ export function ListPage(here: Here<BodyList>): View {
         {living.length === 0 && <EmptyState title={words.list.emptyTitle}>{words.list.empty}</EmptyState>}
         <Rows>
           {living.map((body) => (
-            <Row key={body.id} title={body.name} href={`${base}/gremien/${body.id}`} state={<Kind body={body} />}>
+            <Row key={body.id} title={body.name} own href={`${base}/gremien/${body.id}`} state={<Kind body={body} />}>
               <p>
                 <MandateSentences body={body.name} mandate={general(body)} names={names} />
               </p>
@@ -58,7 +58,7 @@ export function ListPage(here: Here<BodyList>): View {
           <Section title={words.list.ended}>
             <Rows>
               {ended.map(({ id, name, endedOn }) => (
-                <Row key={id} title={name} href={`${base}/gremien/${id}`}>
+                <Row key={id} title={name} own href={`${base}/gremien/${id}`}>
                   {endedOn && language.say(words.list.endedOn, { day: language.day(endedOn, 'short') })}
                 </Row>
               ))}

@@ -28,6 +28,7 @@ export function Seats({ here, card }: SeatsProps) {
           <Row
             key={seat.id}
             title={seat.holder}
+            own
             href={history ? `${own}/${seat.id}` : undefined}
             state={seat.function !== 'member' && <State>{words.functions[seat.function]}</State>}
           >

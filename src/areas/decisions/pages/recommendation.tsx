@@ -28,6 +28,7 @@ export function RecommendationPage(here: Here<Page>): View {
   const lying = told.state === 'waiting' ? lyingOf(told) : undefined
   return {
     title: told.title,
+    own: true,
     crumbs: [{ name: words.register.title, href: `${base}/beschluesse` }],
     body: (
       <>

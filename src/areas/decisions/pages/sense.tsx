@@ -81,6 +81,7 @@ export function SensePage(here: Here<Page>): View {
   const path = `${base}/stimmungsbilder/${told.id}`
   return {
     title: told.title,
+    own: true,
     lead: language.say(words.binds, { body: told.body }),
     crumbs: [{ name: words.title, href: `${base}/stimmungsbilder` }],
     body: (

@@ -87,7 +87,7 @@ function Barriers({ of }: { of: readonly KnownBarrier[] }) {
   return (
     <Rows>
       {of.map(({ id, what, reason }) => (
-        <Row key={id} title={what} href={`/betreiber/erklaerung/${id}`}>
+        <Row key={id} title={what} own href={`/betreiber/erklaerung/${id}`}>
           {words.reasons[reason]}
         </Row>
       ))}

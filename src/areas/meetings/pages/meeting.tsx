@@ -23,6 +23,7 @@ export function MeetingPage(here: Here<MeetingView>): View {
   const path = `${here.base}/treffen/${meeting.id}`
   return {
     title: meeting.title,
+    own: true,
     lead: words.says[stage],
     crumbs: crumbsOf(here),
     body: (

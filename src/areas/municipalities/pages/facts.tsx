@@ -42,6 +42,7 @@ export function FactsPage(here: Here<FactsData>): View {
               <Row
                 key={carrier.id}
                 title={[carrier.name, carrier.legalForm].filter(Boolean).join(', ')}
+                own
                 when={toldSpan(here.language, carrier)}
               >
                 {carrier.note && <p>{carrier.note}</p>}
@@ -62,7 +63,7 @@ export function FactsPage(here: Here<FactsData>): View {
           )}
           <Rows>
             {facts.targetGroups.map((group) => (
-              <Row key={group.id} title={group.name} when={toldSpan(here.language, group)}>
+              <Row key={group.id} title={group.name} own when={toldSpan(here.language, group)}>
                 <Link href={at(`zielgruppen/${group.id}`)} about={group.name}>
                   {words.groups.change}
                 </Link>

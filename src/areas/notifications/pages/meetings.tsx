@@ -26,7 +26,7 @@ export function MeetingsSection({ here }: { here: Here<Today> }) {
             <MeetingRow key={meeting.id} here={here} meeting={meeting} earlier={meetings.slice(0, nr)} />
           ))}
           {silentShown.map(({ id, name, lastOn, mayCall }) => (
-            <Row key={id} title={name} href={`${base}/gremien/${id}`} when={<span>{words.noDate}</span>}>
+            <Row key={id} title={name} own href={`${base}/gremien/${id}`} when={<span>{words.noDate}</span>}>
               {lastOn
                 ? here.language.say(words.last, { weeks: Math.floor(daysBetween(lastOn, here.today) / 7) })
                 : words.never}{' '}

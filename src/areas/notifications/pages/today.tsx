@@ -59,7 +59,7 @@ function GoalsSection({ here: { language, data, base } }: { here: Here<Today> })
       {goals.length > 0 && (
         <Rows>
           {goals.slice(0, most).map(({ id, title }) => (
-            <Row key={id} title={title} href={`${base}/ziele/${id}`} />
+            <Row key={id} title={title} own href={`${base}/ziele/${id}`} />
           ))}
         </Rows>
       )}

@@ -29,6 +29,7 @@ export function Goals({ here: { language, base, data } }: Page) {
             <Row
               key={id}
               title={title}
+              own
               href={`${base}/ziele/${id}`}
               state={<State tone={state === 'reached' ? 'done' : 'goals'}>{states[state]}</State>}
             />
@@ -75,6 +76,7 @@ function BodyRow({ here, body }: Page & { body: PublicBody }) {
   return (
     <Row
       title={body.name}
+      own
       href={`${here.base}/gremien/${body.id}`}
       when={body.name === kinds[body.kind] ? undefined : kinds[body.kind]}
     >
@@ -105,6 +107,7 @@ export function Answers({ here }: Page) {
           <Row
             key={answer.id}
             title={answer.title}
+            own
             href={`${here.base}/beschluesse/${answer.id}`}
             when={here.language.say(words.on, { day: here.language.day(new Date(answer.answeredAt), 'short') })}
             state={<State>{answer.decider === 'self' ? states.decided : states[answer.outcome]}</State>}

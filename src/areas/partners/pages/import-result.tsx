@@ -73,7 +73,7 @@ function Undo({ here }: { here: Here<ImportResult> }) {
           <p>{language.say(words.stays, { count: kept.length })}</p>
           <Rows>
             {kept.map(({ id, name, ties }) => (
-              <Row key={id} title={name} href={`${here.base}/partner/${id}`}>
+              <Row key={id} title={name} own href={`${here.base}/partner/${id}`}>
                 {language.say(words.stay, { ties: language.list(ties.map((tie) => reasons[tie] ?? words.ties.other)) })}
               </Row>
             ))}

@@ -168,6 +168,7 @@ function PartnerRow({
   return (
     <Row
       title={partner.name}
+      own
       href={`${path}/${partner.id}`}
       when={partner.town ? language.say(words.profile.from, { kind, town: partner.town }) : kind}
       state={

@@ -38,6 +38,7 @@ export function ProfilePage(here: Here<Data>): View {
   })
   return {
     title: partner.name,
+    own: true,
     lead: `${partner.town ? language.say(words.profile.from, { kind, town: partner.town }) : kind}. ${words.grades[partner.grade]}.`,
     crumbs: [{ name: words.list.title, href: `${base}/partner` }],
     body: (

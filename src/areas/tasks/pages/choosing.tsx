@@ -41,6 +41,7 @@ export function PartnerChoice({ here, partners }: { here: Here; partners: readon
             <Row
               key={partner.id}
               title={partner.name}
+              own
               href={`${here.path}?${new URLSearchParams({ ...here.query, partner: partner.id })}`}
             >
               <TempoSentences tempo={partner} today={here.today} />

@@ -15,6 +15,7 @@ export function TaskRows({ tasks, base, today }: { tasks: readonly ListedTask[];
         <Row
           key={task.id}
           title={task.title}
+          own
           href={`${base}/aufgaben/${task.id}`}
           when={<span>{whenOf(language, task, today)}</span>}
           state={<State tone={toneOf[task.state]}>{states[task.state]}</State>}

@@ -25,6 +25,7 @@ export function TaskPage(here: Here<ShownTask>): View {
   const late = task.state !== 'done' && task.due < here.today
   return {
     title: task.title,
+    own: true,
     lead: language.say(words.lead[late && task.state !== 'needs-help' ? 'late' : task.state], {
       partner: partner.name,
       day: language.day(task.due),
