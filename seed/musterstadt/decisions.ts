@@ -168,6 +168,17 @@ const proposals: readonly Proposal[] = [
     votes: leisureVotes,
   },
   {
+    key: 'fares',
+    body: 'leisure',
+    day: -34,
+    by: 'hanna',
+    title: 'Fahrtkosten vorstrecken',
+    matter: 'own-matters',
+    statement: 'Wer das Geld für die Fahrt nicht auslegen kann, bekommt es vor dem Treffen.',
+    why: 'Zwei von uns konnten zuletzt deswegen nicht kommen.',
+    votes: leisureVotes,
+  },
+  {
     key: 'choir',
     body: 'leisure',
     day: -3,

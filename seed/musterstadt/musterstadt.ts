@@ -7,6 +7,7 @@ import { decisions } from './decisions.ts'
 import { goals } from './goals.ts'
 import { meetings } from './meetings.ts'
 import { operation } from './operation.ts'
+import { outcomes } from './outcomes.ts'
 import { recordings } from './recordings.ts'
 import { tasks } from './tasks.ts'
 import { type Town, tell } from './town.ts'
@@ -32,6 +33,7 @@ export async function seedMusterstadt(story: Story): Promise<void> {
   meetings(town)
   decisions(town)
   ballots(town)
+  outcomes(town)
   tasks(town)
   operation(town)
   explainedWords(town)

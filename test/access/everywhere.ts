@@ -38,20 +38,26 @@ export async function everywhere(w: World): Promise<{ places: readonly Place[]; 
   const ids = await w.app.database.read({ network: town.id }, (db) =>
     db.first<Record<string, string>>(sql`select
       (select id from recommendation where network_id = here() and state = 'waiting' order by id limit 1) as recommendation,
+      (select recommendation_id from outcome where network_id = here() and ended_on is null order by review_on limit 1) as decided,
       (select id from meeting where network_id = here() and state = 'invited' order by starts_at limit 1) as meeting,
       (select body_id from seat where network_id = here() and until is null order by id limit 1) as body,
       (select id from seat where network_id = here() and until is null order by id limit 1) as seat,
       (select id from task where network_id = here() and state = 'under-way' order by id limit 1) as task,
       (select person_id from membership where network_id = here() and role = 'coordination' order by id limit 1) as coordination`),
   )
-  const { coordination = '', ...things } = ids ?? {}
+  const { coordination = '', decided = '', ...things } = ids ?? {}
   const given = { ...things, ...(await begun(w, { ...town, coordination })) }
   const secrets = await tokens(w, town)
   const places: Place[] = []
   const left: string[] = []
   for (const { path, kind } of looked) {
     if (kind === 'file') continue
-    const address = await filled(w, path, town, secrets[path] ? { ...given, token: secrets[path] } : given)
+    const after = /\/(folgen|ueberpruefung|nur-fuer-mitglieder)$/.test(path) ? { recommendation: decided } : {}
+    const address = await filled(w, path, town, {
+      ...given,
+      ...after,
+      ...(secrets[path] ? { token: secrets[path] } : {}),
+    })
     if (address) places.push({ path, address })
     else left.push(path)
   }

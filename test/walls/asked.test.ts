@@ -23,7 +23,7 @@ beforeAll(async () => {
   for (const [nr, of] of fc.sample(chance, { seed: 20_270_908, numRuns: 12 }).entries())
     networks.push({ name: `by chance ${nr + 1}`, id: await byChance(w, of) })
   networks.push({ name: 'Musterstadt', id: await musterstadt(w) })
-}, 300_000)
+}, 120_000)
 
 test('Heute asks exactly those whom the rules let answer, vote, come and work', async () => {
   const seen = new Set<string>()
@@ -42,7 +42,7 @@ test('Heute asks exactly those whom the rules let answer, vote, come and work', 
       ' ',
     ),
   )
-}, 300_000)
+}, 120_000)
 
 interface Somebody {
   readonly network: string

@@ -1,7 +1,9 @@
 import { advertiseSeat } from '../../src/areas/bodies/commands/vacancies.ts'
 import { fillSeat, foundBody, setMandate } from '../../src/areas/bodies/commands.ts'
+import { answer } from '../../src/areas/decisions/commands/answer.ts'
 import { castVote, recommend } from '../../src/areas/decisions/commands/ballot.ts'
 import { contribute } from '../../src/areas/decisions/commands/discuss.ts'
+import { keepInside } from '../../src/areas/decisions/commands/outcome.ts'
 import { propose } from '../../src/areas/decisions/commands/propose.ts'
 import { askSense } from '../../src/areas/decisions/commands/sense.ts'
 import { proposeGoal } from '../../src/areas/goals/commands.ts'
@@ -51,6 +53,8 @@ type Thing =
   | 'contribution'
   | 'secretVote'
   | 'senseCheck'
+  | 'decided'
+  | 'inside'
   | 'task'
   | 'goal'
   | 'membership'
@@ -120,9 +124,14 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
   await w.done(net.system, putOnAgenda, { meeting, title: `${secret} zweiter Punkt`, kind: 'discuss' })
   await w.done(net.system, sendInvitations, { meeting })
   const suggestion = { body: group, title: `${secret} Vorschlag`, matter: 'general', statement: secret, why: secret }
-  const waiting = await w.done(contact, propose, suggestion)
-  await w.done(contact, castVote, { recommendation: waiting, seat, choice: 'for' })
-  await w.done(contact, recommend, { recommendation: waiting })
+  const recommended = async (of: object) => {
+    const recommendation = await w.done(contact, propose, of)
+    await w.done(contact, castVote, { recommendation, seat, choice: 'for' })
+    return w.done(contact, recommend, { recommendation })
+  }
+  const adopted = async (of: object) =>
+    w.done(steeringPerson, answer, { recommendation: await recommended(of), outcome: 'adopted' })
+  const waiting = await recommended(suggestion)
   const voting = await w.done(contact, propose, { ...suggestion, title: `${secret} zweiter Vorschlag` })
   const first = (table: string, where = sql`true`) =>
     w.app.database
@@ -135,9 +144,7 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
   await w.done(net.system, setMandate, {
     ...{ body: steering, matter: 'staff', power: 'recommends', decider: 'body', deciderBody: board },
   })
-  const lying = await w.done(contact, propose, { ...suggestion, title: `${secret} dritter Vorschlag`, matter: 'staff' })
-  await w.done(contact, castVote, { recommendation: lying, seat, choice: 'for' })
-  await w.done(contact, recommend, { recommendation: lying })
+  const lying = await recommended({ ...suggestion, title: `${secret} dritter Vorschlag`, matter: 'staff' })
   const contribution = await w
     .done(contact, contribute, { recommendation: waiting, contribution: secret })
     .then(() => first('contribution'))
@@ -146,6 +153,15 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
     ...{ title: `${secret} geheimer Vorschlag`, method: 'secret-majority' },
   })
   const senseCheck = await w.done(contact, askSense, { body: group, title: `${secret} Idee`, idea: secret })
+  const decided = await adopted({
+    body: group,
+    title: 'Ruhige Stunde',
+    matter: 'general',
+    statement: 'Das.',
+    why: 'Darum.',
+  })
+  const inside = await adopted({ ...suggestion, title: `${secret} vierter Vorschlag` })
+  await w.done(steeringPerson, keepInside, { recommendation: inside, reason: secret })
   const task = await w.done(net.system, giveTask, {
     title: `${secret} Aufgabe`,
     detail: secret,
@@ -203,6 +219,8 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
       contribution,
       secretVote,
       senseCheck,
+      decided,
+      inside,
       task,
       goal,
       membership: await first('membership', sql`person_id = ${member.person}`),

@@ -3,6 +3,7 @@ import { advise } from './commands/advise.ts'
 import { answer } from './commands/answer.ts'
 import { castSecretVote, castVote, recommend, recordVote } from './commands/ballot.ts'
 import { changeContribution, contribute, takeBackContribution } from './commands/discuss.ts'
+import { keepInside, keepOutcome, reviewDecision, showToEveryone } from './commands/outcome.ts'
 import { propose, withdraw } from './commands/propose.ts'
 import { askSense, endSense, saySense } from './commands/sense.ts'
 import { beginAgain, recordTalk, reword } from './commands/wording.ts'
@@ -10,10 +11,13 @@ import { AdvicePage } from './pages/advise.tsx'
 import { AnswerPage } from './pages/answer.tsx'
 import { ClosePage } from './pages/close.tsx'
 import { ContributionPage } from './pages/contribution.tsx'
+import { InsidePage } from './pages/inside.tsx'
+import { OutcomePage } from './pages/outcome.tsx'
 import { ProposePage } from './pages/propose.tsx'
 import { RecommendationPage } from './pages/recommendation.tsx'
 import { RecordVotePage } from './pages/record-vote.tsx'
 import { RegisterPage } from './pages/register.tsx'
+import { ReviewPage } from './pages/review.tsx'
 import { SenseListPage, SensePage } from './pages/sense.tsx'
 import { TalkPage } from './pages/talk.tsx'
 import { VotePage } from './pages/vote.tsx'
@@ -21,6 +25,7 @@ import { WordingPage } from './pages/wording.tsx'
 import { advicePage } from './reads/advice.ts'
 import { closePage } from './reads/close.ts'
 import { contributionPage } from './reads/discussion.ts'
+import { insidePage, outcomePage, reviewPage } from './reads/outcome.ts'
 import { proposePage } from './reads/propose.ts'
 import { answerPage, recommendationPage } from './reads/recommendation.ts'
 import { register } from './reads/register.ts'
@@ -33,6 +38,8 @@ const one = `${all}/:recommendation`
 const senses = '/n/:network/stimmungsbilder'
 const oneSense = `${senses}/:senseCheck`
 const show = (id: string, { base }: { readonly base: string }) => `${base}/beschluesse/${id}`
+const showFollows = (id: string, { base }: { readonly base: string }) => `${base}/beschluesse/${id}#folgen`
+const showReaders = (id: string, { base }: { readonly base: string }) => `${base}/beschluesse/${id}#wer-liest`
 
 const said = `${all}/beitraege/:contribution`
 const talk = (id: string, { base }: { readonly base: string }) => `${base}/beschluesse/${id}#diskussion`
@@ -60,4 +67,8 @@ export const addresses = [
   act(`${one}/beitrag`, { onto: one, act: contribute, leadsTo: talk }),
   form(said, { read: contributionPage, view: ContributionPage, act: changeContribution, leadsTo: talk }),
   act(`${said}/zuruecknehmen`, { onto: said, act: takeBackContribution, leadsTo: talk }),
+  form(`${one}/folgen`, { read: outcomePage, view: OutcomePage, act: keepOutcome, leadsTo: showFollows }),
+  form(`${one}/ueberpruefung`, { read: reviewPage, view: ReviewPage, act: reviewDecision, leadsTo: showFollows }),
+  form(`${one}/nur-fuer-mitglieder`, { read: insidePage, view: InsidePage, act: keepInside, leadsTo: showReaders }),
+  act(`${one}/allen-zeigen`, { onto: one, act: showToEveryone, leadsTo: showReaders }),
 ]

@@ -5,6 +5,7 @@ import { answer } from './commands/answer.ts'
 import { castSecretVote, castVote, recommend, recordVote } from './commands/ballot.ts'
 import { mindCirculars } from './commands/circular.ts'
 import { changeContribution, contribute, takeBackContribution } from './commands/discuss.ts'
+import { keepInside, keepOutcome, reviewDecision, showToEveryone } from './commands/outcome.ts'
 import { propose, withdraw } from './commands/propose.ts'
 import { askSense, endSense, saySense } from './commands/sense.ts'
 import { beginAgain, recordTalk, reword } from './commands/wording.ts'
@@ -12,6 +13,7 @@ import { reactions } from './reactions.ts'
 import { advicePage } from './reads/advice.ts'
 import { closePage } from './reads/close.ts'
 import { contributionPage } from './reads/discussion.ts'
+import { insidePage, outcomePage, reviewPage } from './reads/outcome.ts'
 import { proposePage } from './reads/propose.ts'
 import { answerPage, recommendationPage } from './reads/recommendation.ts'
 import { register } from './reads/register.ts'
@@ -28,6 +30,7 @@ export const decisions = area({
     ...[propose, castVote, castSecretVote, recordVote, reword, recordTalk, beginAgain, recommend, mindCirculars],
     ...[advise, answer, withdraw, contribute, changeContribution, takeBackContribution],
     ...[askSense, saySense, endSense],
+    ...[keepOutcome, reviewDecision, keepInside, showToEveryone],
   ],
   reads: [
     register,
@@ -43,6 +46,9 @@ export const decisions = area({
     advicePage,
     answerPage,
     contributionPage,
+    outcomePage,
+    reviewPage,
+    insidePage,
   ],
   addresses,
   reactions,

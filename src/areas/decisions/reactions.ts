@@ -4,6 +4,7 @@ import type { Fact } from '../../foundation/outcome.ts'
 import { putOnAgenda } from '../meetings/commands/agenda.ts'
 import type { ItemKind } from '../meetings/meeting.ts'
 import { nextMeetingOf } from '../meetings/reads.ts'
+import { reviewReactions } from './reactions/review.ts'
 import { liesWith, lyingBody } from './reads/lying.ts'
 
 /**
@@ -26,6 +27,7 @@ export const reactions: readonly Reaction[] = [
   kept('put-on-agenda-when-called', 'meetings.meeting-called', bodyOfMeeting),
   kept('carry-over-when-held', 'meetings.meeting-held', bodyOfMeeting),
   kept('carry-over-when-cancelled', 'meetings.meeting-cancelled', bodyOfMeeting),
+  ...reviewReactions,
 ]
 
 /** One body, or every body of the carrier. The council does not meet here. */

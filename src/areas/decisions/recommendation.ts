@@ -18,7 +18,7 @@ export type State = (typeof states)[number]
 /** What is proposed, and by which body. Texts are ids of texts of the area plain-language. */
 interface Proposal {
   readonly id: string
-  /** Running number of its year: `3` of `2026`. */
+  /** Running number of its body and year: `3` of `2026`. */
   readonly number: number
   readonly year: number
   readonly title: string

@@ -3,6 +3,7 @@ import { answers } from './texts/answers.easy.ts'
 import { ballot } from './texts/ballot.easy.ts'
 import { counted } from './texts/count.ts'
 import { discussion } from './texts/discussion.easy.ts'
+import { outcome } from './texts/outcome.easy.ts'
 import { propose } from './texts/propose.easy.ts'
 import { register } from './texts/register.easy.ts'
 import { reply } from './texts/reply.easy.ts'
@@ -13,7 +14,10 @@ import { wording } from './texts/wording.easy.ts'
 import type { de } from './texts.ts'
 
 export const easy: Shape<typeof de> = {
-  numbered: '{kind, select, self {Beschluss} other {Empfehlung}} {number}/{year}',
+  numbered: {
+    of: '{kind, select, self {Beschluss} other {Empfehlung}} {number}/{year}. Gremium: {body}',
+    beside: '{kind, select, self {Beschluss} other {Empfehlung}} {number}/{year}. Gremium: {body}',
+  },
   states: {
     voting: 'Das Gremium stimmt ab',
     talking: 'Erst reden wir',
@@ -103,5 +107,11 @@ export const easy: Shape<typeof de> = {
   ...way,
   ...sense,
   ...wording,
-  ...answers,
+  outcome: outcome.outcome,
+  review: outcome.review,
+  inside: outcome.inside,
+  refusals: { ...answers.refusals, ...outcome.outcomeAnswers.refusals },
+  problems: { ...answers.problems, ...outcome.outcomeAnswers.problems },
+  done: { ...answers.done, ...outcome.outcomeAnswers.done },
+  facts: { ...answers.facts, ...outcome.outcomeAnswers.facts },
 }

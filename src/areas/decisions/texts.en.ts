@@ -3,6 +3,7 @@ import { answers } from './texts/answers.en.ts'
 import { ballot } from './texts/ballot.en.ts'
 import { counted } from './texts/count.ts'
 import { discussion } from './texts/discussion.en.ts'
+import { outcome } from './texts/outcome.en.ts'
 import { propose } from './texts/propose.en.ts'
 import { register } from './texts/register.en.ts'
 import { reply } from './texts/reply.en.ts'
@@ -13,7 +14,10 @@ import { wording } from './texts/wording.en.ts'
 import type { de } from './texts.ts'
 
 export const en: Shape<typeof de> = {
-  numbered: '{kind, select, self {Decision} other {Recommendation}} {number}/{year}',
+  numbered: {
+    of: '{kind, select, self {Decision} other {Recommendation}} {number}/{year} of {body}',
+    beside: '{kind, select, self {Decision} other {Recommendation}} {number}/{year} of {body}',
+  },
   states: {
     voting: 'Open for voting',
     talking: 'Waiting for a talk',
@@ -103,5 +107,11 @@ export const en: Shape<typeof de> = {
   ...way,
   ...sense,
   ...wording,
-  ...answers,
+  outcome: outcome.outcome,
+  review: outcome.review,
+  inside: outcome.inside,
+  refusals: { ...answers.refusals, ...outcome.outcomeAnswers.refusals },
+  problems: { ...answers.problems, ...outcome.outcomeAnswers.problems },
+  done: { ...answers.done, ...outcome.outcomeAnswers.done },
+  facts: { ...answers.facts, ...outcome.outcomeAnswers.facts },
 }

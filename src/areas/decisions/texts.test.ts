@@ -10,6 +10,10 @@ const values = {
   kind: 'self',
   title: 'T',
   day: 'D',
+  reason: 'R',
+  order: 'O',
+  partner: 'P',
+  result: 'change',
   choice: 'X',
   advice: 'supports-with-changes',
   speaker: 'E',
@@ -59,7 +63,8 @@ test.each(variants)('every sentence can be said, and says all it is given: %s', 
 
 test.each(variants)('a decision is numbered by year, without a separator of thousands: %s', (variant) => {
   const { numbered } = languages[variant].words(decisionsTexts)
-  expect(languages[variant].say(numbered, { kind: 'body', number: 3, year: 2026 })).toMatch(/ 3\/2026$/)
+  for (const pattern of [numbered.of, numbered.beside])
+    expect(languages[variant].say(pattern, { kind: 'body', number: 3, year: 2026, body: 'AG' })).toMatch(/ 3\/2026\W/)
 })
 
 test('plain German keeps its sentences short', () => {

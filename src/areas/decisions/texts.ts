@@ -3,6 +3,7 @@ import { answers } from './texts/answers.ts'
 import { ballot } from './texts/ballot.ts'
 import { counted } from './texts/count.ts'
 import { discussion } from './texts/discussion.ts'
+import { outcome } from './texts/outcome.ts'
 import { propose } from './texts/propose.ts'
 import { register } from './texts/register.ts'
 import { reply } from './texts/reply.ts'
@@ -16,11 +17,20 @@ import { en } from './texts.en.ts'
 type Who = { readonly body: string }
 type WhoDecides = { readonly body: string; readonly decider: string }
 type Decides = { readonly decider: string }
-type Numbered = { readonly kind: string; readonly number: number; readonly year: number }
+type Numbered = {
+  readonly kind: string
+  readonly number: number
+  readonly year: number
+  readonly body: string
+}
 type Counted = Readonly<Record<string, string | number>> & { readonly method: string }
 
 export const de = {
-  numbered: text<Numbered>('{kind, select, self {Beschluss} other {Empfehlung}} {number}/{year}'),
+  numbered: {
+    /** Where the name of the body takes the article of a woman's word. */
+    of: text<Numbered>('{kind, select, self {Beschluss} other {Empfehlung}} {number}/{year} der {body}'),
+    beside: text<Numbered>('{kind, select, self {Beschluss} other {Empfehlung}} {number}/{year}, {body}'),
+  },
   states: {
     voting: 'Wird abgestimmt',
     talking: 'Wartet auf ein Gespräch',
@@ -110,7 +120,13 @@ export const de = {
   ...way,
   ...sense,
   ...wording,
-  ...answers,
+  outcome: outcome.outcome,
+  review: outcome.review,
+  inside: outcome.inside,
+  refusals: { ...answers.refusals, ...outcome.outcomeAnswers.refusals },
+  problems: { ...answers.problems, ...outcome.outcomeAnswers.problems },
+  done: { ...answers.done, ...outcome.outcomeAnswers.done },
+  facts: { ...answers.facts, ...outcome.outcomeAnswers.facts },
 }
 
 export const decisionsTexts = texts(de, easy, en)

@@ -5,8 +5,8 @@ export const itemKinds = ['inform', 'discuss', 'decide'] as const
 /** What an item asks of those who come: to listen, to talk, to decide. */
 export type ItemKind = (typeof itemKinds)[number]
 
-export const origins = ['recommendation', 'task'] as const
-/** What put an item on the agenda by itself: an open recommendation, a promised task. */
+export const origins = ['recommendation', 'task', 'review'] as const
+/** What put an item on the agenda by itself: an open recommendation, a promised task, a decision to look at again. */
 export type Origin = (typeof origins)[number]
 
 export const answers = ['yes', 'no', 'unsure'] as const

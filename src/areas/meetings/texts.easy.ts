@@ -1,4 +1,5 @@
 import type { Shape } from '../../foundation/language.ts'
+import { origins } from './texts/origins.easy.ts'
 import type { de } from './texts.ts'
 
 export const easy: Shape<typeof de> = {
@@ -92,11 +93,7 @@ export const easy: Shape<typeof de> = {
     minutes: 'Wie viele Minuten?',
     minutesHint: 'Das ist nur ungefähr.',
     submit: 'Punkt speichern',
-    origin: {
-      recommendation: 'Dieser Punkt steht von selbst hier. Es gibt eine offene Empfehlung.',
-      task: 'Dieser Punkt steht von selbst hier. Jemand hat eine Aufgabe versprochen.',
-    },
-    originLink: { recommendation: 'Empfehlung ansehen', task: 'Aufgabe ansehen' },
+    ...origins,
     sum: 'Zusammen ungefähr {count, plural, one {# Minute} other {# Minuten}}.',
   },
   kinds: { inform: 'etwas erfahren', discuss: 'darüber sprechen', decide: 'entscheiden' },

@@ -1,4 +1,5 @@
 import type { Shape } from '../../foundation/language.ts'
+import { origins } from './texts/origins.en.ts'
 import type { de } from './texts.ts'
 
 export const en: Shape<typeof de> = {
@@ -91,11 +92,7 @@ export const en: Shape<typeof de> = {
     minutes: 'How many minutes?',
     minutesHint: 'Only for orientation.',
     submit: 'Put it on the agenda',
-    origin: {
-      recommendation: 'Here by itself: an open recommendation.',
-      task: 'Here by itself: a promised task.',
-    },
-    originLink: { recommendation: 'See the recommendation', task: 'See the task' },
+    ...origins,
     sum: 'About {count, plural, one {# minute} other {# minutes}} in all.',
   },
   kinds: { inform: 'inform', discuss: 'discuss', decide: 'decide' },

@@ -1,4 +1,5 @@
 import { text, texts } from '../../foundation/language.ts'
+import { origins } from './texts/origins.ts'
 import { easy } from './texts.easy.ts'
 import { en } from './texts.en.ts'
 
@@ -95,11 +96,7 @@ export const de = {
     minutes: 'Wie viele Minuten?',
     minutesHint: 'Nur zur Orientierung.',
     submit: 'Auf die Tagesordnung setzen',
-    origin: {
-      recommendation: 'Steht hier von selbst: offene Empfehlung.',
-      task: 'Steht hier von selbst: zugesagte Aufgabe.',
-    },
-    originLink: { recommendation: 'Empfehlung ansehen', task: 'Aufgabe ansehen' },
+    ...origins,
     sum: text<{ count: number }>('Zusammen etwa {count, plural, one {# Minute} other {# Minuten}}.'),
   },
   kinds: { inform: 'informieren', discuss: 'besprechen', decide: 'entscheiden' },

@@ -60,6 +60,13 @@ export const de = {
     successionMore: 'Hier spricht bald oder schon jetzt niemand mehr. Es geht in kleinen Schritten.',
     term: text<{ title: string; body: string }>('Die Zeit endet: Sitz von {title} im Gremium „{body}“'),
     termMore: 'Fragen Sie, ob es weitergeht. Eine weitere Zeit geht in einem Schritt.',
+    review: text<{ title: string }>('Überprüfung fällig: {title}'),
+    reviewMore: text<{ body: string }>('Vorgeschlagen hatte es: {body}. Halten Sie fest, ob es so bleibt.'),
+    carryOut: text<{ title: string }>('Umsetzen: {title}'),
+    carryOutMore: text<{ organisation: string }>(
+      'So ist es entschieden: {organisation} setzt es um. Noch ist keine Aufgabe daraus geworden.',
+    ),
+    holds: text<{ day: string }>('gilt ab {day}'),
     letters: text<{ count: number }>(
       '{count, plural, one {Ein Brief ist nicht angekommen} other {# Briefe sind nicht angekommen}}',
     ),

@@ -39,6 +39,22 @@ export type Waiting =
       readonly soonerAgreed: string | null
       readonly helpWanted: string
     }
+  /** A decision whose body wanted to look at it again by now. */
+  | {
+      readonly kind: 'review'
+      readonly id: string
+      readonly title: string
+      readonly day: string
+      readonly body: string
+    }
+  /** A decision that the reader's partner carries out, and no task of theirs has come of it. */
+  | {
+      readonly kind: 'carry-out'
+      readonly id: string
+      readonly title: string
+      readonly day: string
+      readonly organisation: string
+    }
   /** Texts in plain words that wait for a test reader. */
   | { readonly kind: 'test-reading'; readonly count: number; readonly day: string }
   /** A text in plain words that a test reader did not understand, for those who wrote it. */

@@ -100,9 +100,12 @@ function workOf(today: string): RawBuilder<Work> {
         select r.id, r.title, r.state as outcome, r.decider, of.name as body, deciding.name as "deciderName", r.answered_at as "answeredAt"
         from recommendation r join body of on of.network_id = here() and of.id = r.body_id
           left join body deciding on deciding.network_id = here() and deciding.id = r.decider_body
-        where r.network_id = here() and r.state = any(${[...answerKinds]}::text[]) order by r.answered_at desc, r.id limit 3) last), '[]') as answers,
-      (select count(*)::int from recommendation r where r.network_id = here() and r.state = any(${[...answerKinds]}::text[])
+        where r.network_id = here() and r.state = any(${[...answerKinds]}::text[]) and ${forEveryone} order by r.answered_at desc, r.id limit 3) last), '[]') as answers,
+      (select count(*)::int from recommendation r where r.network_id = here() and r.state = any(${[...answerKinds]}::text[]) and ${forEveryone}
         and r.answered_at >= ${`${today.slice(0, 4)}-01-01`}::date) as "answeredThisYear",
       (select ${written('network.public_text')} from network where id = here()) as signed
     from rule_set where network_id = here()`
 }
+
+/** What a network keeps inside is not shown here either. */
+const forEveryone = sql`not exists (select from kept_inside where kept_inside.network_id = here() and kept_inside.recommendation_id = r.id)`

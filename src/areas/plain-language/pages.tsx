@@ -5,7 +5,7 @@ import { useLanguage } from '../../ui/language.ts'
 import { Prose } from '../../ui/prose.tsx'
 import { TwoLevelText } from '../../ui/two-level-text.tsx'
 import { ChangedPlaces } from './pages/changed-places.tsx'
-import { MissingSigning, Signed } from './pages/signing.tsx'
+import { SigningPlace } from './pages/signing.tsx'
 import { knownWords } from './reads/advice.ts'
 import { inStyle } from './rules/compound-mark.ts'
 import { plainLanguageTexts } from './texts.ts'
@@ -37,9 +37,9 @@ export function Written({ text, here, about, onlyRead }: WrittenProps) {
       >
         <Prose source={text.original} />
       </TwoLevelText>
-      <Signed here={here} text={text} about={about} />
+      <SigningPlace here={here} text={text} about={about} onlyRead={onlyRead} />
       {mayWrite && (
-        <p class="small actions">
+        <p class="small">
           <a href={`${here.base}/texte/${text.id}?von=${encodeURIComponent(here.path)}`}>
             {text.plainState === 'none' ? words.link.write : words.link.change}
             <Hidden>: {about}</Hidden>
@@ -47,8 +47,7 @@ export function Written({ text, here, about, onlyRead }: WrittenProps) {
           <a href={`${here.base}/texte/${text.id}/aufnahmen?von=${encodeURIComponent(here.path)}`}>
             {words.recording.link}
             <Hidden>: {about}</Hidden>
-          </a>{' '}
-          <MissingSigning here={here} text={text} about={about} />
+          </a>
         </p>
       )}
     </>

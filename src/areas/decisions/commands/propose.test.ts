@@ -76,6 +76,19 @@ describe('proposing', () => {
     expect(wrong).toMatchObject({ kind: 'invalid', faults: [{ field: 'field', key: 'fields-are-topics' }] })
   })
 
+  test('each body counts for itself', async () => {
+    const net = await w.network()
+    const { group, delegate } = await givenGroup(w, net)
+    const other = await givenBody(w, net, { kind: 'working', name: 'AG Wege', preset: 'decides' })
+    const ids = [
+      await givenProposal(w, delegate, group.id),
+      await givenProposal(w, net.coordination, other.id),
+      await givenProposal(w, delegate, group.id),
+    ]
+    const numbers = await Promise.all(ids.map(async ({ id }) => (await row(net.id, id))?.number))
+    expect(numbers).toEqual([1, 1, 2])
+  })
+
   test('two at the same time get two numbers', async () => {
     const net = await w.network()
     const { group, delegate } = await givenGroup(w, net)

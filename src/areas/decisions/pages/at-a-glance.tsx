@@ -20,7 +20,9 @@ export function MatterAtAGlance({ here }: { here: Here<Page> }) {
     )
   return (
     <AtAGlance>
-      <Fact term={words.number}>{numbered(language, { ...told, decider: told.decider.kind })}</Fact>
+      <Fact term={words.number}>
+        {numbered(language, { ...told, body: told.bodyName, decider: told.decider.kind })}
+      </Fact>
       <Fact term={words.matter}>{aboutSays(language, told)}</Fact>
       <Fact term={words.decider}>
         {whoDecides(language, partiesOf(told))}{' '}

@@ -10,6 +10,8 @@ import { decisionsTexts } from '../texts.ts'
 import { Advice } from './advice.tsx'
 import { MatterAtAGlance } from './at-a-glance.tsx'
 import { Discussion } from './discussion.tsx'
+import { Follows } from './follows.tsx'
+import { WhoReads } from './inside.tsx'
 import { Now } from './now.tsx'
 import { Reply } from './reply.tsx'
 import { liesSays, lyingOf, partiesOf, stateSays, tones } from './says.ts'
@@ -26,6 +28,7 @@ export function RecommendationPage(here: Here<Page>): View {
   const { told, inside } = data
   const parties = partiesOf(told)
   const lying = told.state === 'waiting' ? lyingOf(told) : undefined
+  const adopted = told.state === 'adopted' || told.state === 'adopted-with-changes'
   return {
     title: told.title,
     own: true,
@@ -62,6 +65,7 @@ export function RecommendationPage(here: Here<Page>): View {
               <Now here={here} />
             </Section>
           )}
+          {adopted && <Follows here={here} />}
           <Versions here={here} />
           <Section title={words.page.why}>
             <Written text={told.why} here={here} about={words.page.why} />
@@ -72,6 +76,7 @@ export function RecommendationPage(here: Here<Page>): View {
           <Wordings here={here} />
           <WithoutVoices here={here} reason={told.withoutVoices} />
           {data.discussion && <Discussion here={here} discussion={data.discussion} />}
+          {inside && isAnswered(told.state) && <WhoReads here={here} />}
         </Columns>
         <div class="when-narrow">
           <Section title={words.way.picture}>

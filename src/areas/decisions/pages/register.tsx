@@ -1,48 +1,40 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
 import type { Language } from '../../../foundation/language.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { FilterForm } from '../../../ui/filter-form.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
 import { Row, Rows } from '../../../ui/rows.tsx'
-import { Select } from '../../../ui/select.tsx'
 import { State } from '../../../ui/state.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
-import { type Entry, type Register, stands } from '../reads/register.ts'
-import { answerKinds } from '../recommendation.ts'
+import type { Entry, Register } from '../reads/register.ts'
 import { decisionsTexts } from '../texts.ts'
-import { liesSays, numbered, stateSays, tones, whoDecides } from './says.ts'
+import { queryOf, RegisterFilter } from './register-filter.tsx'
+import { afterwards, liesSays, numbered, stateSays, tones, whoDecides } from './says.ts'
+
+type Listed = Register['entries'][number]
 
 export function RegisterPage(here: Here<Register>): View {
   const { language, base, data } = here
-  const words = language.words(decisionsTexts)
+  const words = language.words(decisionsTexts).register
   const path = `${base}/beschluesse`
   const filtered = Object.values(data.filter).some((value) => value !== undefined && value !== '')
+  const order = words.orders[data.filter.nach ?? 'offen']
   return {
-    title: words.register.title,
-    lead: words.register.lead,
+    title: words.title,
+    lead: words.lead,
     body: (
       <>
         {data.inside && (
           <p>
-            <LinkButton href={`${path}/neu`}>{words.register.propose}</LinkButton>
+            <LinkButton href={`${path}/neu`}>{words.propose}</LinkButton>
           </p>
         )}
-        {data.any && <Filter here={here} path={path} filtered={filtered} />}
+        {data.any && <RegisterFilter here={here} path={path} filtered={filtered} />}
         {data.entries.length > 0 ? (
           <>
-            <p>{language.say(words.register.caption, { count: data.count })}</p>
+            <p>{language.say(words.caption, { count: data.count, order })}</p>
             <Rows>
               {data.entries.map((entry) => (
-                <Row
-                  key={entry.id}
-                  title={entry.title}
-                  href={`${path}/${entry.id}`}
-                  when={<span>{since(language, entry)}</span>}
-                  state={<State tone={tones[entry.state]}>{stateSays(language, entry.state, entry.decider)}</State>}
-                >
-                  {numbered(language, entry)}. {whoDecides(language, entry)} {lies(language, entry, here.today)}
-                </Row>
+                <Line key={entry.id} entry={entry} here={here} />
               ))}
             </Rows>
           </>
@@ -53,6 +45,29 @@ export function RegisterPage(here: Here<Register>): View {
       </>
     ),
   }
+}
+
+function Line({ entry, here }: { entry: Listed; here: Here<Register> }) {
+  const { language, base, data } = here
+  const told = [
+    ...[`${numbered(language, entry)}.`, whoDecides(language, entry), lies(language, entry, data.today)],
+    ...afterwards(language, entry, data.today),
+  ]
+  return (
+    <Row
+      title={entry.title}
+      href={`${base}/beschluesse/${entry.id}`}
+      when={<span>{since(language, entry)}</span>}
+      state={<State tone={tones[entry.state]}>{stateSays(language, entry.state, entry.decider)}</State>}
+    >
+      {told.filter(Boolean).join(' ')}
+      {entry.passages.map((pieces, place) => (
+        <p key={place} class="small" lang="de">
+          {pieces.map(({ text, found }, index) => (found ? <mark key={index}>{text}</mark> : text))}
+        </p>
+      ))}
+    </Row>
+  )
 }
 
 /** How long it has been open, or when it was answered. */
@@ -70,49 +85,9 @@ function lies(language: Language, entry: Entry, today: string): string {
   return `${liesSays(language, at, today)}.`
 }
 
-function Filter({ here, path, filtered }: { here: Here<Register>; path: string; filtered: boolean }) {
-  const { data, language } = here
-  const { register: words, states } = language.words(decisionsTexts)
-  const shown = data.inside ? stands : stands.filter((stand) => answerKinds.some((outcome) => outcome === stand))
-  const { stand, gremium, jahr, q } = data.filter
-  return (
-    <FilterForm
-      label={words.search}
-      action={path}
-      values={{ q, stand, gremium, jahr }}
-      all={filtered ? path : undefined}
-    >
-      <TextField name="q" label={words.query} hint={words.queryHint} width="medium" />
-      <Select
-        name="stand"
-        label={words.state}
-        none={words.all}
-        options={shown.map((value) => ({ value, label: states[value] }))}
-      />
-      <Select
-        name="gremium"
-        label={words.body}
-        none={words.all}
-        options={data.bodies.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <Select
-        name="jahr"
-        label={words.year}
-        none={words.all}
-        options={data.years.map((year) => ({ value: String(year), label: String(year) }))}
-      />
-    </FilterForm>
-  )
-}
-
 function Empty({ here, filtered }: { here: Here<Register>; filtered: boolean }) {
   const { register: words } = here.language.words(decisionsTexts)
   if (filtered && here.data.any) return <EmptyState title={words.nothing}>{words.nothingNext}</EmptyState>
   if (!here.data.inside) return <EmptyState title={words.emptyPublic}>{words.emptyPublicNext}</EmptyState>
   return <EmptyState title={words.empty}>{words.emptyNext}</EmptyState>
-}
-
-function queryOf(filter: Register['filter'], page: number): string {
-  const set = Object.entries({ ...filter, seite: page }).filter(([, value]) => value !== undefined && value !== '')
-  return new URLSearchParams(set.map(([name, value]): [string, string] => [name, String(value)])).toString()
 }

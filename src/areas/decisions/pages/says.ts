@@ -5,6 +5,7 @@ import { afterBei, asSubject } from '../../bodies/pages/says.tsx'
 import { bodiesTexts } from '../../bodies/texts.ts'
 import type { Method } from '../../municipalities/rule-set.ts'
 import type { BallotOption } from '../ballot-option.ts'
+import type { Entry } from '../reads/register.ts'
 import type { Told } from '../reads/told.ts'
 import type { Decider, State } from '../recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
@@ -112,10 +113,29 @@ export function countSays(language: Language, { method, options, chosen }: Votab
   return won ? `${ballot.chosen}: ${won}` : language.list(sums)
 }
 
-/** "Empfehlung 3/2026" */
+/** "Beschluss 3/2026 der Steuerungsgruppe": each body counts for itself, so a number alone names several. */
 export function numbered(
   language: Language,
-  { decider, number, year }: { readonly decider: Decider['kind']; readonly number: number; readonly year: number },
+  of: { readonly decider: Decider['kind']; readonly number: number; readonly year: number; readonly body: string },
 ): string {
-  return language.say(language.words(decisionsTexts).numbered, { kind: decider, number, year })
+  const words = language.words(decisionsTexts).numbered
+  const pattern = asSubject(of.body, language).startsWith('Die ') ? words.of : words.beside
+  return language.say(pattern, { kind: of.decider, number: of.number, year: of.year, body: of.body })
+}
+
+/** What became of a decision, as short sentences for one line of a list. */
+export function afterwards(
+  language: Language,
+  of: Pick<Entry, 'partner' | 'effectiveOn' | 'reviewOn' | 'endedOn' | 'inside'>,
+  today: string,
+): readonly string[] {
+  const { register: words } = language.words(decisionsTexts)
+  const day = (on: string) => ({ day: language.day(on, 'short') })
+  const review = of.reviewOn && language.say(of.reviewOn <= today ? words.reviewDue : words.reviewOn, day(of.reviewOn))
+  return [
+    of.partner && !of.endedOn ? language.say(words.carriesOut, { partner: of.partner }) : '',
+    of.effectiveOn && of.effectiveOn > today ? language.say(words.effective, day(of.effectiveOn)) : '',
+    of.endedOn ? language.say(words.endedOn, day(of.endedOn)) : (review ?? ''),
+    of.inside ? words.inside : '',
+  ].filter((sentence) => sentence !== '')
 }

@@ -79,7 +79,9 @@ export const proposePage = read({
         (select coalesce(jsonb_agg(jsonb_build_object('id', body.id, 'seats', ${seatsOf('body.id')})), '[]')
           from body where body.network_id = here() and body.ended_on is null) as seated,
         (select jsonb_build_object('id', earlier.id, 'title', earlier.title, 'matter', earlier.matter, 'state', earlier.state, 'bodyId', earlier.body_id,
-            'statement', ${written('earlier.statement_text')}, 'why', ${written('earlier.why_text')}, 'reason', ${written('earlier.answer_text')})
+            'statement', ${written('earlier.statement_text')}, 'why', ${written('earlier.why_text')}, 'reason', coalesce(
+              (select ${written('review.reason_text')} from review where review.network_id = here() and review.recommendation_id = earlier.id
+                order by reviewed_on desc, review.id desc limit 1), ${written('earlier.answer_text')}))
           from recommendation earlier where earlier.network_id = here() and earlier.id = ${erneut ?? null}) as earlier,
         (select jsonb_build_object('id', sense_check.id, 'title', sense_check.title, 'bodyId', sense_check.body_id, 'idea', ${written('sense_check.idea_text')})
           from sense_check where sense_check.network_id = here() and sense_check.id = ${stimmung ?? null} and sense_check.recommendation_id is null) as idea,

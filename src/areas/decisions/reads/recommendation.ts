@@ -10,6 +10,7 @@ import { answerKinds, isAnswered } from '../recommendation.ts'
 import { isConsulted, mayAdvise } from '../rules/advise.ts'
 import * as answering from '../rules/answer.ts'
 import * as may from '../rules/may.ts'
+import { holds, isToChange, mayKeep } from '../rules/outcome.ts'
 import { isRepeatable } from '../rules/propose.ts'
 import { mayClose, recommend } from '../rules/recommend.ts'
 import { beginAgain, mayReword } from '../rules/reword.ts'
@@ -19,6 +20,7 @@ import { mayBeRecorded } from '../rules/vote.ts'
 import { withdraw } from '../rules/withdraw.ts'
 import { type Count, countOf, type Vote } from '../vote.ts'
 import { discussionOf } from './discussion.ts'
+import { followsForEveryone } from './follows.ts'
 import { isKeyLost, type Told, toldOf } from './told.ts'
 
 /** One line of the table of votes; a seat that left the body after the vote is only its vote. */
@@ -41,7 +43,8 @@ export const recommendationPage = read({
     if (!found) return undefined
     const told = { ...found, keyLost: await isKeyLost(found, occasion.keys) }
     const member = members(occasion.by)
-    if (member !== true) return isAnswered(told.state) ? forEveryone(told) : member
+    if (member !== true)
+      return isAnswered(told.state) && told.follows.insideReason === null ? forEveryone(told) : member
     const history = (await historyOf(db, told.id)).map(withMethod)
     const { seats, votes } = told
     const clerkOf = (vote: Vote | undefined) => told.clerks.find(({ id }) => id === vote?.recordedBy)?.name
@@ -104,11 +107,13 @@ function forEveryone(told: Told) {
     decideAlone: no,
     again: no,
     propose: no,
+    keep: no,
+    keepInside: no,
   }
   const more = { reword: no, talk: no, recordVote: no, beginAgain: no }
   return {
     told: {
-      ...{ ...told, ...nobody, answeredBy: null },
+      ...{ ...told, ...nobody, answeredBy: null, follows: followsForEveryone(told.follows) },
       later: told.later && isAnswered(told.later.state) ? told.later : null,
       chain: told.chain.filter(({ state }) => isAnswered(state)),
     },
@@ -136,6 +141,8 @@ function canNow(told: Told, occasion: Occasion) {
     record: may.needsEvidence(by, told),
     decideAlone: may.mayDecideAlone(told.decider),
     again: again(by, told),
+    keep: possible(mayKeep(by, told.follows), holds({ state: told.state, outcome: told.follows.outcome })),
+    keepInside: mayKeep(by, told.follows),
     reword: possible(may.mayRecommend(by, seats), mayReword(told)),
     talk: possible(may.mayRecommend(by, seats), isTalkOpen(told)),
     recordVote: possible(coordination(by), mayBeRecorded(told, occasion.today)),
@@ -148,9 +155,9 @@ function closing(told: Told, occasion: Occasion) {
   return told.method === 'secret-majority' ? mayClose(told, occasion.today) : recommend(told, occasion)
 }
 
-function again(by: Actor, { state, seats, later }: Told): Permission {
-  if (!isRepeatable(state)) return refused('not-to-be-repeated')
-  return later ? refused('already-proposed-again') : may.mayPropose(by, seats)
+function again(by: Actor, { state, seats, later, follows }: Told): Permission {
+  if (!isRepeatable(state) && !isToChange(follows.reviews)) return refused('not-to-be-repeated')
+  return later ? refused('already-proposed-again') : may.mayPropose(by, [...seats, ...follows.keepingSeats])
 }
 
 export type RecommendationPage = Exclude<

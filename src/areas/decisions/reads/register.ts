@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import { anyone, members } from '../../../foundation/actor.ts'
 import { dayOf, daysBetween } from '../../../foundation/clock.ts'
-import { isId } from '../../../foundation/crypto.ts'
-import { type RawBuilder, sql } from '../../../foundation/database.ts'
-import { read } from '../../../foundation/door.ts'
-import { answerKinds, type Decider, type State } from '../recommendation.ts'
-import { lyingBody, lyingSince } from './lying.ts'
+import { type Reading, sql } from '../../../foundation/database.ts'
+import { type Occasion, read } from '../../../foundation/door.ts'
+import type { Decider, State } from '../recommendation.ts'
+import { type Piece, passage, termsOf } from '../rules/search.ts'
+import { bodiesSql, entryColumns, filtered, inOrder, shownTexts, sources, visible } from './register/entries.ts'
+import { optional, type Wanted, wanted } from './register/wanted.ts'
 
-const perPage = 50
-
-/** `answered` stands for every outcome. */
-export const stands = ['waiting', 'talking', 'voting', 'answered', ...answerKinds, 'unchanged', 'withdrawn'] as const
+export const perPage = 50
 
 export interface Entry {
   readonly id: string
@@ -28,60 +26,48 @@ export interface Entry {
   /** The body on the way where it lies, and since when it lies where it lies, while it waits. */
   readonly lyingName: string | null
   readonly lyingSince: Date | null
+  /** Who carries it out; for everyone only where it is no single person. */
+  readonly partner: string | null
+  /** Calendar days. */
+  readonly effectiveOn: string | null
+  readonly reviewOn: string | null
+  readonly endedOn: string | null
+  /** Only members read it. */
+  readonly inside: boolean
 }
 
 interface Choices {
   readonly years: readonly number[]
-  readonly bodies: readonly { readonly id: string; readonly name: string }[]
+  readonly bodies: readonly Named[]
+  readonly partners: readonly Named[]
 }
 
-const optional = <T extends z.ZodType>(of: T) => of.optional().catch(undefined)
+interface Named {
+  readonly id: string
+  readonly name: string
+}
 
-/** For members everything; for everyone else what was answered, and nobody's name. */
+/** For members everything; for everyone else what was answered and is not kept inside, and nobody's name. */
 export const register = read({
   name: 'decisions.register',
-  input: z.object({
-    stand: optional(z.enum(stands)),
-    gremium: optional(z.string().refine(isId)),
-    jahr: optional(z.coerce.number().int().min(2000).max(3000)),
-    q: optional(z.string().trim().max(100)),
-    seite: optional(z.coerce.number().int().min(1).max(10_000)),
-  }),
+  input: wanted.extend({ seite: optional(z.coerce.number().int().min(1).max(10_000)) }),
   may: anyone,
-  load: async (db, { stand, gremium, jahr, q = '', seite = 1 }, { by, moment, today }) => {
+  load: async (db, { seite = 1, ...filter }, occasion) => {
+    const { moment, today, by } = occasion
     const inside = members(by) === true
-    const wanted: readonly string[] | null = stand === 'answered' ? answerKinds : stand ? [stand] : null
-    const visible: RawBuilder<boolean> = inside ? sql`true` : sql`r.state = any(${[...answerKinds]}::text[])`
     const choices = await db.first<Choices>(sql`
-      select coalesce(jsonb_agg(distinct r.year), '[]') as years,
-        coalesce(jsonb_agg(distinct jsonb_build_object('id', body.id, 'name', body.name)), '[]') as bodies
-      from recommendation r join body on body.network_id = here() and body.id in (r.body_id, r.decider_body)
-      where r.network_id = here() and ${visible}`)
-    // What is open comes first, the longest waiting on top; then what was answered, newest first; at the end what was withdrawn.
-    const entries = await db.rows<Entry & { readonly count: number }>(sql`
-      select r.id, r.number, r.year, r.title, r.state, r.decider, body.name as body, deciding.name as "deciderName",
-        r.proposed_at as "proposedAt", r.recommended_at as "recommendedAt", r.answered_at as "answeredAt",
-        (select name from body there where there.network_id = here() and there.id = ${lyingBody('r')}) as "lyingName",
-        ${lyingSince('r')} as "lyingSince", (count(*) over ())::int as count
-      from recommendation r
-        join body on body.network_id = here() and body.id = r.body_id
-        left join body deciding on deciding.network_id = here() and deciding.id = r.decider_body
-      where r.network_id = here() and ${visible}
-        and (${wanted}::text[] is null or r.state = any(${wanted}::text[]))
-        and (${gremium ?? null}::uuid is null or ${gremium ?? null}::uuid in (r.body_id, r.decider_body))
-        and (${jahr ?? null}::int is null or r.year = ${jahr ?? null}::int)
-        and (${q} = '' or strpos(lower(r.title), lower(${q})) > 0 or r.number || '/' || r.year = ${q})
-      order by case r.state when 'waiting' then 0 when 'voting' then 1 when 'withdrawn' then 3 else 2 end,
-        case when r.state in ('waiting', 'voting') then coalesce(r.recommended_at, r.proposed_at) end,
-        coalesce(r.answered_at, r.proposed_at) desc, r.id
-      limit ${perPage} offset ${(seite - 1) * perPage}`)
-    const count = entries[0]?.count ?? 0
-    const { years = [], bodies = [] } = choices ?? {}
+      select coalesce(jsonb_agg(distinct r.year), '[]') as years, coalesce(jsonb_agg(distinct ${bodiesSql}), '[]') as bodies,
+        coalesce(jsonb_agg(distinct jsonb_build_object('id', partner.id, 'name', partner.name)) filter (where partner.id is not null), '[]') as partners
+      from ${sources(inside)} where r.network_id = here() and ${visible(inside)}`)
+    const { count, entries } = await found(db, filter, occasion, { from: (seite - 1) * perPage, most: perPage })
+    const { years = [], bodies = [], partners = [] } = choices ?? {}
+    const byName = (one: Named, other: Named) => one.name.localeCompare(other.name, 'de')
     return {
-      filter: { stand, gremium, jahr, q },
+      filter,
       ...{ inside, moment, today, count, page: seite, pages: Math.ceil(count / perPage), any: years.length > 0 },
       years: years.toSorted((one, other) => other - one),
-      bodies: bodies.toSorted((one, other) => one.name.localeCompare(other.name, 'de')),
+      bodies: bodies.toSorted(byName),
+      partners: partners.toSorted(byName),
       entries: entries.map((entry) => ({
         ...entry,
         days: daysBetween(dayOf(entry.recommendedAt ?? entry.proposedAt), today),
@@ -91,3 +77,35 @@ export const register = read({
 })
 
 export type Register = Exclude<Awaited<ReturnType<typeof register.load>>, undefined | { readonly refused: unknown }>
+
+/** An entry, and where in its texts the words stand that were looked for. */
+export interface FoundEntry extends Entry {
+  readonly passages: readonly (readonly Piece[])[]
+}
+
+/** What fits, in order. Only the texts of the entries that are shown are looked through for the places. */
+export async function found(
+  db: Reading,
+  filter: Wanted,
+  { by, today }: Pick<Occasion, 'by' | 'today'>,
+  { from, most }: { readonly from: number; readonly most: number },
+): Promise<{ readonly count: number; readonly entries: readonly FoundEntry[] }> {
+  const inside = members(by) === true
+  const terms = termsOf(filter.q ?? '')
+  const rows = await db.rows<Entry & { readonly count: number; readonly texts: readonly string[] | null }>(sql`
+    with hit as (
+      select r.id, ${inOrder(filter.nach)} as place, (count(*) over ())::int as count
+      from ${sources(inside)} where r.network_id = here() and ${visible(inside)} and ${filtered(filter, terms, today)}
+      order by place limit ${most} offset ${from})
+    select ${entryColumns}, hit.count, ${terms.length > 0 ? shownTexts : sql`null::jsonb`} as texts
+    from hit join ${sources(inside)} on true where r.network_id = here() and r.id = hit.id order by hit.place`)
+  return {
+    count: rows[0]?.count ?? 0,
+    entries: rows.map(({ count: _, texts, ...entry }) => ({ ...entry, passages: passagesOf(texts ?? [], terms) })),
+  }
+}
+
+/** At most two: an entry is a line of a list. */
+function passagesOf(texts: readonly string[], terms: readonly string[]): FoundEntry['passages'] {
+  return texts.flatMap((text) => [passage(text, terms) ?? []].filter((pieces) => pieces.length > 0)).slice(0, 2)
+}

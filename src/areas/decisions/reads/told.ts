@@ -15,6 +15,7 @@ import { wayJson, waySeats, wording } from '../storage/way.ts'
 import type { Talk } from '../talk.ts'
 import type { Choice, Vote } from '../vote.ts'
 import type { WayStep } from '../way.ts'
+import { type Follows, follows } from './follows.ts'
 import { lyingSince } from './lying.ts'
 
 /** An earlier or later version. */
@@ -22,6 +23,7 @@ export interface Version {
   readonly id: string
   readonly number: number
   readonly year: number
+  readonly body: string
   readonly decider: Decider['kind']
   readonly state: State
 }
@@ -84,6 +86,7 @@ export type Told = Recommendation & {
   readonly agenda: readonly OnAgenda[]
   /** The meeting it came out of. */
   readonly origin: { readonly id: string; readonly title: string } | null
+  readonly follows: Follows
 }
 
 /** A wording as it was voted on. */
@@ -132,7 +135,8 @@ const lastTalk = sql`(
     'text', ${written('talk.text_id')}, 'wording', talk.wording)
   from talk where talk.network_id = here() and talk.recommendation_id = recommendation.id order by talk.wording desc limit 1)`
 
-const version = sql`jsonb_build_object('id', o.id, 'number', o.number, 'year', o.year, 'decider', o.decider, 'state', o.state)`
+const version = sql`jsonb_build_object('id', o.id, 'number', o.number, 'year', o.year, 'decider', o.decider, 'state', o.state,
+  'body', (select name from body where body.network_id = here() and body.id = o.body_id))`
 
 /** Back to the first and on to the last; one taken back is passed over, as it was never voted on to the end. */
 const chain: RawBuilder<ChainedVersion[]> = sql`(
@@ -170,7 +174,8 @@ export function toldOf(id: string): RawBuilder<Told> {
         where text.network_id = here() and text.id = o.statement_text) as "earlierWording",
       ${onAgenda('recommendation.id')} as agenda,
       (select jsonb_build_object('id', meeting.id, 'title', meeting.title) from meeting
-        where meeting.network_id = here() and meeting.id = recommendation.meeting_id) as origin
+        where meeting.network_id = here() and meeting.id = recommendation.meeting_id) as origin,
+      ${follows} as follows
     from recommendation
       join body on body.network_id = here() and body.id = recommendation.body_id
       left join body deciding on deciding.network_id = here() and deciding.id = recommendation.decider_body

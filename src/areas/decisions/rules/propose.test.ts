@@ -99,10 +99,15 @@ describe('proposing', () => {
 })
 
 describe('proposing again', () => {
+  const unreviewed = { changeWanted: false, keepers: [] }
+
   test.each(['returned', 'rejected', 'unchanged'] as const)(
     'what was %s comes back as a new one that names the earlier',
     (state) => {
-      const again = proposed({ earlier: { bodyId: 'ag', state, proposedAgain: false } }, { earlier: 'old' })
+      const again = proposed(
+        { earlier: { bodyId: 'ag', state, proposedAgain: false, ...unreviewed } },
+        { earlier: 'old' },
+      )
       expect(again).toMatchObject({ next: { id: 'new', number: 3, earlierId: 'old' } })
     },
   )
@@ -110,19 +115,37 @@ describe('proposing again', () => {
   test.each(['voting', 'waiting', 'adopted', 'adopted-with-changes', 'withdrawn'] as const)(
     'what is %s is not proposed again',
     (state) => {
-      expect(proposed({ earlier: { bodyId: 'ag', state, proposedAgain: false } })).toEqual(
+      expect(proposed({ earlier: { bodyId: 'ag', state, proposedAgain: false, ...unreviewed } })).toEqual(
         refused('not-to-be-repeated'),
       )
     },
   )
 
   test('once is enough', () => {
-    const earlier = { bodyId: 'ag', state: 'returned', proposedAgain: true } as const
+    const earlier = { bodyId: 'ag', state: 'returned', proposedAgain: true, ...unreviewed } as const
     expect(proposed({ earlier })).toEqual(refused('already-proposed-again'))
   })
 
   test('only the same body proposes it again', () => {
-    const earlier = { bodyId: 'other', state: 'returned', proposedAgain: false } as const
+    const earlier = { bodyId: 'other', state: 'returned', proposedAgain: false, ...unreviewed } as const
     expect(proposed({ earlier })).toEqual(refused('another-body-proposes', { body: 'AG ag' }))
+  })
+
+  describe('what a review wants changed', () => {
+    const reviewed = { bodyId: 'other', state: 'adopted', proposedAgain: false, changeWanted: true } as const
+
+    test('is proposed anew by the body that recommended it, and by those it belongs to', () => {
+      for (const earlier of [
+        { ...reviewed, bodyId: 'ag', keepers: ['stg'] },
+        { ...reviewed, keepers: ['ag'] },
+      ])
+        expect(proposed({ earlier }, { earlier: 'old' })).toMatchObject({ next: { earlierId: 'old' } })
+    })
+
+    test('is not for any body to change', () => {
+      expect(proposed({ earlier: { ...reviewed, keepers: ['stg'] } })).toEqual(
+        refused('another-body-proposes', { body: 'AG ag' }),
+      )
+    })
   })
 })

@@ -17,13 +17,22 @@ export interface Ground extends Ballots {
   readonly seats: readonly Seat[]
   /** Every body with its mandates: a decision may travel through several. */
   readonly bodies: readonly KnownBody[]
-  /** Last number given away in this year. */
+  /** Last number given away by this body in this year. */
   readonly lastNumber: number
   /** Whether the meeting and the item it names are those of this body. */
   readonly meetingFits: boolean
   readonly itemFits: boolean
   /** The one it proposes again. */
-  readonly earlier: { readonly bodyId: string; readonly state: State; readonly proposedAgain: boolean } | null
+  readonly earlier: Earlier | null
+}
+
+export interface Earlier {
+  readonly bodyId: string
+  readonly state: State
+  readonly proposedAgain: boolean
+  /** A review of it said that it is to be changed; then the bodies it belongs to may propose as well. */
+  readonly changeWanted: boolean
+  readonly keepers: readonly string[]
 }
 
 export interface Proposing {
@@ -76,9 +85,8 @@ export function propose(
 ): Ruling<Proposed> | Refusal | Faults {
   const { body, bodies, earlier } = ground
   if (body.endedOn) return refused('body-ended', { body: body.name })
-  if (earlier && earlier.bodyId !== body.id) return refused('another-body-proposes', { body: body.name })
-  if (earlier && !isRepeatable(earlier.state)) return refused('not-to-be-repeated')
-  if (earlier?.proposedAgain) return refused('already-proposed-again')
+  const repeated = earlier ? mayFollow(earlier, body) : true
+  if (repeated !== true) return repeated
   if (!ground.meetingFits || !ground.itemFits) return refused('meeting-of-another-body')
   const { field = '' } = input
   if (field !== '' && input.matter !== 'topics') return { faults: [{ field: 'field', key: 'fields-are-topics' }] }
@@ -105,6 +113,16 @@ export function propose(
 /** What came to nothing may be tried again. */
 export function isRepeatable(state: State): boolean {
   return state === 'returned' || state === 'rejected' || state === 'unchanged'
+}
+
+/** What was rejected, sent back or reviewed comes again once, from those it belongs to. */
+function mayFollow(
+  { bodyId, state, proposedAgain, changeWanted, keepers }: Earlier,
+  { id, name }: KnownBody,
+): true | Refusal {
+  if (bodyId !== id && !(changeWanted && keepers.includes(id))) return refused('another-body-proposes', { body: name })
+  if (!isRepeatable(state) && !changeWanted) return refused('not-to-be-repeated')
+  return proposedAgain ? refused('already-proposed-again') : true
 }
 
 /** A decider as the plain values of a fact. */

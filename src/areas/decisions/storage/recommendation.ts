@@ -76,14 +76,15 @@ export async function loadGround(
 ): Promise<Ground | undefined> {
   const found = await db.first<Omit<Ground, 'body'>>(sql`
     select ${knownBodies} as bodies, ${seatsOf('body.id')} as seats,
-      coalesce((select value from counter where network_id = here() and name = ${counterOf(Number(year))}), 0) as "lastNumber",
+      coalesce((select max(number) from recommendation where network_id = here() and body_id = body.id and year = ${Number(year)}), 0) as "lastNumber",
       coalesce((select circular_days from rule_set where network_id = here()), 14) as "circularDays",
       (${meeting ?? null}::uuid is null or exists (
         select from meeting where network_id = here() and id = ${meeting ?? null} and body_id = body.id)) as "meetingFits",
       (${item ?? null}::uuid is null or exists (
         select from agenda_item join meeting on meeting.network_id = here() and meeting.id = agenda_item.meeting_id
         where agenda_item.network_id = here() and agenda_item.id = ${item ?? null} and meeting.body_id = body.id)) as "itemFits",
-      (select jsonb_build_object('bodyId', recommendation.body_id, 'state', recommendation.state, 'proposedAgain', ${isProposedAgain})
+      (select jsonb_build_object('bodyId', recommendation.body_id, 'state', recommendation.state, 'proposedAgain', ${isProposedAgain},
+          'changeWanted', ${changeWanted}, 'keepers', (select coalesce(jsonb_agg(keeper), '[]') from keepers(recommendation) keeper))
         from recommendation where recommendation.network_id = here() and recommendation.id = ${earlier ?? null}) as earlier
     from body where body.network_id = here() and body.id = ${body}`)
   const own = found?.bodies.find(({ id }) => id === body)
@@ -94,7 +95,9 @@ export async function loadGround(
 export const isProposedAgain: RawBuilder<boolean> = sql`exists (
   select from recommendation later where later.network_id = here() and later.earlier_id = recommendation.id and later.state <> 'withdrawn')`
 
-const counterOf = (year: number) => `recommendation-${year}`
+/** The last review of it said that it is to be changed. */
+const changeWanted: RawBuilder<boolean> = sql`coalesce((select result = 'change' from review
+  where review.network_id = here() and review.recommendation_id = recommendation.id order by reviewed_on desc, id desc limit 1), false)`
 
 /** Texts of a recommendation by their ids. */
 interface Texts {
@@ -118,9 +121,6 @@ export async function storeProposed(db: Writing, proposed: Proposed, texts: Text
     proposedBy,
     proposedAt,
   } = proposed
-  await db.rows(sql`
-    insert into counter (name, value) values (${counterOf(year)}, ${number})
-    on conflict (network_id, name) do update set value = excluded.value`)
   await db
     .tables<DecisionTables>()
     .insertInto('recommendation')

@@ -105,6 +105,20 @@ function inWords(one: Waiting, language: Language, { base, today }: Pick<Here, '
         when: whenOf(language, { ...one, due: one.day, doneOn: null }, today),
         children: aboutTask(one, language, today),
       }
+    case 'review':
+      return {
+        title: language.say(words.review, one),
+        href: `${base}/beschluesse/${one.id}#folgen`,
+        when: since,
+        children: language.say(words.reviewMore, one),
+      }
+    case 'carry-out':
+      return {
+        title: language.say(words.carryOut, one),
+        href: `${base}/beschluesse/${one.id}#folgen`,
+        when: language.say(words.holds, { day: language.day(one.day, 'short') }),
+        children: language.say(words.carryOutMore, one),
+      }
     case 'succession':
     case 'term': {
       const own = one.kind === 'succession' ? 'nachfolge' : 'verlaengern'

@@ -114,6 +114,23 @@ function seats(by: Actor, today: string): RawBuilder<unknown> {
     select 'term', seat.id, seat.term_until, ${told} from ${open} and ${coordinates} and seat.term_until <= ${addDays(today, termNotice)}`
 }
 
+/** A review that is due, for the seats of the body it belongs to and the coordination; and what a partner carries out, for those who speak for it. */
+function decisions(by: Actor, today: string): RawBuilder<unknown> {
+  const { speaksFor = [], coordinates = false } = by.kind === 'person' ? by : {}
+  const decided = sql`outcome join recommendation rec on rec.network_id = here() and rec.id = outcome.recommendation_id
+      join body on body.network_id = here() and body.id = rec.body_id
+    where outcome.network_id = here() and outcome.ended_on is null`
+  return sql`
+    select 'review', rec.id, outcome.review_on, jsonb_build_object('title', rec.title, 'body', body.name)
+    from ${decided} and outcome.review_on <= ${today}
+      and (${coordinates} or exists (select from own where own.votes and own.body_id in (select keepers(rec))))
+    union all
+    select 'carry-out', rec.id, outcome.effective_on, jsonb_build_object('title', rec.title, 'organisation', partner.name)
+    from partner cross join ${decided} and partner.network_id = here() and partner.id = outcome.executing_partner
+      and partner.id = any(${[...speaksFor]}::uuid[]) and not exists (
+        select from task where task.network_id = here() and task.origin_id = rec.id and task.partner_id = partner.id)`
+}
+
 const letters = (coordinates: boolean) => sql`
   select 'letters', null::uuid, (min(created_at) at time zone 'Europe/Berlin')::date, jsonb_build_object('count', count(*))
   from letter where network_id = here() and state = 'failed' and ${coordinates} having count(*) > 0`
@@ -124,7 +141,8 @@ export async function waitingFor(db: Reading, { by, moment, today }: Occasion, m
   const found = await db.first<Waits>(sql`
     with own as (${ownSeats(by)}), waits as (
       ${answers(coordinates)} union all ${votes(today)} union all ${talks} union all ${invitations(personId(by), moment)}
-        union all ${tasks(by)} union all ${texts(personId(by))} union all ${seats(by, today)} union all ${letters(coordinates)}
+        union all ${tasks(by)} union all ${texts(personId(by))} union all ${seats(by, today)} union all ${decisions(by, today)}
+        union all ${letters(coordinates)}
     ), first as (select *, row_number() over (order by day, kind, id) as place from waits)
     select (select count(*)::int from waits) as count,
       (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'id', id, 'day', day) || more order by place), '[]') from first where place <= ${most}) as waiting`)

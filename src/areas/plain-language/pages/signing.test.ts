@@ -36,7 +36,7 @@ async function given() {
 test('an empty place is a task of the coordination, and nothing to anybody else', async () => {
   const { net, ada, body, purpose, see } = await given()
   const place = `/texte/${purpose}/aufnahmen?dgs=ja`
-  const missing = 'Video in Gebärdensprache hinzufügen'
+  const missing = 'Hier fehlt ein Video in Gebärdensprache.'
   for (const page of ['', `/gremien/${body}`]) {
     expect((await see(page, net.coordination)).text).toContain(missing)
     expect((await see(page, ada)).text).not.toContain(missing)

@@ -14,37 +14,19 @@ interface SigningPlaceProps {
 }
 
 /** The place for a video in sign language beside a text. While it is empty it is a task of the coordination, and nothing to anybody else. */
-export function SigningPlace(props: SigningPlaceProps) {
-  if (isShown(props)) return <Signed {...props} />
+export function SigningPlace({ here, text, about, onlyRead }: SigningPlaceProps) {
+  const { actor } = here
+  const words = here.language.words(plainLanguageTexts).recording.signingPlace
+  const { signing: video } = text
+  const inside = actor.kind === 'person' && (actor.member || actor.coordinates)
+  if (video && (inside || video.forEveryone)) return <Player here={here} recording={video} about={about} />
+  if (onlyRead || actor.kind !== 'person' || !actor.coordinates) return null
   return (
-    isTask(props) && (
-      <p class="small">
-        <MissingSigning {...props} />
-      </p>
-    )
-  )
-}
-
-const isShown = ({ here: { actor }, text: { signing } }: SigningPlaceProps) =>
-  signing && (signing.forEveryone || (actor.kind === 'person' && (actor.member || actor.coordinates)))
-
-const isTask = (props: SigningPlaceProps) =>
-  !isShown(props) && !props.onlyRead && props.here.actor.kind === 'person' && props.here.actor.coordinates
-
-/** The video, for whoever may see it. */
-export function Signed(props: SigningPlaceProps) {
-  const { here, text, about } = props
-  return isShown(props) && text.signing ? <Player here={here} recording={text.signing} about={about} /> : null
-}
-
-/** What leads the coordination to an empty place. */
-export function MissingSigning(props: SigningPlaceProps) {
-  if (!isTask(props)) return null
-  const { here, text, about } = props
-  const { base, path, language } = here
-  return (
-    <Link href={`${base}/texte/${text.id}/aufnahmen?dgs=ja&von=${encodeURIComponent(path)}`} about={about}>
-      {language.words(plainLanguageTexts).recording.bringSigning}
-    </Link>
+    <p class="small">
+      {words.missing}{' '}
+      <Link href={`${here.base}/texte/${text.id}/aufnahmen?dgs=ja&von=${encodeURIComponent(here.path)}`} about={about}>
+        {words.bring}
+      </Link>
+    </p>
   )
 }

@@ -62,7 +62,10 @@ export const recording: Shape<typeof de> = {
     publish: 'Das Video allen zeigen',
     withdraw: 'Das Video nur Mitgliedern zeigen',
   },
-  bringSigning: 'Video in Gebärden-Sprache hochladen',
+  signingPlace: {
+    missing: 'Hier fehlt ein Video in Gebärden-Sprache.',
+    bring: 'Video hochladen',
+  },
   describe: {
     title: 'Worte dazu schreiben',
     alt: 'Was sieht man auf dem Foto?',

@@ -62,7 +62,10 @@ export const recording: Shape<typeof de> = {
     publish: 'Open to everyone',
     withdraw: 'Show to members only',
   },
-  bringSigning: 'Add a video in sign language',
+  signingPlace: {
+    missing: 'A video in sign language is missing here.',
+    bring: 'Add a video',
+  },
   describe: {
     title: 'Describe it',
     alt: 'What can be seen in the photo?',

@@ -64,7 +64,10 @@ export const recording = {
     publish: 'Für alle freigeben',
     withdraw: 'Nur noch Mitgliedern zeigen',
   },
-  bringSigning: 'Video in Gebärdensprache hinzufügen',
+  signingPlace: {
+    missing: 'Hier fehlt ein Video in Gebärdensprache.',
+    bring: 'Video hinzufügen',
+  },
   describe: {
     title: 'Beschreiben',
     alt: 'Was ist auf dem Foto zu sehen?',

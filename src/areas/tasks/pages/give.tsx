@@ -35,7 +35,9 @@ export function GivePage(here: Here<NewTask>): View {
           <Steps
             number={chosen ? 2 : 1}
             of={2}
-            back={chosen ? `${here.path}?${new URLSearchParams(without)}` : undefined}
+            back={
+              chosen ? `${here.path}?${new URLSearchParams(origin ? { ...without, wahl: 'ja' } : without)}` : undefined
+            }
           />
           {chosen ? <Rest here={here} partner={chosen} /> : <PartnerChoice here={here} partners={partners} />}
         </Possible>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { members, type Permission } from '../../../foundation/actor.ts'
 import { sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
-import { id, optionalId } from '../../../foundation/input.ts'
+import { id, optionalId, yes } from '../../../foundation/input.ts'
 import { possible } from '../../meetings/rules/may.ts'
 import { mayAgreeSooner, mayGive, mayWork } from '../rules/may.ts'
 import { stillOpen } from '../rules/progress.ts'
@@ -30,12 +30,16 @@ export interface NewTask extends Choosing {
 
 export const newTask = read({
   name: 'tasks.new-task',
-  input: z.object({ partner: anyId, empfehlung: anyId, punkt: anyId, gremium: anyId }),
+  input: z.object({ partner: anyId, empfehlung: anyId, punkt: anyId, gremium: anyId, wahl: yes().catch(false) }),
   may: members,
-  load: async (db, { partner = null, empfehlung, punkt, gremium = null }, occasion): Promise<NewTask | undefined> => {
+  load: async (db, input, occasion): Promise<NewTask | undefined> => {
+    const { empfehlung, punkt, gremium = null, wahl } = input
     const from = empfehlung ?? punkt ?? null
+    // Whoever carries out the decision is chosen already; the way back to all partners asks for the choice.
+    const executing = sql`(select executing_partner from outcome where network_id = here() and recommendation_id = ${empfehlung ?? null})`
+    const partner = input.partner || wahl ? sql`${input.partner ?? null}::uuid` : executing
     const found = await db.first<Omit<NewTask, 'can' | 'body' | 'mayAgree'> & { seated: boolean }>(sql`
-      select ${isSeated(occasion)} as seated, ${receivers(occasion.today)} as partners, ${receiver(sql`${partner}::uuid`, occasion.today)} as chosen,
+      select ${isSeated(occasion)} as seated, ${receivers(occasion.today)} as partners, ${receiver(partner, occasion.today)} as chosen,
         ${origin(sql`${from}::uuid`)} as origin,
         (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name) order by name collate "de-x-icu"), '[]')
           from body where network_id = here() and ended_on is null) as bodies`)

@@ -1,0 +1,98 @@
+import type { Shape } from '../../../foundation/language.ts'
+import type { outcome as german } from './outcome.ts'
+
+export const outcome: Shape<typeof german> = {
+  outcome: {
+    title: 'Das passiert jetzt',
+    none: 'Wer macht es? Das steht noch nicht hier.',
+    partner: 'Das macht',
+    nobody: 'Das weiß noch niemand',
+    notPublic: 'Das lesen nur Mitglieder.',
+    effective: 'Das gilt ab',
+    review: 'Das Gremium prüft es am',
+    noReview: 'Das Gremium prüft es nicht noch einmal.',
+    ended: 'Das gilt nicht mehr. Seit',
+    due: 'Das Gremium wollte es prüfen. Der Tag war: {day}. Das fehlt noch.',
+    tasks: '{count, plural, one {# Aufgabe dazu ansehen} other {# Aufgaben dazu ansehen}}',
+    noTasks: 'Es gibt noch keine Aufgabe dazu.',
+    keep: 'Aufschreiben: Das passiert jetzt',
+    change: 'Ändern: Das passiert jetzt',
+    onAgenda: 'Noch einmal prüfen: {title}',
+    lead: 'Das gilt jetzt: „{title}“. Schreiben Sie auf: Wer macht es? Wann prüfen Sie es?',
+    whichPartner: 'Wer macht es?',
+    whichPartnerHint: 'Wählen Sie einen Partner. Der Partner sieht es auf der Seite „Heute“.',
+    noPartner: 'noch offen',
+    from: 'Ab wann gilt es?',
+    fromHint: 'Sie können das leer lassen. Dann gilt der Tag von der Entscheidung.',
+    reviewOn: 'Wann prüfen Sie es?',
+    reviewOnHint:
+      'Hier steht: in einem Jahr. Dann ist es wieder Thema bei einem Treffen. Sie können das leer lassen. Dann prüft es niemand.',
+    save: 'Speichern',
+    back: 'Zurück zur Entscheidung',
+  },
+  review: {
+    title: 'Noch einmal geprüft',
+    record: 'Prüfung aufschreiben',
+    lead: 'Ist die Entscheidung gut? Es geht um: „{title}“',
+    statement: 'Das gilt jetzt',
+    result: 'Was ist das Ergebnis?',
+    results: {
+      stays: { name: 'Es bleibt so', hint: 'Unten steht: Wann prüfen Sie es wieder?' },
+      change: {
+        name: 'Es soll anders werden',
+        hint: 'Noch gilt die Entscheidung. Dann kommt ein neuer Vorschlag.',
+      },
+      ends: { name: 'Es gilt nicht mehr', hint: 'Ab heute. Sie können es weiter lesen.' },
+    },
+    said: {
+      stays: '{day}: Es bleibt so.',
+      change: '{day}: Es soll anders werden.',
+      ends: '{day}: Es gilt nicht mehr.',
+    },
+    reason: 'Warum?',
+    reasonHint: 'Was haben Sie gemerkt? Andere wollen das später verstehen.',
+    nextOn: 'Wann prüfen Sie es wieder?',
+    nextOnHint: 'Bleibt es so? Dann schreiben Sie einen Tag. Sie können das leer lassen.',
+    final: 'Danach können Sie nichts mehr ändern.',
+    save: 'Prüfung speichern',
+    again: 'Etwas Neues vorschlagen',
+  },
+  inside: {
+    readers: 'Wer darf es lesen?',
+    state: 'Das lesen nur Mitglieder. Der Grund ist: {reason}',
+    everyone: 'Das dürfen alle lesen. Namen von Menschen stehen dort nicht. Die Stimmen auch nicht.',
+    keep: 'Nur Mitgliedern zeigen',
+    show: 'Allen zeigen',
+    lead: 'Sonst dürfen alle die Entscheidung lesen. Es geht um: „{title}“',
+    reason: 'Warum sollen es nur Mitglieder lesen?',
+    reasonHint: 'Zum Beispiel: Es geht um einen Menschen. Mitglieder lesen den Grund.',
+  },
+  outcomeAnswers: {
+    refusals: {
+      'not-yet-decided': 'Noch gibt es keine Entscheidung. Warten Sie bis dahin.',
+      'was-not-adopted': 'Die Antwort war nicht ja. Hier ist nichts zu tun.',
+      'no-longer-holds': 'Das gilt nicht mehr. Soll es wieder gelten? Dann schlagen Sie es neu vor.',
+      'already-inside': 'Das lesen schon jetzt nur Mitglieder.',
+      'already-for-everyone': 'Das lesen schon jetzt alle.',
+    },
+    problems: {
+      'partner-not-here': 'Dieser Partner ist nicht mehr dabei. Wählen Sie einen anderen Partner.',
+      'review-past': 'Dieser Tag ist vorbei. Oder er ist heute. Schreiben Sie einen späteren Tag.',
+      'review-before-effect': 'An diesem Tag gilt es noch nicht. Schreiben Sie einen späteren Tag.',
+    },
+    done: {
+      'outcome-kept': 'Das ist gespeichert.',
+      'decision-reviewed': 'Die Prüfung ist gespeichert.',
+      'decision-kept-inside': 'Das lesen jetzt nur Mitglieder.',
+      'decision-shown': 'Das lesen jetzt alle.',
+    },
+    facts: {
+      'outcome-kept': '{who} hat aufgeschrieben: Das passiert jetzt.',
+      'decision-reviewed':
+        '{who} hat die Prüfung aufgeschrieben. Das Ergebnis ist: {result, select, stays {Es bleibt so.} change {Es soll anders werden.} other {Es gilt nicht mehr.}}',
+      'review-put-on-agenda': '{who} hat aufgeschrieben: Das Gremium prüft es beim nächsten Treffen.',
+      'decision-kept-inside': '{who} zeigt es nur Mitgliedern.',
+      'decision-shown': '{who} zeigt es allen.',
+    },
+  },
+}

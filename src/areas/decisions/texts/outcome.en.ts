@@ -1,0 +1,96 @@
+import type { Shape } from '../../../foundation/language.ts'
+import type { outcome as german } from './outcome.ts'
+
+export const outcome: Shape<typeof german> = {
+  outcome: {
+    title: 'What follows',
+    none: 'Nobody has written down yet who carries it out.',
+    partner: 'Carried out by',
+    nobody: 'not settled yet',
+    notPublic: 'Only members read this.',
+    effective: 'In force from',
+    review: 'To be reviewed on',
+    noReview: 'No review is agreed.',
+    ended: 'No longer in force since',
+    due: 'The review was agreed for {day}. It is still to be done.',
+    tasks: '{count, plural, one {See one task from this} other {See # tasks from this}}',
+    noTasks: 'No task has come of it yet.',
+    keep: 'Write down what follows',
+    change: 'Change what follows',
+    onAgenda: 'Review: {title}',
+    lead: '“{title}” is in force. Write down who carries it out and when you will come back to it.',
+    whichPartner: 'Who carries it out?',
+    whichPartnerHint: 'A partner of the network. They see it on their page “Today”.',
+    noPartner: 'still open',
+    from: 'From when is it in force?',
+    fromHint: 'Left empty, it is in force from the day of the decision.',
+    reviewOn: 'When is it reviewed?',
+    reviewOnHint:
+      'The day in a year is suggested. After that it is on the agenda by itself. Left empty, it is not reviewed.',
+    save: 'Save',
+    back: 'Back to the decision',
+  },
+  review: {
+    title: 'Reviews',
+    record: 'Record a review',
+    lead: 'Has the decision proved itself? It is about: “{title}”',
+    statement: 'This is in force now',
+    result: 'What came of it?',
+    results: {
+      stays: { name: 'It stays as it is', hint: 'Below you can agree on the next review.' },
+      change: { name: 'It is to be changed', hint: 'It stays in force until a new proposal is adopted.' },
+      ends: { name: 'It is no longer in force', hint: 'From today. It stays in the register.' },
+    },
+    said: {
+      stays: '{day}: It stays as it is.',
+      change: '{day}: It is to be changed.',
+      ends: '{day}: It is no longer in force.',
+    },
+    reason: 'Why?',
+    reasonHint: 'What has become clear? Whoever reads it later should understand.',
+    nextOn: 'When is it reviewed again?',
+    nextOnHint: 'Only if it stays as it is. Left empty, the reviews end.',
+    final: 'A review cannot be changed afterwards.',
+    save: 'Save the review',
+    again: 'Propose a change',
+  },
+  inside: {
+    readers: 'Who reads it',
+    state: 'Only members read this. Reason: {reason}',
+    everyone:
+      'Everyone reads this, signed in or not: wording, reasons and who carries it out. Names of people and votes stay in the network.',
+    keep: 'Show to members only',
+    show: 'Show to everyone',
+    lead: 'What is decided can be read by everyone otherwise. It is about: “{title}”',
+    reason: 'Why should it stay in the network?',
+    reasonHint: 'For example: it is about one person. Members read the reason.',
+  },
+  outcomeAnswers: {
+    refusals: {
+      'not-yet-decided': 'This is not decided yet. Write down what follows afterwards.',
+      'was-not-adopted': 'This was not adopted. There is nothing to carry out and nothing to review.',
+      'no-longer-holds': 'This is no longer in force. If it should be again, propose it anew.',
+      'already-inside': 'Only members read this already.',
+      'already-for-everyone': 'Everyone reads this already.',
+    },
+    problems: {
+      'partner-not-here': 'This partner no longer belongs to the network. Choose another one.',
+      'review-past': 'This day is here already or past. Write a day that is still to come.',
+      'review-before-effect': 'It is not in force yet on this day. Write a later one.',
+    },
+    done: {
+      'outcome-kept': 'What follows is saved.',
+      'decision-reviewed': 'The review is recorded.',
+      'decision-kept-inside': 'Only members read this now.',
+      'decision-shown': 'Everyone reads this now.',
+    },
+    facts: {
+      'outcome-kept': '{who} wrote down what follows.',
+      'decision-reviewed':
+        '{who} recorded the review: {result, select, stays {It stays as it is.} change {It is to be changed.} other {It is no longer in force.}}',
+      'review-put-on-agenda': '{who} put the review on the agenda.',
+      'decision-kept-inside': '{who} showed it to members only.',
+      'decision-shown': '{who} showed it to everyone.',
+    },
+  },
+}
