@@ -29,7 +29,10 @@ export const pictures: Check = (page) =>
     return faults
   })
 
-/** T-X9, WCAG 1.2 and 1.4.2: it can be started and stopped, captioned or declared silent, read instead; and never starts by itself. */
+/**
+ * T-X9, WCAG 1.2 and 1.4.2: it can be started and stopped, captioned or declared silent, read instead; and never starts by itself. In
+ * sign language nobody speaks: what is signed stands beside it. What is read instead may be folded up there, or a link.
+ */
 export const media: Check = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('video, audio')].flatMap((one) => {
@@ -37,12 +40,16 @@ export const media: Check = (page) =>
       const links = [...(around?.querySelectorAll('a[href], summary') ?? [])].map((link) => link.textContent ?? '')
       const silent = /ohne Ton|without sound/i.test(around?.textContent ?? '')
       const captioned = one.querySelector('track[kind=captions], track[kind=subtitles]') !== null
-      const readable = links.some((words) => /Abschrift|zum Lesen|Text|transcript/i.test(words))
+      const folded = one.closest('figure')?.querySelector('figcaption details > :not(summary)')?.textContent?.trim()
+      const readable = Boolean(folded) || links.some((words) => /Abschrift|zum Lesen|Text|transcript/i.test(words))
+      const signed = one.closest('figure')?.querySelector('figcaption')?.textContent?.includes('DGS') ?? false
       const what = `<${one.localName}> ${one.getAttribute('src') ?? ''}`
       return [
         ...(one.hasAttribute('controls') ? [] : [`${what}: no buttons to start and stop it`]),
         ...(one.hasAttribute('autoplay') ? [`${what}: starts by itself`] : []),
-        ...(one.localName === 'video' && !captioned && !silent ? [`${what}: neither captions nor "ohne Ton"`] : []),
+        ...(one.localName === 'video' && !captioned && !silent && !signed
+          ? [`${what}: neither captions nor "ohne Ton"`]
+          : []),
         ...(silent || readable ? [] : [`${what}: no transcript beside it`]),
       ]
     }),

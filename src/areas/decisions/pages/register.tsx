@@ -56,6 +56,7 @@ function Line({ entry, here }: { entry: Listed; here: Here<Register> }) {
   return (
     <Row
       title={entry.title}
+      own
       href={`${base}/beschluesse/${entry.id}`}
       when={<span>{since(language, entry)}</span>}
       state={<State tone={tones[entry.state]}>{stateSays(language, entry.state, entry.decider)}</State>}

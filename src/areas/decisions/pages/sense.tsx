@@ -128,7 +128,7 @@ export function SensePage(here: Here<Page>): View {
                   cell: ({ seatId }) => told.seats.find(({ id }) => id === seatId)?.holder ?? page.leftSeat,
                 },
                 { label: words.feeling, cell: ({ feeling }) => named[feeling] },
-                { label: words.words, cell: ({ note }) => note },
+                { label: words.words, cell: ({ note }) => note || words.noWords },
               ]}
               rows={told.voices}
             />

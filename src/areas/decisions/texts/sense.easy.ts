@@ -27,6 +27,7 @@ export const sense = {
     voices: 'Alle Antworten',
     feeling: 'Antwort',
     words: 'Das sagt der Sitz',
+    noWords: 'nichts dazu gesagt',
     propose: 'Daraus einen Vorschlag machen',
     end: 'Frage beenden',
     toProposal: 'Den Vorschlag lesen',

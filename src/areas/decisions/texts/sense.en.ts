@@ -27,6 +27,7 @@ export const sense = {
     voices: 'Answers of the seats',
     feeling: 'Feeling',
     words: 'In own words',
+    noWords: 'nothing said',
     propose: 'Make a proposal of it',
     end: 'End the sense check',
     toProposal: 'See the proposal it became',

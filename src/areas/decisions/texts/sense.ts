@@ -33,6 +33,7 @@ export const sense = {
     voices: 'Antworten der Sitze',
     feeling: 'Stimmung',
     words: 'In eigenen Worten',
+    noWords: 'nichts dazu gesagt',
     propose: 'Daraus einen Vorschlag machen',
     end: 'Stimmungsbild beenden',
     toProposal: 'Den Vorschlag ansehen, der daraus wurde',

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact'
 import type { Here, View } from '../../../foundation/addresses.ts'
 import { type Column, DataTable } from '../../../ui/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
+import { OwnWords } from '../../../ui/own-words.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { bodiesTexts } from '../../bodies/texts.ts'
 import { partnersTexts } from '../../partners/texts.ts'
@@ -33,7 +35,7 @@ export function CoveragePage(here: Here<Data>): View {
           <Section title={words.groups}>
             <DataTable
               caption={words.groupsCaption}
-              columns={columns(here, words.group, (row: Data['groups'][number]) => row.name)}
+              columns={columns(here, words.group, (row: Data['groups'][number]) => <OwnWords>{row.name}</OwnWords>)}
               rows={groups}
               empty={<p class="muted">{words.noGroups}</p>}
             />
@@ -71,13 +73,21 @@ function Sentences({ here: { language, data } }: { here: Here<Data> }) {
           ))}
         </Notice>
       )}
-      {unseated.length > 0 && <p>{language.say(words.unseated, { groups: language.list(unseated) })}</p>}
+      {unseated.length > 0 && (
+        <p>
+          {words.unseated} <OwnWords>{language.list(unseated)}</OwnWords>.
+        </p>
+      )}
       {alone.length + unseated.length === 0 && data.groups.length > 0 && <p>{words.everyGroup}</p>}
     </>
   )
 }
 
-function columns<R extends Counted>({ language }: Here, label: string, name: (row: R) => string): Column<R>[] {
+function columns<R extends Counted>(
+  { language }: Here,
+  label: string,
+  name: (row: R) => ComponentChildren,
+): Column<R>[] {
   const words = language.words(coverageTexts)
   const missing = ({ seats, missing }: R) => (seats === 0 ? words.noSeat : String(missing))
   return [

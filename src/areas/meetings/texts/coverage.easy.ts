@@ -10,7 +10,7 @@ export const easy: Shape<typeof de> = {
   came: 'So war es {meetings, plural, one {beim letzten Treffen} other {bei den letzten {meetings} Treffen}}: Für {came} von {seats} {seats, plural, one {Sitz} other {Sitzen}} war jemand da.',
   nobodyWrote: 'Wer war bei den Treffen? Das hat noch niemand aufgeschrieben.',
   alone: '„{group}“: Dafür spricht nur ein Sitz. Zu zweit ist es leichter. Laden Sie noch jemanden ein.',
-  unseated: 'Für diese Menschen spricht noch niemand: {groups}.',
+  unseated: 'Für diese Menschen spricht noch niemand:',
   everyGroup: 'Jede Gruppe hat mindestens 2 Sitze.',
   groups: 'Gruppen',
   groupsCaption: 'Jede Zeile ist eine Gruppe. Das Netzwerk hat die Gruppen gewählt.',

@@ -10,7 +10,7 @@ export const en: Shape<typeof de> = {
   came: '{meetings, plural, one {At the last meeting} other {At the last {meetings} meetings}} somebody was there for {came} of {seats} {seats, plural, one {seat} other {seats}}.',
   nobodyWrote: 'Who came to the meetings has not been written down yet.',
   alone: '“{group}”: a single seat speaks for them. Two are better than one. Invite one more.',
-  unseated: 'Not yet seated: {groups}.',
+  unseated: 'Not yet seated:',
   everyGroup: 'Every target group has at least two seats.',
   groups: 'Target groups',
   groupsCaption: 'Each row is a target group that the network has chosen itself.',

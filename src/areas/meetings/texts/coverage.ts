@@ -17,7 +17,7 @@ export const de = {
   alone: text<{ group: string }>(
     '„{group}“: Dafür spricht ein einziger Sitz. Zwei sind besser als einer. Laden Sie noch jemanden ein.',
   ),
-  unseated: text<{ groups: string }>('Noch ohne Sitz: {groups}.'),
+  unseated: 'Noch ohne Sitz:',
   everyGroup: 'Jede Zielgruppe hat mindestens zwei Sitze.',
   groups: 'Zielgruppen',
   groupsCaption: 'Jede Zeile ist eine Zielgruppe, die das Netzwerk selbst gewählt hat.',

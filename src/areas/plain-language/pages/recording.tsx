@@ -47,7 +47,9 @@ export function Player({ here, recording, about }: RecordingProps) {
         {helpWanted && <p class="muted">{words.one.noTranscript}</p>}
         {transcript && (
           <Details summary={words.one.transcript[kind]} open={kind === 'audio' || kind === 'video'}>
-            <Prose source={transcript} />
+            <div lang={here.language.tag === 'de' ? undefined : 'de'}>
+              <Prose source={transcript} />
+            </div>
           </Details>
         )}
       </figcaption>
