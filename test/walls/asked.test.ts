@@ -37,11 +37,10 @@ test('Heute asks exactly those whom the rules let answer, vote, come and work', 
       expect(told, `${name}: ${person}`).toEqual(await byRules({ network: id, person }))
       for (const line of told) seen.add(line.split(' ')[0] ?? '')
     }
-  expect([...seen].sort()).toEqual(
-    'advise answer call hard-text invitation prepare-task prepare-vote succession talk task term test-reading vote'.split(
-      ' ',
-    ),
-  )
+  expect([...seen].sort()).toEqual([
+    ...['advise', 'answer', 'call', 'carry-out', 'hard-text', 'invitation', 'prepare-task', 'prepare-vote'],
+    ...['review', 'succession', 'talk', 'task', 'term', 'test-reading', 'vote'],
+  ])
 }, 120_000)
 
 interface Somebody {
@@ -84,6 +83,16 @@ async function onRecommendation(caller: Somebody, recommendation: string): Promi
   const found = await w.app.door.read(caller, recommendationPage, { recommendation })
   if (found.kind !== 'found') return []
   const { told, can } = found.data
+  const { outcome } = told.follows
+  if (outcome && outcome.endedOn === null) {
+    const due = outcome.reviewOn !== null && outcome.reviewOn <= dayOf(new Date())
+    const speaks = found.actor.kind === 'person' && found.actor.speaksFor.includes(outcome.partnerId ?? '')
+    const given = await ids(
+      caller.network,
+      sql`select id from task where network_id = here() and origin_id = ${recommendation} and partner_id = ${outcome.partnerId}`,
+    )
+    return [...(due && can.keep === true ? ['review'] : []), ...(speaks && given.length === 0 ? ['carry-out'] : [])]
+  }
   const votes = told.seats.some((seat) => mayVoteFor(found.actor, seat) === true)
   if (told.state === 'talking') return can.talk === true && votes ? ['talk'] : []
   if (told.state !== 'voting')

@@ -1,4 +1,4 @@
-import { type Actor, coordination, type Permission, personId } from '../../../foundation/actor.ts'
+import { type Actor, coordination, members, type Permission, personId } from '../../../foundation/actor.ts'
 import type { Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Refusal, refused } from '../../../foundation/outcome.ts'
 import { voiceOf } from '../../bodies/rules.ts'
@@ -55,10 +55,12 @@ export function saySense(
   return { next, facts: [{ name: 'decisions.sense-said', about: id, values: { seat: seat.id } }] }
 }
 
-/** Whoever asked, or the coordination. */
+/** Whoever asked and still belongs, or the coordination. */
 export function mayEndSense(actor: Actor, { askedBy }: Pick<SenseCheck, 'askedBy'>): Permission {
-  if (coordination(actor) === true || (actor.kind === 'person' && actor.id === askedBy)) return true
-  return refused('asker-only')
+  if (coordination(actor) === true) return true
+  const permission = members(actor)
+  if (permission !== true) return permission
+  return actor.kind === 'person' && actor.id === askedBy ? true : refused('asker-only')
 }
 
 export function endSense({ id, endedAt }: SenseCheck): Ruling<{ readonly id: string }> | Refusal {
