@@ -47,7 +47,7 @@ test('the picture has a title and says in words what it shows; each state has a 
   const html = renderToString(
     <WayPicture title="Der Weg" description="1. Vorschlag: erledigt." stations={stations} direction="down" id="weg" />,
   )
-  expect(html).toContain('role="img" aria-labelledby="weg-title weg-text"')
+  expect(html).toContain('role="img" aria-labelledby="weg-title" aria-describedby="weg-text"')
   expect(html).toContain('<title id="weg-title">Der Weg</title><desc id="weg-text">1. Vorschlag: erledigt.</desc>')
   const shapes = (['past', 'now', 'ahead', 'ended'] as const).map((reached) => {
     const one = renderToString(

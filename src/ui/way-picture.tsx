@@ -32,7 +32,8 @@ export function WayPicture({ title, description, stations, direction, id }: WayP
       // A column grows with the text around it, a row with the page.
       width={direction === 'across' ? '100%' : `${width / 16}em`}
       role="img"
-      aria-labelledby={`${id}-title ${id}-text`}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
       fill="currentColor"
       stroke="none"
       font-size="16"
