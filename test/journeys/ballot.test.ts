@@ -113,5 +113,8 @@ test('a vote by resistance, with the keyboard alone', async () => {
   await linde.page.goto(address)
   await linde.hand.press(linde.page.getByRole('link', { name: words.close.title }))
   await linde.hand.press(linde.button(words.close.decide))
-  await expectSeen(linde.page.getByText(`${words.ballot.chosen}: Vorlesen: 6 Punkte`).first(), 'the result')
+  await expectSeen(
+    linde.page.locator('main p', { hasText: `${words.ballot.chosen}: Vorlesen: 6 Punkte` }).first(),
+    'the result',
+  )
 })

@@ -25,7 +25,7 @@ beforeAll(async () => {
         join meeting on meeting.network_id = here() and meeting.id = agenda_item.meeting_id and meeting.state = 'held'
         join text on text.network_id = here() and text.id = agenda_item.minutes_text and text.original <> ''
         where agenda_item.network_id = here() order by meeting.starts_at desc limit 1) written
-      where recommendation.network_id = here() and recommendation.state = 'voting' and not exists (
+      where recommendation.network_id = here() and recommendation.state = 'voting' and recommendation.method = 'majority' and not exists (
         select from vote where vote.network_id = here() and recommendation_id = recommendation.id and seat_id = seat.id)
       order by recommendation.id, person.name limit 1`),
   )

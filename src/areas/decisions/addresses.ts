@@ -38,11 +38,8 @@ const one = `${all}/:recommendation`
 const senses = '/n/:network/stimmungsbilder'
 const oneSense = `${senses}/:senseCheck`
 const show = (id: string, { base }: { readonly base: string }) => `${base}/beschluesse/${id}`
-const showFollows = (id: string, { base }: { readonly base: string }) => `${base}/beschluesse/${id}#folgen`
-const showReaders = (id: string, { base }: { readonly base: string }) => `${base}/beschluesse/${id}#wer-liest`
 
 const said = `${all}/beitraege/:contribution`
-const talk = (id: string, { base }: { readonly base: string }) => `${base}/beschluesse/${id}#diskussion`
 const showSense = (id: string, { base }: { readonly base: string }) => `${base}/stimmungsbilder/${id}`
 
 export const addresses = [
@@ -64,11 +61,11 @@ export const addresses = [
   act(`${one}/zurueckziehen`, { onto: one, act: withdraw, leadsTo: show }),
   form(`${one}/stellungnahme`, { read: advicePage, view: AdvicePage, act: advise, leadsTo: show }),
   form(`${one}/antworten`, { read: answerPage, view: AnswerPage, act: answer, leadsTo: show }),
-  act(`${one}/beitrag`, { onto: one, act: contribute, leadsTo: talk }),
-  form(said, { read: contributionPage, view: ContributionPage, act: changeContribution, leadsTo: talk }),
-  act(`${said}/zuruecknehmen`, { onto: said, act: takeBackContribution, leadsTo: talk }),
-  form(`${one}/folgen`, { read: outcomePage, view: OutcomePage, act: keepOutcome, leadsTo: showFollows }),
-  form(`${one}/ueberpruefung`, { read: reviewPage, view: ReviewPage, act: reviewDecision, leadsTo: showFollows }),
-  form(`${one}/nur-fuer-mitglieder`, { read: insidePage, view: InsidePage, act: keepInside, leadsTo: showReaders }),
-  act(`${one}/allen-zeigen`, { onto: one, act: showToEveryone, leadsTo: showReaders }),
+  act(`${one}/beitrag`, { onto: one, act: contribute, leadsTo: show }),
+  form(said, { read: contributionPage, view: ContributionPage, act: changeContribution, leadsTo: show }),
+  act(`${said}/zuruecknehmen`, { onto: said, act: takeBackContribution, leadsTo: show }),
+  form(`${one}/folgen`, { read: outcomePage, view: OutcomePage, act: keepOutcome, leadsTo: show }),
+  form(`${one}/ueberpruefung`, { read: reviewPage, view: ReviewPage, act: reviewDecision, leadsTo: show }),
+  form(`${one}/nur-fuer-mitglieder`, { read: insidePage, view: InsidePage, act: keepInside, leadsTo: show }),
+  act(`${one}/allen-zeigen`, { onto: one, act: showToEveryone, leadsTo: show }),
 ]
