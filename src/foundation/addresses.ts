@@ -116,7 +116,8 @@ export interface FileAddress {
   readonly kind: 'file'
   readonly path: string
   readonly read: AnyRead
-  readonly file: (data: never) => Promise<Download> | Download
+  /** `language`: that of whoever asks; most files have none. */
+  readonly file: (data: never, language: Language) => Promise<Download> | Download
 }
 /** What is downloaded: made for this, or a kept file, of which a player may ask a part. */
 export type Download = Stored | { readonly type: string; readonly name: string; readonly bytes: Uint8Array | string }
@@ -161,7 +162,7 @@ export const act = <I, T, N, V>(
 
 export const file = <I, D>(
   path: string,
-  of: { read: Read<I, D>; file: (data: D) => ReturnType<FileAddress['file']> },
+  of: { read: Read<I, D>; file: (data: D, language: Language) => ReturnType<FileAddress['file']> },
 ): FileAddress => ({ kind: 'file', path, ...of })
 
 export const set = (path: string, of: Pick<SetAddress, 'set' | 'keep'>): SetAddress => ({ kind: 'set', path, ...of })

@@ -1,4 +1,4 @@
-import { act, form, page } from '../../foundation/addresses.ts'
+import { act, file, form, page } from '../../foundation/addresses.ts'
 import { advise } from './commands/advise.ts'
 import { answer } from './commands/answer.ts'
 import { castSecretVote, castVote, recommend, recordVote } from './commands/ballot.ts'
@@ -11,12 +11,14 @@ import { AdvicePage } from './pages/advise.tsx'
 import { AnswerPage } from './pages/answer.tsx'
 import { ClosePage } from './pages/close.tsx'
 import { ContributionPage } from './pages/contribution.tsx'
+import { decisionPdf } from './pages/decision-file.ts'
 import { InsidePage } from './pages/inside.tsx'
 import { OutcomePage } from './pages/outcome.tsx'
 import { ProposePage } from './pages/propose.tsx'
 import { RecommendationPage } from './pages/recommendation.tsx'
 import { RecordVotePage } from './pages/record-vote.tsx'
 import { RegisterPage } from './pages/register.tsx'
+import { registerCsv, registerPdf } from './pages/register-file.ts'
 import { ReviewPage } from './pages/review.tsx'
 import { SenseListPage, SensePage } from './pages/sense.tsx'
 import { TalkPage } from './pages/talk.tsx'
@@ -25,6 +27,7 @@ import { WordingPage } from './pages/wording.tsx'
 import { advicePage } from './reads/advice.ts'
 import { closePage } from './reads/close.ts'
 import { contributionPage } from './reads/discussion.ts'
+import { decisionFile, registerFile } from './reads/files.ts'
 import { insidePage, outcomePage, reviewPage } from './reads/outcome.ts'
 import { proposePage } from './reads/propose.ts'
 import { answerPage, recommendationPage } from './reads/recommendation.ts'
@@ -44,6 +47,9 @@ const showSense = (id: string, { base }: { readonly base: string }) => `${base}/
 
 export const addresses = [
   page(all, { read: register, view: RegisterPage }),
+  file(`${all}/verzeichnis.csv`, { read: registerFile, file: registerCsv }),
+  file(`${all}/verzeichnis.pdf`, { read: registerFile, file: registerPdf }),
+  file(`${one}/beschluss.pdf`, { read: decisionFile, file: decisionPdf }),
   form(`${all}/neu`, { read: proposePage, view: ProposePage, act: propose, leadsTo: show }),
   form(senses, { read: senseList, view: SenseListPage, act: askSense, leadsTo: showSense }),
   page(oneSense, { read: sensePage, view: SensePage }),

@@ -13,6 +13,7 @@ import { reactions } from './reactions.ts'
 import { advicePage } from './reads/advice.ts'
 import { closePage } from './reads/close.ts'
 import { contributionPage } from './reads/discussion.ts'
+import { decisionFile, registerFile } from './reads/files.ts'
 import { insidePage, outcomePage, reviewPage } from './reads/outcome.ts'
 import { proposePage } from './reads/propose.ts'
 import { answerPage, recommendationPage } from './reads/recommendation.ts'
@@ -49,6 +50,8 @@ export const decisions = area({
     outcomePage,
     reviewPage,
     insidePage,
+    registerFile,
+    decisionFile,
   ],
   addresses,
   reactions,

@@ -3,6 +3,7 @@ import { answers } from './texts/answers.easy.ts'
 import { ballot } from './texts/ballot.easy.ts'
 import { counted } from './texts/count.ts'
 import { discussion } from './texts/discussion.easy.ts'
+import { files } from './texts/export.easy.ts'
 import { outcome } from './texts/outcome.easy.ts'
 import { propose } from './texts/propose.easy.ts'
 import { register } from './texts/register.easy.ts'
@@ -107,6 +108,7 @@ export const easy: Shape<typeof de> = {
   ...way,
   ...sense,
   ...wording,
+  ...files,
   outcome: outcome.outcome,
   review: outcome.review,
   inside: outcome.inside,

@@ -3,6 +3,7 @@ import { answers } from './texts/answers.en.ts'
 import { ballot } from './texts/ballot.en.ts'
 import { counted } from './texts/count.ts'
 import { discussion } from './texts/discussion.en.ts'
+import { files } from './texts/export.en.ts'
 import { outcome } from './texts/outcome.en.ts'
 import { propose } from './texts/propose.en.ts'
 import { register } from './texts/register.en.ts'
@@ -107,6 +108,7 @@ export const en: Shape<typeof de> = {
   ...way,
   ...sense,
   ...wording,
+  ...files,
   outcome: outcome.outcome,
   review: outcome.review,
   inside: outcome.inside,

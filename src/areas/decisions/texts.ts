@@ -3,6 +3,7 @@ import { answers } from './texts/answers.ts'
 import { ballot } from './texts/ballot.ts'
 import { counted } from './texts/count.ts'
 import { discussion } from './texts/discussion.ts'
+import { files } from './texts/export.ts'
 import { outcome } from './texts/outcome.ts'
 import { propose } from './texts/propose.ts'
 import { register } from './texts/register.ts'
@@ -120,6 +121,7 @@ export const de = {
   ...way,
   ...sense,
   ...wording,
+  ...files,
   outcome: outcome.outcome,
   review: outcome.review,
   inside: outcome.inside,

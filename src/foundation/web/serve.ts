@@ -92,7 +92,7 @@ export function createWeb(front: Front): Web {
     const found = await front.door.read(of.caller, address.read, { ...of.query, ...of.params })
     if (found.kind === 'forbidden') return turnedAway(c, of, address.read.name, found.reason, found.actor)
     if (found.kind !== 'found') return plain(c, of, 'missing', found.actor)
-    const made = await address.file(found.data as never)
+    const made = await address.file(found.data as never, of.language)
     const response = await answerFile(c, front.files, of.caller.network, made)
     return response ?? plain(c, of, 'missing', found.actor)
   }

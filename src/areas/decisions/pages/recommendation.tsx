@@ -55,6 +55,9 @@ export function RecommendationPage(here: Here<Page>): View {
                 <TheWay data={data} today={here.today} base={base} />
               </Section>
               <MatterAtAGlance here={here} />
+              <p>
+                <a href={`${base}/beschluesse/${told.id}/beschluss.pdf`}>{words.files.take}</a>
+              </p>
             </>
           }
         >

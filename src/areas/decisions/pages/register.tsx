@@ -4,6 +4,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
 import { Row, Rows } from '../../../ui/rows.tsx'
+import { Section } from '../../../ui/section.tsx'
 import { State } from '../../../ui/state.tsx'
 import type { Entry, Register } from '../reads/register.ts'
 import { decisionsTexts } from '../texts.ts'
@@ -42,6 +43,14 @@ export function RegisterPage(here: Here<Register>): View {
           <Empty here={here} filtered={filtered} />
         )}
         <Pagination page={data.page} pages={data.pages} href={(page) => `${path}?${queryOf(data.filter, page)}`} />
+        {data.entries.length > 0 && (
+          <Section title={words.take}>
+            <p class="actions">
+              <a href={`${path}/verzeichnis.csv?${queryOf(data.filter)}`}>{words.csv}</a>
+              <a href={`${path}/verzeichnis.pdf?${queryOf(data.filter)}`}>{words.pdf}</a>
+            </p>
+          </Section>
+        )}
       </>
     ),
   }
