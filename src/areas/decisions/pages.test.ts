@@ -132,7 +132,7 @@ test('the way is a picture and a list that say the same, to members and, once it
   const { get, post } = await browser(net, way.decides.person)
   const open = await get(`/${id}`)
   expect(open).toContain('Liegt seit heute bei der Steuerungsgruppe')
-  expect(open).toMatch(/<svg[^>]*role="img"[^>]*aria-labelledby="weg-across-title weg-across-text"/)
+  expect(open).toMatch(/<svg[^>]*role="img"[^>]*aria-labelledby="weg-across-title" aria-describedby="weg-across-text"/)
   expect(open).toContain('3. Die Steuerungsgruppe nimmt Stellung: jetzt dran. liegt hier seit heute')
   expect(open).toMatch(/<li class="now" aria-current="step"><b>Die Steuerungsgruppe nimmt Stellung<\/b>/)
   const back = await post(`/${id}/stellungnahme`, { body: way.steering.id, advice: 'opposes', reason: '' })

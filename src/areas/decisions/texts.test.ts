@@ -20,6 +20,9 @@ const values = {
   writer: 'F',
   state: 'jetzt',
   note: 'N',
+  network: 'Netz',
+  page: 1,
+  pages: 2,
 }
 const figures = {
   number: 3,
