@@ -16,6 +16,12 @@ export const language: Check = (page) =>
       // Not "in", "an", "a", "am": German has them too.
       en: new Set('the and is not with for on of to you we or are this that who what by at can be'.split(' ')),
     }
+    // What speaks for itself, or names a language of its own, is another passage, however deep it stands.
+    const wordsOf = (node: Node): string => {
+      if (node instanceof Text) return node.data
+      if (!(node instanceof Element) || node.matches('[lang], p, ul, ol, li, dl, table, div, section')) return ''
+      return [...node.childNodes].map(wordsOf).join(' ')
+    }
     if (!['de', 'en'].includes(document.documentElement.lang))
       faults.push(`the page says lang="${document.documentElement.lang}"`)
     for (const one of document.querySelectorAll('[lang]'))
@@ -24,14 +30,7 @@ export const language: Check = (page) =>
     for (const one of document.querySelectorAll(
       'p, li, td, th, dd, dt, h1, h2, h3, h4, label, legend, figcaption, caption',
     )) {
-      const own = [...one.childNodes]
-        .filter(
-          (node) =>
-            node instanceof Text ||
-            (node instanceof Element && !node.matches('[lang], p, ul, ol, li, dl, table, div, section')),
-        )
-        .map((node) => node.textContent)
-        .join(' ')
+      const own = [...one.childNodes].map(wordsOf).join(' ')
       const words = own.toLowerCase().match(/\p{L}+/gu) ?? []
       if (words.length < 8) continue
       const count = (of: 'de' | 'en') => words.filter((word) => small[of].has(word)).length

@@ -37,7 +37,8 @@ export const media: Check = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('video, audio')].flatMap((one) => {
       const around = one.closest('figure, section, article, li') ?? one.parentElement
-      const links = [...(around?.querySelectorAll('a[href], summary') ?? [])].map((link) => link.textContent ?? '')
+      const wide = one.closest('figure')?.parentElement?.closest('section, article, li, main') ?? around
+      const links = [...(wide?.querySelectorAll('a[href], summary') ?? [])].map((link) => link.textContent ?? '')
       const silent = /ohne Ton|without sound/i.test(around?.textContent ?? '')
       const captioned = one.querySelector('track[kind=captions], track[kind=subtitles]') !== null
       const folded = one.closest('figure')?.querySelector('figcaption details > :not(summary)')?.textContent?.trim()
