@@ -42,7 +42,10 @@ export const media: Check = (page) =>
       const silent = /ohne Ton|without sound/i.test(around?.textContent ?? '')
       const captioned = one.querySelector('track[kind=captions], track[kind=subtitles]') !== null
       const folded = one.closest('figure')?.querySelector('figcaption details > :not(summary)')?.textContent?.trim()
-      const readable = Boolean(folded) || links.some((words) => /Abschrift|zum Lesen|Text|transcript/i.test(words))
+      // Whoever brought it asked for help in writing it down: that is said until somebody has.
+      const asked = /aufgeschrieben|written/i.test(one.closest('figure')?.textContent ?? '')
+      const readable =
+        asked || Boolean(folded) || links.some((words) => /Abschrift|zum Lesen|Text|transcript/i.test(words))
       const signed = one.closest('figure')?.querySelector('figcaption')?.textContent?.includes('DGS') ?? false
       const what = `<${one.localName}> ${one.getAttribute('src') ?? ''}`
       return [
