@@ -34,7 +34,9 @@ test('a document says that it is PDF/UA, in which language, and shows its title'
   expect(bytes).toContain('/Lang (de-DE)')
   expect(bytes).toContain('/DisplayDocTitle true')
   expect(bytes).toContain('/Marked true')
-  expect(raw(await of([], { language: 'en' }))).toContain('/Lang (en-GB)')
+  const german = { kind: 'text', text: 'Hallo.', language: 'de' } as const
+  const english = raw(await of([german], { language: 'en' }))
+  for (const language of ['en-GB', 'de-DE']) expect(english).toContain(`/Lang (${language})`)
 })
 
 test.skipIf(!seesPdf)('another program reads title and tags', async () => {
@@ -123,10 +125,15 @@ test('any text can be written', { timeout: 60_000 }, async () => {
 test('Markdown becomes paragraphs, lists and headings below the one above it', () => {
   expect(prose('# Kopf\n\nHallo **Welt**.\n\n- eins\n- *zwei*\n\n|a|b|\n|-|-|\n|1|2|\n\n> Zitat <b>x</b>', 3)).toEqual([
     { kind: 'heading', level: 3, text: 'Kopf' },
-    { kind: 'text', text: 'Hallo Welt.' },
-    { kind: 'list', ordered: false, items: ['eins', 'zwei'] },
-    { kind: 'text', text: 'a · b' },
-    { kind: 'text', text: '1 · 2' },
-    { kind: 'text', text: 'Zitat x' },
+    { kind: 'text', text: 'Hallo Welt.', language: 'de' },
+    { kind: 'list', ordered: false, items: ['eins', 'zwei'], language: 'de' },
+    { kind: 'text', text: 'a · b', language: 'de' },
+    { kind: 'text', text: '1 · 2', language: 'de' },
+    { kind: 'text', text: 'Zitat x', language: 'de' },
   ])
+})
+
+test('the star in Nutzer*innen is a letter', () => {
+  const text = 'Übungsleiter*innen und *nette* Nutzer*innen'
+  expect(prose(text)).toMatchObject([{ text: 'Übungsleiter*innen und nette Nutzer*innen' }])
 })

@@ -58,6 +58,7 @@ export const easy: Shape<typeof de> = {
     contact: 'So erreichen Sie uns',
     people: 'Menschen',
     noPeople: 'Hier steht noch keine Person.',
+    carriesOut: 'Das machen wir',
     history: 'Das ist schon passiert',
     nothing: 'Hier steht noch nichts.',
     possible: 'Das können Sie hier tun',

@@ -57,6 +57,7 @@ export const en: Shape<typeof de> = {
     contact: 'How to reach us',
     people: 'People',
     noPeople: 'There is no contact person here yet.',
+    carriesOut: 'What we carry out',
     history: 'What has happened so far',
     nothing: 'Nothing is written here yet.',
     possible: 'What you can do here',

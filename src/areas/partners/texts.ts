@@ -65,6 +65,7 @@ export const de = {
     contact: 'So erreichen Sie uns',
     people: 'Menschen',
     noPeople: 'Noch steht hier keine Ansprechperson.',
+    carriesOut: 'Was wir umsetzen',
     history: 'Was bisher geschah',
     nothing: 'Hier steht noch nichts.',
     possible: 'Was Sie hier tun können',

@@ -1,10 +1,15 @@
 import type { Variant } from '../language.ts'
 
-/** One piece of a document. Everything is text that stays text; a picture says what is to be seen. */
+/** One piece of a document. Text stays text, a picture says what is to be seen; `language` where it is not that of the document. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
   | { readonly kind: 'text'; readonly text: string; readonly language?: Variant }
-  | { readonly kind: 'list'; readonly ordered?: boolean; readonly items: readonly string[] }
+  | {
+      readonly kind: 'list'
+      readonly ordered?: boolean
+      readonly items: readonly string[]
+      readonly language?: Variant
+    }
   /** Pairs of a name and what is known under it. */
   | { readonly kind: 'facts'; readonly facts: readonly (readonly [string, string])[] }
   | PdfTable

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import type { Variant } from '../language.ts'
 import type { Block, PdfDocument } from './document.ts'
 import { faces, readFaces } from './face.ts'
 import { body, bottom, type Element, heightOf, margin, type Paper, write } from './hand.ts'
@@ -47,6 +48,7 @@ function drawBlock(paper: Paper, root: Element, block: Block): void {
       paper,
       root,
       block.items.map((item, at) => [block.ordered ? `${at + 1}.` : '•', item, 18]),
+      block.language,
     )
   if (block.kind === 'facts')
     drawList(
@@ -74,8 +76,13 @@ function drawHeading(paper: Paper, root: Element, level: 1 | 2 | 3 | 4, text: st
 }
 
 /** Each item with its sign or its name before it. */
-function drawList(paper: Paper, root: Element, items: readonly (readonly [string, string, number])[]): void {
-  const list = paper.struct('L')
+function drawList(
+  paper: Paper,
+  root: Element,
+  items: readonly (readonly [string, string, number])[],
+  language?: Variant,
+): void {
+  const list = paper.struct('L', language ? { lang: tags[language] } : {})
   root.add(list)
   for (const [label, text, indent] of items) {
     const item = paper.struct('LI')

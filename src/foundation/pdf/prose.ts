@@ -11,10 +11,15 @@ interface Node {
   readonly children?: readonly Node[]
 }
 
-/** A text that somebody wrote in Markdown, as paragraphs, lists and headings below `level`. Tables become lines. */
+/** Two of them in one paragraph would make everything between them a word in italics, and lose both. */
+const starInWord = /(?<=\p{L})\*(?=\p{L})/gu
+
+/** A text that somebody wrote in Markdown, in German, as paragraphs, lists and headings below `level`. Tables become lines. */
 export function prose(markdown: string, level: 3 | 4 = 4): readonly Block[] {
-  const tree: Node = unified().use(remarkParse).use(remarkGfm).parse(markdown)
-  return (tree.children ?? []).flatMap((node) => blocks(node, level))
+  const tree: Node = unified().use(remarkParse).use(remarkGfm).parse(markdown.replace(starInWord, '\\*'))
+  return (tree.children ?? [])
+    .flatMap((node) => blocks(node, level))
+    .map((block) => (block.kind === 'text' || block.kind === 'list' ? { ...block, language: 'de' } : block))
 }
 
 function blocks(node: Node, level: 3 | 4): readonly Block[] {

@@ -96,7 +96,14 @@ async function again(page: Page, nr: number): Promise<Stop> {
     start.focus()
     start.remove()
   }, nr)
+  // A film has stops of its own, the buttons of its player: each is a Tab, and the film has the focus all the while.
+  const inside = () =>
+    page.evaluate((nr) => {
+      const { elements } = (window as unknown as { walked: Walked }).walked
+      return nr > 0 && document.activeElement === elements[nr - 1]
+    }, nr)
   await tab(page, 1)
+  for (let more = 0; more < 12 && (await inside()); more++) await tab(page, 1)
   return page.evaluate((nr) => {
     const { elements, measure } = (window as unknown as { walked: Walked }).walked
     if (document.activeElement !== elements[nr]) throw new Error('Tab goes another way than before')

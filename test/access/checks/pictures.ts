@@ -1,3 +1,4 @@
+import { plainLanguageTexts } from '../../../src/areas/plain-language/texts.ts'
 import type { Check } from './check.ts'
 
 /**
@@ -29,32 +30,42 @@ export const pictures: Check = (page) =>
     return faults
   })
 
+/** What the product says of a recording, in each of its languages. */
+const said = Object.values(plainLanguageTexts).map(({ recording: { one } }) => one)
+const marks = {
+  silent: said.map(({ silent }) => silent),
+  signed: said.map(({ dgs }) => dgs),
+  awaited: said.map(({ noTranscript }) => noTranscript),
+}
+
 /**
- * T-X9, WCAG 1.2 and 1.4.2: it can be started and stopped, captioned or declared silent, read instead; and never starts by itself. In
- * sign language nobody speaks: what is signed stands beside it. What is read instead may be folded up there, or a link.
+ * T-X9, WCAG 1.2 and 1.4.2: it can be started and stopped, captioned or declared silent, read instead; and never starts by itself.
+ * What is read instead is folded up beside it, or it is said that somebody asked for help in writing it down. In sign language nobody
+ * speaks: what is signed is the text it stands beside. What reads the page aloud says nothing that is not on it.
  */
 export const media: Check = (page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('video, audio')].flatMap((one) => {
-      const around = one.closest('figure, section, article, li') ?? one.parentElement
-      const wide = one.closest('figure')?.parentElement?.closest('section, article, li, main') ?? around
-      const links = [...(wide?.querySelectorAll('a[href], summary') ?? [])].map((link) => link.textContent ?? '')
-      const silent = /ohne Ton|without sound/i.test(around?.textContent ?? '')
-      const captioned = one.querySelector('track[kind=captions], track[kind=subtitles]') !== null
-      const folded = one.closest('figure')?.querySelector('figcaption details > :not(summary)')?.textContent?.trim()
-      // Whoever brought it asked for help in writing it down: that is said until somebody has.
-      const asked = /aufgeschrieben|written/i.test(one.closest('figure')?.textContent ?? '')
-      const readable =
-        asked || Boolean(folded) || links.some((words) => /Abschrift|zum Lesen|Text|transcript/i.test(words))
-      const signed = one.closest('figure')?.querySelector('figcaption')?.textContent?.includes('DGS') ?? false
-      const what = `<${one.localName}> ${one.getAttribute('src') ?? ''}`
-      return [
-        ...(one.hasAttribute('controls') ? [] : [`${what}: no buttons to start and stop it`]),
-        ...(one.hasAttribute('autoplay') ? [`${what}: starts by itself`] : []),
-        ...(one.localName === 'video' && !captioned && !silent && !signed
-          ? [`${what}: neither captions nor "ohne Ton"`]
-          : []),
-        ...(silent || readable ? [] : [`${what}: no transcript beside it`]),
-      ]
-    }),
+  page.evaluate(
+    ({ silent, signed, awaited }) =>
+      [...document.querySelectorAll('video, audio')].flatMap((one) => {
+        const caption = one.closest('figure')?.querySelector('figcaption')
+        const lines = [...(caption?.querySelectorAll('p') ?? [])].map((line) => line.textContent?.trim() ?? '')
+        const has = (mark: readonly string[]) => lines.some((line) => mark.includes(line))
+        const [nobodySpeaks, signs] = [has(silent), has(signed)]
+        const captioned = one.querySelector('track[kind=captions]') !== null
+        const folded = caption?.querySelector('details > :not(summary)')?.textContent?.trim()
+        const beside = [...(one.closest('figure')?.parentElement?.children ?? [])].some(
+          (other) => !other.matches('figure, h1, h2, h3, h4') && other.textContent?.trim(),
+        )
+        const readable = nobodySpeaks || folded || has(awaited) || (signs && beside) || one.closest('.aloud')
+        const what = `<${one.localName}> ${one.getAttribute('src') ?? ''}`
+        return [
+          ...(one.hasAttribute('controls') ? [] : [`${what}: no buttons to start and stop it`]),
+          ...(one.hasAttribute('autoplay') ? [`${what}: starts by itself`] : []),
+          ...(one.localName === 'video' && !captioned && !nobodySpeaks && !signs
+            ? [`${what}: neither captions nor word that nobody speaks`]
+            : []),
+          ...(readable ? [] : [`${what}: nothing to read instead`]),
+        ]
+      }),
+    marks,
   )

@@ -42,10 +42,10 @@ export async function registerCsv(data: RegisterFile, language: Language): Promi
 }
 
 export async function registerPdf(data: RegisterFile, language: Language): Promise<Download> {
-  const { files: words } = language.words(decisionsTexts)
-  const { network, entries, count, today } = data
+  const { files: words, register } = language.words(decisionsTexts)
+  const { network, entries, count, today, filter } = data
   const title = language.say(words.register, { network })
-  const made = language.say(words.made, { day: language.day(today, 'short'), count })
+  const made = language.say(words.made, { day: language.day(today, 'short') })
   const rows = entries.map((entry) => [
     numbered(language, entry),
     entry.title,
@@ -63,7 +63,7 @@ export async function registerPdf(data: RegisterFile, language: Language): Promi
       { kind: 'text', text: count > most ? `${made} ${language.say(words.cut, { most })}` : made },
       {
         kind: 'table',
-        caption: title,
+        caption: language.say(register.caption, { count, order: register.orders[filter.nach ?? 'offen'] }),
         columns: columns.map((head, at) => ({ head, width: widths[at] ?? 1 })),
         rows,
       },

@@ -20,7 +20,7 @@ export const registerFile = read({
   may: anyone,
   load: async (db, filter, occasion) => {
     const { count, entries } = await found(db, filter, occasion, { from: 0, most })
-    return { network: await networkName(db), count, entries, today: occasion.today, moment: occasion.moment }
+    return { network: await networkName(db), filter, count, entries, today: occasion.today, moment: occasion.moment }
   },
 })
 

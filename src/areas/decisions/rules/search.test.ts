@@ -73,6 +73,11 @@ describe('what was found is shown with the words around it', () => {
     ])
   })
 
+  test('the star in a word stays', () => {
+    const pieces = passage('Drei **Nutzer*innen** im Markt.', ['markt']) ?? []
+    expect(pieces.map(({ text }) => text).join('')).toBe('Drei Nutzer*innen im Markt.')
+  })
+
   test('or not at all', () => {
     expect(passage('Nichts davon.', ['markt'])).toBeUndefined()
   })

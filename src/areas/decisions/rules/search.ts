@@ -73,10 +73,7 @@ const around = 60
 
 /** The first found place of a text with the words around it, or `undefined`. Every term in that stretch is marked. */
 export function passage(text: string, terms: readonly string[]): readonly Piece[] | undefined {
-  const flat = text
-    .replace(/[#*_>`|]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const flat = withoutMarks(text)
   const places = marked(flat, terms)
   const first = places[0]
   if (!first) return undefined
@@ -94,6 +91,15 @@ export function passage(text: string, terms: readonly string[]): readonly Piece[
   add(flat.slice(shown.at(-1)?.until ?? from, until), false)
   add(until < flat.length ? ' …' : '', false)
   return pieces
+}
+
+/** Without what makes Markdown bold or a list; the star in Nutzer*innen is a letter. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/\|/g, ' ')
+    .replace(/^[#>\s]+|`+|(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}])/gmu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Where terms stand, as whole words, in order and without overlap. */

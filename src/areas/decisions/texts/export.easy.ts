@@ -5,7 +5,7 @@ export const files: Shape<typeof german> = {
   files: {
     register: 'Beschlüsse. Das Netzwerk heißt: {network}',
     registerName: 'beschluesse',
-    made: 'Diese Liste ist vom {day}. {count, plural, one {# Eintrag} other {# Einträge}}. Im Internet steht immer die neue Liste.',
+    made: 'Diese Liste ist vom {day}. Im Internet steht immer die neue Liste.',
     cut: 'Das sind nur die ersten {most}. Wählen Sie im Internet ein Jahr.',
     page: 'Seite {page} von {pages}',
     number: 'Nummer',

@@ -5,7 +5,7 @@ export const files: Shape<typeof german> = {
   files: {
     register: 'Decisions: {network}',
     registerName: 'decisions',
-    made: 'As of {day}. {count, plural, one {One entry} other {# entries}}. The register on the web is newer than this sheet.',
+    made: 'As of {day}. The register on the web is newer than this sheet.',
     cut: 'Only the first {most}. Choose a year or a body on the web.',
     page: 'Page {page} of {pages}',
     number: 'Number',

@@ -5,9 +5,7 @@ export const files = {
   files: {
     register: text<{ network: string }>('Beschlüsse: {network}'),
     registerName: 'beschluesse',
-    made: text<{ day: string; count: number }>(
-      'Stand: {day}. {count, plural, one {Ein Eintrag} other {# Einträge}}. Das Verzeichnis im Netz ist neuer als dieses Blatt.',
-    ),
+    made: text<{ day: string }>('Stand: {day}. Das Verzeichnis im Netz ist neuer als dieses Blatt.'),
     cut: text<{ most: number }>('Nur die ersten {most}. Wählen Sie im Netz ein Jahr oder ein Gremium.'),
     page: text<{ page: number; pages: number }>('Seite {page} von {pages}'),
     number: 'Nummer',

@@ -5,7 +5,7 @@ export const register = {
     propose: 'Propose something',
     search: 'Search and filter decisions',
     query: 'Words or number',
-    queryHint: 'For example Markt or 3/2026. Wording and reasons are searched too.',
+    queryHint: 'For example Markt or 3/2026',
     state: 'State',
     due: 'Review due',
     ended: 'No longer in force',

@@ -7,7 +7,7 @@ export const register = {
     propose: 'Etwas vorschlagen',
     search: 'Beschlüsse suchen und filtern',
     query: 'Wörter oder Nummer',
-    queryHint: 'Zum Beispiel Markt oder 3/2026. Gesucht wird auch in Wortlaut und Begründung.',
+    queryHint: 'Zum Beispiel Markt oder 3/2026',
     state: 'Stand',
     due: 'Überprüfung fällig',
     ended: 'Gilt nicht mehr',

@@ -61,6 +61,19 @@ export function ProfilePage(here: Here<Data>): View {
             <TempoSentences tempo={partner} today={here.today} />
           </Section>
         </Columns>
+        {partner.carriesOut.length > 0 && (
+          <Section title={words.profile.carriesOut}>
+            <ul>
+              {partner.carriesOut.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`${here.base}/beschluesse/${id}#folgen`} lang="de">
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
         <Section title={words.profile.history}>
           <ThingHistory entries={history.map(withName)} texts={[partnersTexts]} />
         </Section>

@@ -27,6 +27,8 @@ export interface PartnerProfile extends Omit<Partner, 'about' | 'binds'> {
   readonly about: ShownText | null
   readonly binds: ShownText | null
   readonly people: readonly PartnerPerson[]
+  /** Decisions it carries out, the newest first. */
+  readonly carriesOut: readonly { readonly id: string; readonly title: string }[]
 }
 
 function loadProfile(
@@ -42,7 +44,10 @@ function loadProfile(
       (select coalesce(json_agg(json_build_object('id', m.id, 'name', person.name, 'email', case when m.role = 'contact' or ${coordinates} then person.email end, 'role', m.role, 'since', m.since, 'until', m.until)
           order by m.role desc, person.name collate "de-x-icu"), '[]')
         from membership m join person on person.id = m.person_id
-        where m.network_id = here() and m.partner_id = partner.id and m.since <= ${today} and coalesce(m.until >= ${today}, true)) as people
+        where m.network_id = here() and m.partner_id = partner.id and m.since <= ${today} and coalesce(m.until >= ${today}, true)) as people,
+      (select coalesce(json_agg(json_build_object('id', r.id, 'title', r.title) order by o.effective_on desc, r.id), '[]')
+        from outcome o join recommendation r on r.network_id = here() and r.id = o.recommendation_id
+        where o.network_id = here() and o.executing_partner = partner.id and o.ended_on is null) as "carriesOut"
     from partner where network_id = here() and id = ${partner}`)
 }
 
