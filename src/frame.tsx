@@ -34,7 +34,9 @@ export function frame(files: FrameFiles, wordsOf: (network: string) => readonly 
     const trail = [
       { label: words.nav.networks, href: '/' },
       ...(network ? [{ label: network.name, href: base }] : []),
-      ...(view.crumbs ?? []).filter(({ href }) => href !== here.path).map(({ name, href }) => ({ label: name, href })),
+      ...(view.crumbs ?? [])
+        .filter(({ href }) => href !== here.path)
+        .map(({ name, own, href }) => ({ label: name, own, href })),
     ]
     const inside = network && here.path !== base
     const symbols = display.symbols ? display.symbols === 'ja' : here.language.variant === 'de-easy'

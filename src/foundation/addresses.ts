@@ -57,14 +57,16 @@ export interface Here<D = unknown> {
 
 export interface Crumb {
   readonly name: string
+  /** The name is in the network's own words. */
+  readonly own?: boolean
   readonly href: string
 }
 
 /** A page without its frame. The title is the h1 and the name of the tab. */
 export interface View {
   readonly title: string
-  /** The title is in the network's own words, and German on every page. */
-  readonly own?: boolean
+  /** What of the title is in the network's own words, and German on every page: all, or this part. */
+  readonly own?: boolean | string
   /** One sentence under the title: what this is, in words. */
   readonly lead?: string | undefined
   readonly crumbs?: readonly Crumb[]

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { OwnWords } from './own-words.tsx'
+import { OwnWithin } from './own-words.tsx'
 
 interface OpeningProps {
   /** The one h1 of the page. */
   readonly title: ComponentChildren
-  /** The title is in the network's own words. */
-  readonly own?: boolean | undefined
+  /** What of the title is in the network's own words. */
+  readonly own?: boolean | string | undefined
   /** What this is, or what is asked, in one or two sentences. */
   readonly lead?: ComponentChildren
   /** The state in words, see `State`. */
@@ -16,7 +16,9 @@ interface OpeningProps {
 export function Opening({ title, own, lead, state }: OpeningProps) {
   return (
     <div class="opening">
-      <h1>{own ? <OwnWords>{title}</OwnWords> : title}</h1>
+      <h1>
+        <OwnWithin words={title} own={own} />
+      </h1>
       {lead && <p class="lead">{lead}</p>}
       {state && <p>{state}</p>}
     </div>

@@ -5,3 +5,23 @@ import { useLanguage } from './language.ts'
 export function OwnWords({ children }: { children: ComponentChildren }) {
   return useLanguage().tag === 'de' ? children : <span lang="de">{children}</span>
 }
+
+interface OwnWithinProps {
+  readonly words: ComponentChildren
+  /** What of it the network wrote: all, or this part. */
+  readonly own?: boolean | string | undefined
+}
+
+export function OwnWithin({ words, own }: OwnWithinProps) {
+  if (!own) return words
+  if (own === true || typeof words !== 'string') return <OwnWords>{words}</OwnWords>
+  const at = words.indexOf(own)
+  if (at < 0) return words
+  return (
+    <>
+      {words.slice(0, at)}
+      <OwnWords>{own}</OwnWords>
+      {words.slice(at + own.length)}
+    </>
+  )
+}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { OwnWords } from './own-words.tsx'
+import { OwnWithin } from './own-words.tsx'
 
 /** A list whose entries are read line by line: what it is, when, and a word more. */
 export function Rows({ children }: { children: ComponentChildren }) {
@@ -8,8 +8,8 @@ export function Rows({ children }: { children: ComponentChildren }) {
 
 interface RowProps {
   readonly title: ComponentChildren
-  /** The title is in the network's own words. */
-  readonly own?: boolean | undefined
+  /** What of the title is in the network's own words. */
+  readonly own?: boolean | string | undefined
   readonly href?: string | undefined
   readonly when?: ComponentChildren
   readonly state?: ComponentChildren
@@ -18,7 +18,7 @@ interface RowProps {
 }
 
 export function Row({ title, own, href, when, state, children }: RowProps) {
-  const words = own ? <OwnWords>{title}</OwnWords> : title
+  const words = <OwnWithin words={title} own={own} />
   return (
     <li>
       <div class="row-title">{href ? <a href={href}>{words}</a> : words}</div>

@@ -1,4 +1,5 @@
 import { Field } from './field.tsx'
+import { useLanguage } from './language.ts'
 import { type FieldProps, useField, useValue } from './use-field.ts'
 import { WritingHelp } from './writing/help.tsx'
 import { Preview } from './writing/preview.tsx'
@@ -14,11 +15,14 @@ interface TextAreaProps extends FieldProps {
 export function TextArea({ value, rows = 5, prose, ...of }: TextAreaProps) {
   const field = useField(of)
   const said = useValue(of.name, value)
+  // What is kept is German, whoever changes it.
+  const lang = useLanguage().tag !== 'de' && value ? 'de' : undefined
   return (
     <Field field={field} of={of}>
       <textarea
         class="input full"
         id={field.id}
+        lang={lang}
         name={of.name}
         rows={rows}
         required={of.required}

@@ -5,14 +5,15 @@ import { errorsSayWhat } from './checks/errors.ts'
 import { reflow, targets } from './checks/layout.ts'
 import { namesBeginAsSeen } from './checks/names.ts'
 import { described, structure } from './checks/tree.ts'
-import { everywhere, type Place } from './everywhere.ts'
+import { everywhere, names, type Place } from './everywhere.ts'
 import { faultsOf, themes, walker } from './walk.ts'
 
 const w = world({ served: true, furnished: true })
 const surf = surfer()
-const own: { places: readonly Place[] } = { places: [] }
+const own: { places: readonly Place[]; names: readonly string[] } = { places: [], names: [] }
 beforeAll(async () => {
   const { places, left } = await everywhere(w)
+  own.names = await names(w)
   own.places = places
   if (left.length > 0) console.log(`· not visited, nothing there to show: ${left.join(' ')}`)
 })
@@ -53,7 +54,7 @@ for (const look of short) {
     for (const { address } of own.places.filter(({ address }) => of(address))) {
       const answer = await page.goto(w.address + address)
       if ((answer?.status() ?? 500) >= 500) faults.push(`${address}: ${answer?.status()}`)
-      else faults.push(...(await faultsOf(page, address)))
+      else faults.push(...(await faultsOf(page, address, own.names)))
     }
     expect(faults).toEqual([])
     await page.context().close()
@@ -75,7 +76,8 @@ test.runIf(all).concurrent.each(ways)(
     await page.context().addCookies([{ name: 'sprache', value: variant, url: w.address }])
     if (who) await signInAs(page, w.address, who)
     const faults: string[] = []
-    for (const [nr, { address }] of own.places.entries()) faults.push(...(await walk(page, address, who, nr)))
+    for (const [nr, { address }] of own.places.entries())
+      faults.push(...(await walk(page, address, who, nr, own.names)))
     await page.context().close()
     expect(faults).toEqual([])
   },

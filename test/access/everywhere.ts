@@ -31,10 +31,7 @@ export const operator = 'olga.obhut@beispiel.test'
  * `left` names the paths for which nothing was there.
  */
 export async function everywhere(w: World): Promise<{ places: readonly Place[]; left: readonly string[] }> {
-  const town = await w.app.database.read({ network: installation }, (db) =>
-    db.first<Town>(sql`select id, slug, '' as coordination from network where slug = 'musterstadt'`),
-  )
-  if (!town) throw new Error('the demo network is not there')
+  const town = await musterstadt(w)
   const ids = await w.app.database.read({ network: town.id }, (db) =>
     db.first<Record<string, string>>(sql`select
       (select id from recommendation where network_id = here() and state = 'waiting' order by id limit 1) as recommendation,
@@ -62,6 +59,23 @@ export async function everywhere(w: World): Promise<{ places: readonly Place[]; 
     else left.push(path)
   }
   return { places, left }
+}
+
+async function musterstadt(w: World): Promise<Town> {
+  const town = await w.app.database.read({ network: installation }, (db) =>
+    db.first<Town>(sql`select id, slug, '' as coordination from network where slug = 'musterstadt'`),
+  )
+  if (!town) throw new Error('the demo network is not there')
+  return town
+}
+
+/** Whatever is called by a name in the town and around it. */
+export async function names(w: World): Promise<readonly string[]> {
+  const found = await w.app.database.read({ network: (await musterstadt(w)).id }, (db) =>
+    db.rows<{ name: string }>(sql`select name from network union select name from partner union select name from body
+      union select name from person union select name from carrier`),
+  )
+  return ['Augenhöhe', ...found.map(({ name }) => name)]
 }
 
 /** What no seed leaves open: it begins with somebody's first step. */

@@ -6,7 +6,7 @@ import type { Check } from './checks/check.ts'
 import { edges, wordsForColour } from './checks/colours.ts'
 import { autocomplete } from './checks/fields.ts'
 import { language } from './checks/language.ts'
-import { languageFits } from './checks/language-fits.ts'
+import { germanOrEnglishFits } from './checks/language-fits.ts'
 import { motion, reflow, targets } from './checks/layout.ts'
 import { linksSayWhere } from './checks/links.ts'
 import { namesBeginAsSeen } from './checks/names.ts'
@@ -24,11 +24,9 @@ const checks: readonly Check[] = [
 const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
 
 /** Everything that can be wrong with the page that is open. */
-export async function faultsOf(page: Page, address: string): Promise<readonly string[]> {
+export async function faultsOf(page: Page, address: string, names: readonly string[]): Promise<readonly string[]> {
   const faults: string[] = []
-  // Short titles that people wrote in German carry no language yet, and on some English pages they are the larger part.
-  const english = await page.evaluate(() => document.documentElement.lang === 'en')
-  for (const check of english ? checks : [...checks, languageFits])
+  for (const check of [...checks, germanOrEnglishFits(names)])
     for (const fault of await check(page)) faults.push(`${check.name}: ${fault}`)
   const scripts = await page.locator('script').count()
   if (scripts > 0) faults.push(`${scripts} scripts`)
@@ -95,7 +93,13 @@ export function walker(w: World) {
   const measured = new Set<string>()
   const count = { views: 0, whole: 0, measured: 0, compared: 0, same: 0 }
 
-  async function walk(page: Page, address: string, who: string, turn: number): Promise<readonly string[]> {
+  async function walk(
+    page: Page,
+    address: string,
+    who: string,
+    turn: number,
+    names: readonly string[],
+  ): Promise<readonly string[]> {
     const faults: string[] = []
     let open = ''
     for (const nr of themes.keys()) {
@@ -125,7 +129,7 @@ export function walker(w: World) {
       if (!walked.has(print)) {
         walked.add(print)
         count.whole += 1
-        found.push(...(await faultsOf(page, `${address} in ${theme},`)))
+        found.push(...(await faultsOf(page, `${address} in ${theme},`, names)))
       } else if (all.every((one) => measured.has(one))) count.compared += 1
       else {
         count.measured += 1

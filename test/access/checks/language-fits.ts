@@ -34,12 +34,24 @@ async function passages(page: Page): Promise<readonly Passage[]> {
  * fewer words there are, the surer the guess must be; a sentence that two languages share is left alone, and so is a language that
  * nobody can guess.
  */
-export const languageFits: Check = async (page) =>
-  (await passages(page)).flatMap(({ lang, text }) => {
+export const languageFits: Check = (page) => fits(page)
+
+/** The same where nothing but German and English is ever written. Names and addresses are of no language (WCAG 3.1.2 leaves them out). */
+export const germanOrEnglishFits = (names: readonly string[]): Check =>
+  async function languageFits(page) {
+    const longestFirst = names.toSorted((one, other) => other.length - one.length)
+    return fits(page, ['de', 'en'], (text) =>
+      longestFirst.reduce((rest, name) => rest.replaceAll(name, ' '), text.replaceAll(/\S+@\S+/g, ' ')),
+    )
+  }
+
+const fits = async (page: Page, only: string[] = [], nameless = (text: string) => text): Promise<readonly string[]> =>
+  (await passages(page)).flatMap(({ lang, text: whole }) => {
+    const text = nameless(whole.replaceAll('\u00AD', ''))
     const said = /^([a-z]{2})(?:-|$)/i.exec(lang)?.[1]?.toLowerCase()
-    const words = text.replaceAll('\u00AD', '').match(/\p{L}+/gu) ?? []
+    const words = text.match(/\p{L}+/gu) ?? []
     if (!said || !supportedLanguages.includes(toISO3(said)) || words.length === 0) return []
-    const [first] = detectAll(text.replaceAll('\u00AD', ''))
+    const [first] = detectAll(text, { only })
     const sure = first && (words.length >= 8 || (words.length >= 2 && first.accuracy >= 0.5))
     return sure && first.lang !== said
       ? [`lang="${lang}" but most of it is ${first.lang}: ${text.replace(/\s+/g, ' ').trim().slice(0, 60)}`]

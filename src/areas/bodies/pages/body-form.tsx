@@ -55,6 +55,7 @@ export function ChangePage(here: Here<BodyToChange>): View {
   const { form } = words
   return {
     title: language.say(form.changeTitle, { name }),
+    own: name,
     crumbs: [
       { name: words.list.title, href: `${base}/gremien` },
       { name, href: `${base}/gremien/${id}` },
@@ -86,10 +87,11 @@ export function EndPage(here: Here<BodyToChange>): View {
   const words = language.words(bodiesTexts)
   return {
     title: language.say(words.form.endTitle, { name: data.name }),
+    own: data.name,
     lead: words.form.endLead,
     crumbs: [
       { name: words.list.title, href: `${base}/gremien` },
-      { name: data.name, href: `${base}/gremien/${data.id}` },
+      { name: data.name, own: true, href: `${base}/gremien/${data.id}` },
     ],
     body: (
       <>

@@ -21,10 +21,11 @@ export function MandatePage(here: Here<MandatesToSet>): View {
   const own = `${base}/gremien/${body.id}`
   return {
     title: language.say(form.title, { name: body.name }),
+    own: body.name,
     ...(about ? {} : { lead: form.lead }),
     crumbs: [
       { name: words.list.title, href: `${base}/gremien` },
-      { name: body.name, href: own },
+      { name: body.name, own: true, href: own },
       ...(about ? [{ name: words.card.mandate, href: `${own}/mandat` }] : []),
     ],
     body: about ? <OneMandate here={here} about={about} fresh={isFresh(here)} /> : <All here={here} />,

@@ -20,6 +20,7 @@ export function FillPage(here: Here<SeatChoices>): View {
   const stored = { function: 'member', ...(vacancy?.targetGroupId ? { targetGroupId: vacancy.targetGroupId } : {}) }
   return {
     title: language.say(seat.title, { name: data.body.name }),
+    own: data.body.name,
     lead: vacancy ? freeFor(language, vacancy) : seat.lead,
     crumbs: crumbsOf(here),
     body: (
@@ -121,7 +122,7 @@ function crumbsOf({ language, base, data }: Here<SeatChoices>) {
   const { list } = language.words(bodiesTexts)
   return [
     { name: list.title, href: `${base}/gremien` },
-    { name: data.body.name, href: `${base}/gremien/${data.body.id}` },
+    { name: data.body.name, own: true, href: `${base}/gremien/${data.body.id}` },
   ]
 }
 

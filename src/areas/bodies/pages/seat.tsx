@@ -24,7 +24,7 @@ export function SeatPage(here: Here<Data>): View {
     lead: language.say(words.lead, { body: body.name, day: language.day(seat.since, 'short') }),
     crumbs: [
       { name: list.title, href: `${base}/gremien` },
-      { name: body.name, href: `${base}/gremien/${body.id}` },
+      { name: body.name, own: true, href: `${base}/gremien/${body.id}` },
     ],
     body: (
       <>

@@ -83,7 +83,7 @@ export function seatCrumbs({ language, base, data }: Here<Pick<SeatPage, 'body' 
   const body = `${base}/gremien/${data.body.id}`
   return [
     { name: list.title, href: `${base}/gremien` },
-    { name: data.body.name, href: body },
+    { name: data.body.name, own: true, href: body },
     { name: language.say(seatPage.title, data.seat), href: `${body}/sitz/${data.seat.id}` },
   ]
 }

@@ -69,10 +69,11 @@ export function AdvertisePage(here: Here<Choices>): View {
   const named = language.words(partnersTexts).sectors
   return {
     title: language.say(words.title, { name: data.body.name }),
+    own: data.body.name,
     lead: words.lead,
     crumbs: [
       { name: list.title, href: `${base}/gremien` },
-      { name: data.body.name, href: `${base}/gremien/${data.body.id}` },
+      { name: data.body.name, own: true, href: `${base}/gremien/${data.body.id}` },
     ],
     body: (
       <PageForm here={here} action={path}>

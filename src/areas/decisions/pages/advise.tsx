@@ -24,7 +24,7 @@ export function AdvicePage(here: Here<Page>): View {
     lead: station && language.say(words.advice.lead, { body: station.name, decider }),
     crumbs: [
       { name: words.register.title, href: `${base}/beschluesse` },
-      { name: told.title, href: path },
+      { name: told.title, own: true, href: path },
     ],
     body: (
       <>

@@ -24,7 +24,7 @@ export function AnswerPage(here: Here<Page>): View {
     lead: language.say(words.answer.lead, { body: asSubject(told.bodyName, language) }),
     crumbs: [
       { name: words.register.title, href: `${base}/beschluesse` },
-      { name: told.title, href: path },
+      { name: told.title, own: true, href: path },
     ],
     body: (
       <>

@@ -35,11 +35,11 @@ export function ClosePage(here: Here<Page>): View {
     lead: words.close.lead,
     crumbs: [
       { name: words.register.title, href: `${base}/beschluesse` },
-      { name: told.title, href: path },
+      { name: told.title, own: true, href: path },
     ],
     body: (
       <>
-        <Section title={told.title}>
+        <Section title={told.title} own>
           <Written text={told.statement} here={here} onlyRead about={told.title} />
         </Section>
         <Section title={words.page.votes}>

@@ -21,7 +21,7 @@ export function ContributionPage(here: Here<Page>): View {
     lead: whoSays(here, said),
     crumbs: [
       { name: register.title, href: `${base}/beschluesse` },
-      { name: said.title, href: back },
+      { name: said.title, own: true, href: back },
     ],
     body: (
       <>

@@ -20,7 +20,7 @@ export function OutcomePage(here: Here<Page>): View {
     lead: language.say(words.lead, { title: told.title }),
     crumbs: [
       { name: register.title, href: `${base}/beschluesse` },
-      { name: told.title, href: path },
+      { name: told.title, own: true, href: path },
     ],
     body: (
       <Possible can={can} texts={decisionsTexts} label={title}>

@@ -22,7 +22,7 @@ export function RecordVotePage(here: Here<Page>): View {
     lead: words.recordVote.lead,
     crumbs: [
       { name: words.register.title, href: `${base}/beschluesse` },
-      { name: told.title, href: path },
+      { name: told.title, own: true, href: path },
     ],
     body: (
       <Possible can={can} texts={decisionsTexts} label={words.recordVote.send}>

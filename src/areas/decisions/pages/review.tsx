@@ -22,7 +22,7 @@ export function ReviewPage(here: Here<Page>): View {
     lead: language.say(words.lead, { title: told.title }),
     crumbs: [
       { name: register.title, href: `${base}/beschluesse` },
-      { name: told.title, href: path },
+      { name: told.title, own: true, href: path },
     ],
     body: (
       <>

@@ -3,6 +3,7 @@ import { Actions } from '../../../ui/actions.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
+import { OwnWords } from '../../../ui/own-words.tsx'
 import { PageForm } from '../../../ui/page-form.tsx'
 import { Possible } from '../../../ui/possible.tsx'
 import { Radios } from '../../../ui/radios.tsx'
@@ -34,9 +35,13 @@ export function SenseListPage(here: Here<SenseList>): View {
               {
                 label: words.name,
                 heading: true,
-                cell: ({ id, title }) => <a href={`${base}/stimmungsbilder/${id}`}>{title}</a>,
+                cell: ({ id, title }) => (
+                  <a href={`${base}/stimmungsbilder/${id}`}>
+                    <OwnWords>{title}</OwnWords>
+                  </a>
+                ),
               },
-              { label: words.body, cell: ({ body }) => body },
+              { label: words.body, cell: ({ body }) => <OwnWords>{body}</OwnWords> },
               { label: words.asked, cell: ({ askedAt }) => language.day(askedAt, 'short') },
               {
                 label: words.state,

@@ -27,7 +27,7 @@ export function TalkPage(here: Here<Page>): View {
     lead: words.talk.lead,
     crumbs: [
       { name: words.register.title, href: `${base}/beschluesse` },
-      { name: told.title, href: path },
+      { name: told.title, own: true, href: path },
     ],
     body: (
       <>

@@ -29,11 +29,11 @@ export function VotePage(here: Here<Page>): View {
     title: words.ballot.title,
     crumbs: [
       { name: words.register.title, href: `${base}/beschluesse` },
-      { name: told.title, href: path },
+      { name: told.title, own: true, href: path },
     ],
     body: (
       <>
-        <Section title={told.title}>
+        <Section title={told.title} own>
           <Written text={told.statement} here={here} onlyRead about={told.title} />
         </Section>
         <Possible can={can} texts={decisionsTexts} label={words.ballot.title}>

@@ -25,7 +25,7 @@ export function WordingPage(here: Here<Page>): View {
     lead: words.wording.lead,
     crumbs: [
       { name: words.register.title, href: `${base}/beschluesse` },
-      { name: told.title, href: path },
+      { name: told.title, own: true, href: path },
     ],
     body: (
       <>

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { useLanguage } from '../../../ui/language.ts'
 import { Link } from '../../../ui/link.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
+import { OwnWords } from '../../../ui/own-words.tsx'
 import { PageForm } from '../../../ui/page-form.tsx'
 import { Radios } from '../../../ui/radios.tsx'
 import { ReorderList } from '../../../ui/reorder-list.tsx'
@@ -61,12 +62,15 @@ function Item({ item, here }: { item: ShownItem; here: Here }) {
     .join(', ')
   return (
     <li>
-      <strong>{title}</strong> <span class="muted">({about})</span>
+      <strong>
+        <OwnWords>{title}</OwnWords>
+      </strong>{' '}
+      <span class="muted">({about})</span>
       {origin && (
         <div class="small">
           {words.agenda.origin[origin]}{' '}
           {originId && (
-            <Link href={`${here.base}/${origin === 'task' ? 'aufgaben' : 'beschluesse'}/${originId}`} about={title}>
+            <Link href={`${here.base}/${origin === 'task' ? 'aufgaben' : 'beschluesse'}/${originId}`} about={title} own>
               {words.agenda.originLink[origin]}
             </Link>
           )}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Fact, Facts } from '../../../ui/facts.tsx'
 import { useLanguage } from '../../../ui/language.ts'
+import { OwnWords } from '../../../ui/own-words.tsx'
 import { type Appointment, whenOf } from '../meeting.ts'
 import { meetingsTexts } from '../texts.ts'
 
@@ -17,11 +18,11 @@ export function WhenAndWhere({ of, children }: WhenAndWhereProps) {
   return (
     <Facts>
       <Fact term={words.when}>{whenOf(of, language)}</Fact>
-      <Fact term={words.where}>{of.place || (of.online ? words.onlyOnline : words.placeOpen)}</Fact>
+      <Fact term={words.where}>
+        {of.place ? <OwnWords>{of.place}</OwnWords> : of.online ? words.onlyOnline : words.placeOpen}
+      </Fact>
       {of.place && (
-        <Fact term={words.access}>
-          {of.placeAccess ? <span lang="de">{of.placeAccess}</span> : words.accessUnknown}
-        </Fact>
+        <Fact term={words.access}>{of.placeAccess ? <OwnWords>{of.placeAccess}</OwnWords> : words.accessUnknown}</Fact>
       )}
       {of.online && (
         <Fact term={words.online}>

@@ -20,7 +20,7 @@ export function CoveragePage(here: Here<Data>): View {
   const named = language.words(partnersTexts).sectors
   const crumbs = [
     { name: list.title, href: `${base}/gremien` },
-    ...(body ? [{ name: body.name, href: `${base}/gremien/${body.id}` }] : []),
+    ...(body ? [{ name: body.name, own: true, href: `${base}/gremien/${body.id}` }] : []),
   ]
   return {
     title: body ? language.say(words.title, body) : words.wholeTitle,

@@ -55,6 +55,7 @@ export function ChangePage(here: Here<ChangeForm>): View {
   const { meeting, people, can } = here.data
   return {
     title: here.language.say(words.change.title, { title: meeting.title }),
+    own: meeting.title,
     lead: words.change.lead,
     crumbs: crumbsOf(here, meeting),
     body: (
@@ -79,6 +80,7 @@ export function CancelPage(here: Here<CancelForm>): View {
   const { meeting, invited, can } = here.data
   return {
     title: here.language.say(cancel.title, { title: meeting.title }),
+    own: meeting.title,
     lead: here.language.say(cancel.lead, { count: invited }),
     crumbs: crumbsOf(here, meeting),
     body: (

@@ -5,6 +5,7 @@ import { FilterForm } from '../../../ui/filter-form.tsx'
 import { Hidden, Unheard } from '../../../ui/hidden.tsx'
 import { useLanguage } from '../../../ui/language.ts'
 import { LinkButton } from '../../../ui/link-button.tsx'
+import { OwnWords } from '../../../ui/own-words.tsx'
 import { Possible } from '../../../ui/possible.tsx'
 import { Row, Rows } from '../../../ui/rows.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -88,12 +89,10 @@ function Meetings({ of, path }: { of: readonly ListedMeeting[]; path: string }) 
           }
           state={<StageWord stage={meeting.stage} />}
         >
-          {[
-            meeting.bodyName !== meeting.title && meeting.bodyName,
-            meeting.place || (meeting.online && words.onlyOnline),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          <OwnWords>
+            {[meeting.bodyName !== meeting.title && meeting.bodyName, meeting.place].filter(Boolean).join(' · ')}
+          </OwnWords>
+          {!meeting.place && meeting.online && (meeting.bodyName === meeting.title ? '' : ' · ') + words.onlyOnline}
         </Row>
       ))}
     </Rows>
@@ -105,7 +104,7 @@ function Dated({ title, day }: { title: string; day: Date | string }) {
   const language = useLanguage()
   return (
     <>
-      {title}
+      <OwnWords>{title}</OwnWords>
       <Hidden>, {language.day(day)}</Hidden>
     </>
   )

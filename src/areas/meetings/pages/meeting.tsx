@@ -2,6 +2,7 @@ import type { Here, View } from '../../../foundation/addresses.ts'
 import { Columns } from '../../../ui/columns.tsx'
 import { Fact } from '../../../ui/facts.tsx'
 import { Link } from '../../../ui/link.tsx'
+import { OwnWords } from '../../../ui/own-words.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { ThingHistory } from '../../../ui/thing-history.tsx'
 import { Written } from '../../plain-language/pages.tsx'
@@ -69,7 +70,9 @@ export function MeetingPage(here: Here<MeetingView>): View {
               <ul>
                 {goals.map(({ id, title }) => (
                   <li key={id}>
-                    <a href={`${here.base}/ziele/${id}`}>{title}</a>
+                    <a href={`${here.base}/ziele/${id}`}>
+                      <OwnWords>{title}</OwnWords>
+                    </a>
                   </li>
                 ))}
               </ul>

@@ -23,6 +23,7 @@ export function RecordPage(here: Here<RecordView>): View {
   const path = `${here.base}/treffen/${meeting.id}`
   return {
     title: here.language.say(record.title, { title: meeting.title }),
+    own: meeting.title,
     lead: record.lead,
     crumbs: crumbsOf(here, meeting),
     body: (

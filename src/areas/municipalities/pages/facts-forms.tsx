@@ -60,6 +60,7 @@ export function CarrierPage(here: Here<{ carrier: (Carrier & { version: number }
   }
   return {
     title: carrier ? here.language.say(words.changeTitle, carrier) : words.newTitle,
+    own: carrier?.name ?? false,
     crumbs: crumbs(here),
     body: (
       <PageForm here={here} action={here.path} stored={stored} version={carrier?.version} labels={labels}>
@@ -80,6 +81,7 @@ export function TargetGroupPage(here: Here<{ group: (TargetGroup & { version: nu
   const stored = { name: group?.name, ...dayFields('since', group?.since), ...dayFields('until', group?.until) }
   return {
     title: group ? here.language.say(words.changeTitle, group) : words.newTitle,
+    own: group?.name ?? false,
     crumbs: crumbs(here),
     body: (
       <PageForm here={here} action={here.path} stored={stored} version={group?.version} labels={{ name: words.name }}>

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Fact, Facts } from '../../../ui/facts.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
+import { OwnWords } from '../../../ui/own-words.tsx'
 import { Row, Rows } from '../../../ui/rows.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { ThingHistory } from '../../../ui/thing-history.tsx'
@@ -45,7 +46,11 @@ export function FactsPage(here: Here<FactsData>): View {
                 own
                 when={toldSpan(here.language, carrier)}
               >
-                {carrier.note && <p>{carrier.note}</p>}
+                {carrier.note && (
+                  <p>
+                    <OwnWords>{carrier.note}</OwnWords>
+                  </p>
+                )}
                 <Link href={at(`traeger/${carrier.id}`)} about={carrier.name}>
                   {words.carriers.change}
                 </Link>
@@ -64,7 +69,7 @@ export function FactsPage(here: Here<FactsData>): View {
           <Rows>
             {facts.targetGroups.map((group) => (
               <Row key={group.id} title={group.name} own when={toldSpan(here.language, group)}>
-                <Link href={at(`zielgruppen/${group.id}`)} about={group.name}>
+                <Link href={at(`zielgruppen/${group.id}`)} about={group.name} own>
                   {words.groups.change}
                 </Link>
               </Row>

@@ -1,6 +1,7 @@
 import type { Here } from '../../../foundation/addresses.ts'
 import { daysBetween } from '../../../foundation/clock.ts'
 import { Hidden, Unheard } from '../../../ui/hidden.tsx'
+import { OwnWords } from '../../../ui/own-words.tsx'
 import { Row, Rows } from '../../../ui/rows.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { ComingMeeting } from '../reads/around.ts'
@@ -66,12 +67,12 @@ function MeetingRow({ here, meeting, earlier }: MeetingRowProps) {
     ...(place ? [place] : []),
     ...(placeAccess && !known ? [placeAccess] : []),
   ].map(asSentence)
-  const more = [...sentences, ...(online ? [words.online] : []), ...(answer ? [words.answers[answer]] : [])].join(' ')
+  const told = [...(online ? [words.online] : []), ...(answer ? [words.answers[answer]] : [])].join(' ')
   return (
     <Row
       title={
         <>
-          {title}
+          <OwnWords>{title}</OwnWords>
           <Hidden>, {language.day(startsAt)}</Hidden>
         </>
       }
@@ -83,7 +84,7 @@ function MeetingRow({ here, meeting, earlier }: MeetingRowProps) {
         </span>
       }
     >
-      {more || undefined}
+      {sentences.length > 0 && <OwnWords>{sentences.join(' ')}</OwnWords>} {told}
     </Row>
   )
 }

@@ -25,7 +25,11 @@ export function WaitingSection({ here }: { here: Here<Today> }) {
       {waitingCount > 0 && (
         <Rows>
           {waiting.map((one) => (
-            <Row key={`${one.kind} ${'id' in one ? one.id : ''}`} {...inWords(one, language, here)} />
+            <Row
+              key={`${one.kind} ${'id' in one ? one.id : ''}`}
+              own={'title' in one && one.title}
+              {...inWords(one, language, here)}
+            />
           ))}
         </Rows>
       )}

@@ -54,10 +54,11 @@ export function ChangePage(here: Here<{ partner: Partner; grading: boolean }>): 
   const stored = fieldsOf(partner)
   return {
     title: language.say(words.change.title, { name: partner.name }),
+    own: partner.name,
     lead: words.change.lead,
     crumbs: [
       { name: words.list.title, href: `${base}/partner` },
-      { name: partner.name, href: `${base}/partner/${partner.id}` },
+      { name: partner.name, own: true, href: `${base}/partner/${partner.id}` },
     ],
     body: (
       <>

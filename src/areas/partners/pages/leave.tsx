@@ -27,10 +27,11 @@ export function LeavePage(here: Here<Data>): View {
   const profile = `${base}/partner/${partner.id}`
   return {
     title: language.say(words.leave.title, { name: partner.name }),
+    own: partner.name,
     lead: words.leave.lead,
     crumbs: [
       { name: words.list.title, href: `${base}/partner` },
-      { name: partner.name, href: profile },
+      { name: partner.name, own: true, href: profile },
     ],
     body:
       partner.leftOn !== null ? (

@@ -46,10 +46,11 @@ export function PeoplePage(here: Here<{ partner: PartnerProfile; can: { introduc
   }))
   return {
     title: language.say(of.title, { name: partner.name }),
+    own: partner.name,
     lead: of.lead,
     crumbs: [
       { name: words.list.title, href: `${base}/partner` },
-      { name: partner.name, href: path },
+      { name: partner.name, own: true, href: path },
     ],
     body: (
       <>

@@ -8,6 +8,7 @@ import { Columns } from '../../../ui/columns.tsx'
 import { Fact, Facts } from '../../../ui/facts.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
+import { OwnWords } from '../../../ui/own-words.tsx'
 import { PageForm } from '../../../ui/page-form.tsx'
 import { Possible } from '../../../ui/possible.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -168,7 +169,9 @@ function Words({ of, none }: { of: readonly string[]; none: ComponentChildren })
   return (
     <ul>
       {of.map((word) => (
-        <li key={word}>{word}</li>
+        <li key={word}>
+          <OwnWords>{word}</OwnWords>
+        </li>
       ))}
     </ul>
   )

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FilterForm } from '../../../ui/filter-form.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Numbers } from '../../../ui/numbers.tsx'
+import { OwnWords } from '../../../ui/own-words.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -125,7 +126,9 @@ function List({ here }: { here: Here<Coverage> }) {
           label: words.text,
           heading: true,
           cell: ({ id, original }) => (
-            <a href={`${path}/${id}?von=${encodeURIComponent(path)}`}>{beginning(original)}</a>
+            <a href={`${path}/${id}?von=${encodeURIComponent(path)}`}>
+              <OwnWords>{beginning(original)}</OwnWords>
+            </a>
           ),
         },
         { label: words.place, cell: ({ place }) => placeNamed(language, place) },

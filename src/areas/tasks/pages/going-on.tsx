@@ -16,7 +16,7 @@ function crumbs(here: Here, task: { readonly id: string; readonly title: string 
   const list = `${here.base}/aufgaben`
   return [
     { name: here.language.words(tasksTexts).list.title, href: list },
-    { name: task.title, href: `${list}/${task.id}` },
+    { name: task.title, own: true, href: `${list}/${task.id}` },
     { name, href: here.path },
   ]
 }

@@ -6,6 +6,7 @@ import { Columns } from '../../../ui/columns.tsx'
 import { AtAGlance, Fact } from '../../../ui/facts.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
+import { OwnWords } from '../../../ui/own-words.tsx'
 import { PageForm } from '../../../ui/page-form.tsx'
 import { Possible } from '../../../ui/possible.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -32,7 +33,7 @@ export function TaskPage(here: Here<ShownTask>): View {
     }),
     crumbs: [
       { name: list.title, href: `${base}/aufgaben` },
-      { name: task.title, href: here.path },
+      { name: task.title, own: true, href: here.path },
     ],
     body: (
       <>
@@ -137,16 +138,18 @@ function Beside({ here }: { here: Here<ShownTask> }) {
       )}
       {comesFrom && (
         <Fact term={words.origin}>
-          <a href={originHref(base, comesFrom)}>{comesFrom.title}</a>
+          <a href={originHref(base, comesFrom)}>
+            <OwnWords>{comesFrom.title}</OwnWords>
+          </a>
         </Fact>
       )}
       {heard.length > 0 && (
         <Fact term={words.agenda}>
           {heard.map(({ id, title, startsAt }) => (
             <div key={id}>
-              <a
-                href={`${base}/treffen/${id}#tagesordnung`}
-              >{`${title}, ${language.day(new Date(startsAt), 'short')}`}</a>
+              <a href={`${base}/treffen/${id}#tagesordnung`}>
+                <OwnWords>{title}</OwnWords>, {language.day(new Date(startsAt), 'short')}
+              </a>
             </div>
           ))}
         </Fact>
