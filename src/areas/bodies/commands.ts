@@ -23,7 +23,7 @@ import { setMandate as ruleMandate, withdrawMandate as ruleWithdrawal } from './
 import { fill, changeSeat as ruleSeatChange, vacate } from './rules/seats.ts'
 import { mayShape } from './rules.ts'
 import { loadBody, loadDatedBodies, loadFoundingGround, storeBody, updateBody } from './storage/bodies.ts'
-import { endMandate, insertMandate, storeMandate } from './storage/mandates.ts'
+import { endMandate, insertMandate, loadAdopted, storeMandate } from './storage/mandates.ts'
 import { loadLeaving, loadRoom, loadSeat, storeSeat, updateSeat } from './storage/seats.ts'
 import { endVacancy, storeVacancy } from './storage/vacancies.ts'
 
@@ -88,13 +88,18 @@ export const endBody = command({
   store: updateBody,
 })
 
-async function loadDeciders(db: Reading, of: string) {
+async function loadDeciders(db: Reading, of: { readonly body: string; readonly decision?: string | undefined }) {
   const bodies = await loadDatedBodies(db)
-  const body = bodies.find((one) => one.id === of)
-  return body && { body, bodies }
+  const body = bodies.find((one) => one.id === of.body)
+  const [decision] = of.decision ? await loadAdopted(db, of.decision) : []
+  return body && { body, bodies, decision }
 }
 
-const decided = { matter: choice(matters), field: optionalLine(80), since: optionalDay(), basis: optionalLine(300) }
+/** `decision`: one of this network, chosen instead of writing where it was decided. */
+const decided = {
+  ...{ matter: choice(matters), field: optionalLine(80), since: optionalDay() },
+  ...{ basis: optionalLine(300), decision: optionalId() },
+}
 
 export const setMandate = command({
   name: 'bodies.set-mandate',
@@ -106,7 +111,7 @@ export const setMandate = command({
     deciderBody: optionalId().transform((body) => body ?? null),
     wording: words(300),
   }),
-  load: (db, input) => loadDeciders(db, input.body),
+  load: (db, input) => loadDeciders(db, input),
   may: mayShape,
   rule: (deciders, { body: _, ...mandate }, occasion) => ruleMandate(deciders, mandate, occasion),
   store: storeMandate,
@@ -116,7 +121,7 @@ export const setMandate = command({
 export const withdrawMandate = command({
   name: 'bodies.withdraw-mandate',
   input: z.object({ body: id(), ...decided }),
-  load: (db, input) => loadDeciders(db, input.body),
+  load: (db, input) => loadDeciders(db, input),
   may: mayShape,
   rule: (deciders, { body: _, ...withdrawn }, occasion) => ruleWithdrawal(deciders, withdrawn, occasion),
   store: endMandate,

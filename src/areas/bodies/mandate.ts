@@ -42,8 +42,18 @@ export interface DatedMandate extends Mandate {
   readonly until: string | null
   /** Where it was decided; `null`: when the body was founded, or nobody wrote it down. */
   readonly basis: string | null
+  /** The decision it comes from, where that was taken in this network. */
+  readonly decision: KnownDecision | null
   /** Where it was decided to withdraw it; `null` while it holds, or when another took its place. */
   readonly untilBasis: string | null
+  readonly untilDecision: KnownDecision | null
+}
+
+/** A decision of this network that was adopted. */
+export interface KnownDecision {
+  readonly id: string
+  readonly number: number
+  readonly year: number
 }
 
 export function holdsOn({ since, until }: Pick<DatedMandate, 'since' | 'until'>, day: string): boolean {

@@ -51,7 +51,13 @@ export function CardPage(here: Here<BodyCard>): View {
         </Section>
         <Section title={words.card.decides}>
           <MandateList body={body.name} mandates={mandates} names={names} />
-          <MandateHistory body={body.name} mandates={data.allMandates} names={names} today={here.today} />
+          <MandateHistory
+            base={here.base}
+            body={body.name}
+            mandates={data.allMandates}
+            names={names}
+            today={here.today}
+          />
           <p>
             <a href={`${base}/gremien/entscheidungswege`}>{words.list.whoDecides}</a>
           </p>

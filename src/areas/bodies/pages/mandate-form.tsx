@@ -91,11 +91,24 @@ function WhenAndWhere({ here, about, needed }: Omit<Props, 'fresh'> & { readonly
   return (
     <>
       <DateFields name="since" label={form.since} hint={hint.join(' ')} value={today} required />
+      {data.decisions.length > 0 && (
+        <Select
+          name="decision"
+          label={form.decision}
+          hint={form.decisionHint}
+          none={form.noDecision}
+          value={data.decision}
+          options={data.decisions.map(({ id, number, year, title }) => ({
+            value: id,
+            label: `${number}/${year} ${title}`,
+          }))}
+        />
+      )}
       <TextField
         name="basis"
         label={form.basis}
         hint={needed ? `${form.basisNeeded} ${form.basisHint}` : form.basisHint}
-        required={needed}
+        required={needed && data.decisions.length === 0}
       />
     </>
   )

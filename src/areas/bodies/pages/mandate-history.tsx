@@ -3,11 +3,13 @@ import type { Language } from '../../../foundation/language.ts'
 import { Details } from '../../../ui/details.tsx'
 import { Fact, Facts } from '../../../ui/facts.tsx'
 import { useLanguage } from '../../../ui/language.ts'
-import { type DatedMandate, holdsOn } from '../mandate.ts'
+import { type DatedMandate, holdsOn, type KnownDecision } from '../mandate.ts'
 import { mandateTexts } from '../texts/mandates.ts'
 import { aboutSays, MandateSentences } from './says.tsx'
 
 interface Props {
+  /** Address of the network. */
+  readonly base: string
   readonly body: string
   /** Oldest first. */
   readonly mandates: readonly DatedMandate[]
@@ -16,10 +18,10 @@ interface Props {
 }
 
 /** What a body might do before, and what it will; with the days, and where each was decided. Nothing to tell is not told. */
-export function MandateHistory({ body, mandates, names, today }: Props) {
+export function MandateHistory({ base, body, mandates, names, today }: Props) {
   const language = useLanguage()
   const { history } = language.words(mandateTexts)
-  const changed = mandates.some((one) => !holdsOn(one, today) || one.basis !== null)
+  const changed = mandates.some((one) => !holdsOn(one, today) || one.basis !== null || one.decision !== null)
   if (!changed) return null
   return (
     <Details summary={history.title}>
@@ -28,11 +30,27 @@ export function MandateHistory({ body, mandates, names, today }: Props) {
           <Fact key={`${mandate.matter} ${mandate.field} ${mandate.since}`} term={aboutSays(language, mandate)}>
             {daysSay(language, mandate, today)} <MandateSentences body={body} mandate={mandate} names={names} />
             {mandate.basis && <> {language.say(history.decided, { basis: mandate.basis })}</>}
+            <ByDecision base={base} decision={mandate.decision} says={history.byDecision} />
             {mandate.untilBasis && <> {language.say(history.withdrawn, { basis: mandate.untilBasis })}</>}
+            <ByDecision base={base} decision={mandate.untilDecision} says={history.withdrawnBy} />
           </Fact>
         ))}
       </Facts>
     </Details>
+  )
+}
+
+function ByDecision({ base, decision, says }: { base: string; decision: KnownDecision | null; says: string }) {
+  if (!decision) return null
+  return (
+    <>
+      {' '}
+      {says}{' '}
+      <a href={`${base}/beschluesse/${decision.id}`}>
+        {decision.number}/{decision.year}
+      </a>
+      .
+    </>
   )
 }
 

@@ -65,7 +65,7 @@ function All({ here }: { here: Here<MandatesToSet> }) {
                   <span class="muted">{form.asGeneral}</span>
                 )}
               </p>
-              <Link href={`${path}?${addressOf(about)}`} about={aboutSays(language, about)}>
+              <Link href={`${path}?${addressOf(about, data.decision)}`} about={aboutSays(language, about)}>
                 {form.set}
               </Link>
             </Row>
@@ -77,7 +77,7 @@ function All({ here }: { here: Here<MandatesToSet> }) {
           {form.addField}
         </LinkButton>
       </p>
-      <MandateHistory body={body.name} mandates={mandates} names={names} today={today} />
+      <MandateHistory base={base} body={body.name} mandates={mandates} names={names} today={today} />
       <p>
         <a href={`${base}/gremien/${body.id}`}>{words.form.back}</a>
       </p>
@@ -85,6 +85,8 @@ function All({ here }: { here: Here<MandatesToSet> }) {
   )
 }
 
-function addressOf({ matter, field }: About): URLSearchParams {
-  return new URLSearchParams({ sache: matter, ...(field ? { feld: field } : {}) })
+function addressOf({ matter, field }: About, decision: string | undefined): URLSearchParams {
+  return new URLSearchParams({
+    ...{ sache: matter, ...(field && { feld: field }), ...(decision && { beschluss: decision }) },
+  })
 }

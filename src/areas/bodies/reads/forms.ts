@@ -7,6 +7,7 @@ import { type About, type DatedMandate, holdsOn, matters } from '../mandate.ts'
 import { mayShape } from '../rules.ts'
 import type { Seat } from '../seat.ts'
 import { loadBodies, loadDatedBodies } from '../storage/bodies.ts'
+import { type AdoptedDecision, loadAdopted } from '../storage/mandates.ts'
 import { sitting } from '../storage/seat-people.ts'
 import { seatJson } from '../storage/seats.ts'
 import type { ShownVacancy } from '../storage/vacancies.ts'
@@ -47,6 +48,10 @@ export interface MandatesToSet {
   readonly about: About | undefined
   /** The field is still to be named. */
   readonly fresh: boolean
+  /** The decision that brought somebody here. */
+  readonly decision: string | undefined
+  /** What a change can come from, the newest first. */
+  readonly decisions: readonly AdoptedDecision[]
   /** What this network calls its fields of action. */
   readonly fields: readonly string[]
 }
@@ -58,9 +63,10 @@ export const mandatesToSet = read({
     sache: z.enum(matters).optional().catch(undefined),
     feld: z.string().max(80).default('').catch(''),
     neu: z.literal('ja').optional().catch(undefined),
+    beschluss: id().optional().catch(undefined),
   }),
   may: mayShape,
-  load: async (db, { body, sache, feld, neu }, { today }): Promise<MandatesToSet | undefined> => {
+  load: async (db, { body, sache, feld, neu, beschluss }, { today }): Promise<MandatesToSet | undefined> => {
     const all = await loadDatedBodies(db)
     const own = all.find((one) => one.id === body)
     const network = await db.first<{ fields: string[] }>(
@@ -75,6 +81,8 @@ export const mandatesToSet = read({
           ? { matter: 'topics', field: '' }
           : sache && { matter: sache, field: sache === 'topics' ? feld : '' },
         fresh: neu !== undefined,
+        decisions: await loadAdopted(db),
+        decision: beschluss,
         fields: network?.fields ?? [],
       }
     )

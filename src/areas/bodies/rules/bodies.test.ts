@@ -95,7 +95,7 @@ test('a body ends once', () => {
 })
 
 test('a body that decides for another cannot end', () => {
-  const days = { since: '2026-01-01', until: null, basis: null, untilBasis: null }
+  const days = { since: '2026-01-01', until: null, basis: null, decision: null, untilBasis: null, untilDecision: null }
   const to = presetMandates('recommends', { steeringBody: 'leisure' }).map((mandate) => ({ ...mandate, ...days }))
   const sender = known({ mandates: to })
   expect(end({ body, bodies: [sender], version: 3 }, occasion)).toEqual(

@@ -35,7 +35,15 @@ export function found(
   const id = newId()
   const since = model ? null : today
   const mandates = (preset ? presetMandates(preset, { carrierBody: deciderBody, steeringBody: deciderBody }) : []).map(
-    (mandate) => ({ ...mandate, since, until: null, basis: null, untilBasis: null }),
+    (mandate) => ({
+      ...mandate,
+      since,
+      until: null,
+      basis: null,
+      decision: null,
+      untilBasis: null,
+      untilDecision: null,
+    }),
   )
   const founded = { name: 'bodies.body-founded', about: id, values: { kind: profile.kind } }
   return {

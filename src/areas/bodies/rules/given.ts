@@ -21,7 +21,7 @@ export const sendTo = (deciderBody: string, matter: Mandate['matter'] = 'general
   decider: 'body',
   deciderBody,
 })
-const ever = { since: null, until: null, basis: null, untilBasis: null }
+const ever = { since: null, until: null, basis: null, decision: null, untilBasis: null, untilDecision: null }
 export const since = (day: string | null, mandate: Mandate, of: Partial<DatedMandate> = {}): DatedMandate => ({
   ...mandate,
   ...ever,

@@ -65,6 +65,16 @@ test('whoever replaces or withdraws a mandate says where that was decided', () =
   expect(withdraw(standing, 'money', { basis })).toMatchObject({ next: { basis } })
 })
 
+test('a decision of the network is ground enough; one that was not adopted is none', () => {
+  const decision = { id: 'd', number: 3, year: 2026 }
+  const first = body('a', [since('2026-01-01', own)])
+  const of = { ...own, wording: 'neu', basis: '', decision: 'd' }
+  expect(setMandate({ body: first, bodies: [first], decision }, of, now)).toMatchObject({
+    next: { mandate: { basis: null, decision } },
+  })
+  expect(setMandate({ body: first, bodies: [first] }, of, now)).toEqual(fault('decision', 'choose-decision'))
+})
+
 test('what was set today can be put right without another decision', () => {
   const standing = ground(body('a', [since('2026-12-01', own)]))
   expect(set(standing, { ...own, wording: 'neu' })).toHaveProperty('next')
@@ -133,7 +143,7 @@ test('withdrawing a mandate may close a circle as well', () => {
 test('a mandate of a matter is withdrawn', () => {
   const first = body('a', [since(null, own), since(null, { ...own, matter: 'money' })])
   expect(withdraw(ground(first), 'money', { since: '2027-01-01', basis: 'Satzung' })).toEqual({
-    next: { body: 'a', matter: 'money', field: '', since: '2027-01-01', basis: 'Satzung' },
+    next: { body: 'a', matter: 'money', field: '', since: '2027-01-01', basis: 'Satzung', decision: null },
     facts: [{ name: 'bodies.mandate-withdrawn', about: 'a', values: { matter: 'money', since: '2027-01-01' } }],
   })
 })

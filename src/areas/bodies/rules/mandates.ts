@@ -1,21 +1,25 @@
 import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Fact, type Refusal, refused } from '../../../foundation/outcome.ts'
 import type { Body, DatedBody, KnownBody } from '../body.ts'
-import { type About, type DatedMandate, holdsOn, type Mandate } from '../mandate.ts'
+import { type About, type DatedMandate, holdsOn, type KnownDecision, type Mandate } from '../mandate.ts'
 import { aboutsOf, wayOf } from '../rules.ts'
 
 export interface Deciders {
   readonly body: Pick<Body, 'id' | 'endedOn'>
   /** All bodies of the network with all their mandates, this one included. */
   readonly bodies: readonly DatedBody[]
+  /** What `Decided.decision` names; left out when it is none of this network, or was not adopted. */
+  readonly decision?: KnownDecision | undefined
 }
 
 /** Since when, and where it was decided. */
 export interface Decided {
   /** Left out: today. */
   readonly since?: string | undefined
-  /** Empty: nowhere yet, as when a body is founded. */
+  /** Empty: nowhere yet, as when a body is founded, or in `decision`. */
   readonly basis: string
+  /** Id of a decision of this network. */
+  readonly decision?: string | undefined
 }
 
 export interface SetMandate {
@@ -26,7 +30,7 @@ export interface SetMandate {
 /** Whoever decides is the one who decides in the end; a decision never travels in a circle, on no day. */
 export function setMandate(
   ground: Deciders,
-  { since: wanted, basis, ...mandate }: Mandate & Decided,
+  { since: wanted, basis, decision: named, ...mandate }: Mandate & Decided,
   { today }: Pick<Occasion, 'today'>,
 ): Ruling<SetMandate> | Refusal | Faults {
   const { body, bodies } = ground
@@ -38,10 +42,18 @@ export function setMandate(
     if (!mandate.deciderBody || !isAlive(bodies, mandate.deciderBody)) return fault('deciderBody', 'choose-body')
   }
   const since = wanted ?? today
-  const untimely = untimelyChange(ground, mandate, { since, basis }, today)
+  const untimely = untimelyChange(ground, mandate, { since, basis, decision: named }, today)
   if (untimely) return untimely
   const deciderBody = mandate.decider === 'body' ? mandate.deciderBody : null
-  const next = { ...mandate, deciderBody, since, until: null, basis: basis || null, untilBasis: null }
+  const next = {
+    ...mandate,
+    deciderBody,
+    since,
+    until: null,
+    ...basisOf(ground, basis),
+    untilBasis: null,
+    untilDecision: null,
+  }
   if (goesInCircle(ground, next, since, [next])) return refused('in-a-circle')
   return { next: { body: body.id, mandate: next }, facts: [mandateSet(body.id, next)] }
 }
@@ -50,12 +62,13 @@ export interface WithdrawnMandate extends About {
   readonly body: string
   readonly since: string
   readonly basis: string | null
+  readonly decision: KnownDecision | null
 }
 
 /** From that day on the matter, or `general`, holds for it, which may close a circle as well. */
 export function withdrawMandate(
   ground: Deciders,
-  { matter, field, since: wanted, basis }: About & Decided,
+  { matter, field, since: wanted, basis, decision: named }: About & Decided,
   { today }: Pick<Occasion, 'today'>,
 ): Ruling<WithdrawnMandate> | Refusal | Faults {
   const { body } = ground
@@ -63,13 +76,17 @@ export function withdrawMandate(
   const since = wanted ?? today
   const standing = rowsOf(ground, { matter, field })
   if (matter === 'general' || !standing.some(({ until }) => until === null)) return refused('nothing-to-withdraw')
-  const untimely = untimelyChange(ground, { matter, field }, { since, basis }, today)
+  const untimely = untimelyChange(ground, { matter, field }, { since, basis, decision: named }, today)
   if (untimely) return untimely
   if (goesInCircle(ground, { matter, field }, since, [])) return refused('in-a-circle')
   return {
-    next: { body: body.id, matter, field, since, basis: basis || null },
+    next: { body: body.id, matter, field, since, ...basisOf(ground, basis) },
     facts: [{ name: 'bodies.mandate-withdrawn', about: body.id, values: { matter, since } }],
   }
+}
+
+function basisOf({ decision }: Deciders, basis: string) {
+  return { basis: basis || null, decision: decision ?? null }
 }
 
 /** The day of the last change, also one that is still ahead. */
@@ -85,14 +102,15 @@ export function lastChange(mandates: readonly DatedMandate[], about: About): str
 function untimelyChange(
   ground: Deciders,
   about: About,
-  { since, basis }: { since: string; basis: string },
+  { since, basis, decision }: { since: string } & Pick<Decided, 'basis' | 'decision'>,
   today: string,
 ): Faults | undefined {
   const standing = rowsOf(ground, about)
   const last = lastChange(standing, about)
   if (last && (since < last || (since === last && last < today))) return fault('since', 'before-last-change')
   const replaced = standing.some((one) => one.until === null && one.since !== since)
-  return replaced && basis === '' ? fault('basis', 'basis-missing') : undefined
+  if (decision !== undefined && ground.decision?.id !== decision) return fault('decision', 'choose-decision')
+  return replaced && basis === '' && decision === undefined ? fault('basis', 'basis-missing') : undefined
 }
 
 function rowsOf({ body, bodies }: Deciders, about: About): readonly DatedMandate[] {

@@ -27,6 +27,7 @@ export const answers: Shape<typeof de> = {
       'Wählen Sie ein anderes Gremium. Entscheidet dieses Gremium selbst? Dann sagen Sie das 1 Frage weiter oben.',
     'fields-are-topics': 'Das Feld ist nur für Themen. Lassen Sie es hier leer.',
     'before-last-change': 'Für diesen Tag gibt es schon eine Regel. Schreiben Sie einen späteren Tag.',
+    'choose-decision': 'Wählen Sie eine Entscheidung aus, die gilt.',
     'basis-missing': 'Wo haben Sie das beschlossen? Schreiben Sie Gremium, Tag und Nummer.',
     'holder-missing': 'Wählen Sie einen Partner. Oder schreiben Sie einen Namen auf.',
     'one-holder':

@@ -23,7 +23,8 @@ export const answers: Shape<typeof de> = {
     'fields-are-topics': 'A field of action belongs to “Topics and priorities”. Leave it empty here.',
     'before-last-change':
       'Something else holds until then. Write a day after the last change, or the day of a change that is planned.',
-    'basis-missing': 'Write where this was decided: body, day and number.',
+    'choose-decision': 'Choose a decision that was adopted.',
+    'basis-missing': 'Choose the decision, or write where this was decided: body, day and number.',
     'holder-missing': 'Choose a partner, or write down the name of the group or person.',
     'one-holder': 'A seat has one holder. Choose a partner or write a name, not both.',
     'no-such-partner': 'This partner does not belong to the network. Choose another one.',

@@ -27,7 +27,9 @@ export const answers = {
     'fields-are-topics': 'Ein Handlungsfeld gehört zu „Themen und Schwerpunkte“. Lassen Sie das Feld hier leer.',
     'before-last-change':
       'Bis dahin gilt schon etwas anderes. Schreiben Sie einen Tag nach der letzten Änderung, oder den Tag einer geplanten Änderung.',
-    'basis-missing': 'Schreiben Sie, wo das beschlossen wurde: Gremium, Tag und Nummer.',
+    'choose-decision': 'Wählen Sie eine Entscheidung aus, die angenommen ist.',
+    'basis-missing':
+      'Wählen Sie die Entscheidung aus, oder schreiben Sie, wo das beschlossen wurde: Gremium, Tag und Nummer.',
     'holder-missing': 'Wählen Sie einen Partner, oder schreiben Sie den Namen der Gruppe oder Person auf.',
     'one-holder':
       'Ein Sitz gehört nur einem. Wählen Sie einen Partner, oder schreiben Sie einen Namen, aber nicht beides.',

@@ -47,6 +47,8 @@ export const easy: Shape<typeof de> = {
     ever: 'Seit wann? Das hat niemand aufgeschrieben.',
     decided: 'Dort haben wir es beschlossen: {basis}.',
     withdrawn: 'Dort haben wir die Regel gelöscht: {basis}.',
+    byDecision: 'Die Regel kommt von der Entscheidung',
+    withdrawnBy: 'Wir haben die Regel gelöscht. Das war die Entscheidung',
   },
   form: {
     title: 'Wer entscheidet: {name}',
@@ -66,6 +68,9 @@ export const easy: Shape<typeof de> = {
     since: 'Ab welchem Tag gilt die Regel?',
     sinceHint: 'Der Tag darf später sein. Für ältere Vorschläge gilt noch die alte Regel.',
     sinceLast: 'Die letzte Änderung war am {day}. Schreiben Sie einen späteren Tag.',
+    decision: 'Welche Entscheidung war das?',
+    decisionHint: 'Fehlt die Entscheidung hier? Dann schreiben Sie in das nächste Feld.',
+    noDecision: 'Die Entscheidung fehlt hier',
     basis: 'Wo haben Sie das beschlossen?',
     basisHint: 'Schreiben Sie Gremium, Tag und Nummer. Zum Beispiel: Steuerungs-Gruppe, 3. März 2027, Beschluss 7',
     basisNeeded: 'Hier gibt es schon eine Regel. Sie ändern die Regel. Deshalb brauchen wir diese Antwort.',

@@ -47,6 +47,8 @@ export const en: Shape<typeof de> = {
     ever: 'It is not documented since when:',
     decided: 'Decided: {basis}.',
     withdrawn: 'Withdrawn: {basis}.',
+    byDecision: 'Decided in decision',
+    withdrawnBy: 'Withdrawn in decision',
   },
   form: {
     title: 'Who decides: {name}',
@@ -66,6 +68,9 @@ export const en: Shape<typeof de> = {
     since: 'From which day on?',
     sinceHint: 'The day may lie in the future. What was proposed before goes on under the old rule.',
     sinceLast: 'The last change was on {day}. The day comes after it.',
+    decision: 'In which decision of the network?',
+    decisionHint: 'If it is not listed, write into the next field where this was decided.',
+    noDecision: 'None of these',
     basis: 'Where was this decided?',
     basisHint: 'Body, day and number, for example “Steering group, 3 March 2027, decision 7”.',
     basisNeeded: 'There is a rule for this already, so this answer is needed.',

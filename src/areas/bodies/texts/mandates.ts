@@ -51,6 +51,8 @@ export const de = {
     ever: 'Seit wann, ist nicht dokumentiert:',
     decided: text<{ basis: string }>('Beschlossen: {basis}.'),
     withdrawn: text<{ basis: string }>('Zurückgenommen: {basis}.'),
+    byDecision: 'Beschlossen mit der Entscheidung',
+    withdrawnBy: 'Zurückgenommen mit der Entscheidung',
   },
   form: {
     title: text<{ name: string }>('Wer entscheidet: {name}'),
@@ -71,6 +73,9 @@ export const de = {
     sinceHint:
       'Der Tag darf in der Zukunft liegen. Was vorher vorgeschlagen wurde, läuft nach der alten Regelung weiter.',
     sinceLast: text<{ day: string }>('Die letzte Änderung war am {day}. Der Tag liegt danach.'),
+    decision: 'Mit welcher Entscheidung des Netzwerks?',
+    decisionHint: 'Steht sie hier nicht, schreiben Sie ins nächste Feld, wo das beschlossen wurde.',
+    noDecision: 'Keine davon',
     basis: 'Wo wurde das beschlossen?',
     basisHint: 'Gremium, Tag und Nummer, zum Beispiel „Steuerungsgruppe, 3. März 2027, Beschluss 7“.',
     basisNeeded: 'Hier gilt schon eine Regelung. Deshalb ist diese Angabe nötig.',

@@ -1,8 +1,10 @@
 import type { Here } from '../../../foundation/addresses.ts'
 import { Fact, Facts } from '../../../ui/facts.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
+import { OwnWords } from '../../../ui/own-words.tsx'
 import { Possible } from '../../../ui/possible.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { aboutSays } from '../../bodies/pages/says.tsx'
 import { Written } from '../../plain-language/pages.tsx'
 import type { RecommendationPage as Page } from '../reads/recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
@@ -47,6 +49,7 @@ export function Follows({ here }: { here: Here<Page> }) {
           )}
         </p>
       )}
+      <Mandates here={here} />
       {inside && !outcome?.endedOn && (
         <Possible can={can.keep} texts={decisionsTexts} label={label}>
           <p>
@@ -58,6 +61,39 @@ export function Follows({ here }: { here: Here<Page> }) {
       )}
       <Reviews here={here} due={due !== undefined} />
     </Section>
+  )
+}
+
+/** Whoever may do what because of it; the coordination goes on from here to change it. */
+function Mandates({ here }: { here: Here<Page> }) {
+  const { language, base, data, actor } = here
+  const { outcome: words } = language.words(decisionsTexts)
+  const { told } = data
+  const { mandates } = told.follows
+  const shapes = actor.kind === 'person' && actor.coordinates
+  return (
+    <>
+      {mandates.length > 0 && <p>{words.mandates}</p>}
+      {mandates.length > 0 && (
+        <ul>
+          {mandates.map(({ body, name, ...about }) => (
+            <li key={`${body} ${about.matter} ${about.field}`}>
+              <a href={`${base}/gremien/${body}`}>
+                <OwnWords>{name}</OwnWords>
+              </a>
+              : {aboutSays(language, about)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {shapes && (
+        <p>
+          <a href={`${base}/gremien/${told.bodyId}/mandat?beschluss=${told.id}`}>
+            {language.say(words.setMandate, { body: told.bodyName })}
+          </a>
+        </p>
+      )}
+    </>
   )
 }
 

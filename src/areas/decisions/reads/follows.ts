@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from '../../../foundation/database.ts'
+import type { Matter } from '../../bodies/mandate.ts'
 import type { BriefSeat } from '../../bodies/reads.ts'
 import type { Single } from '../../partners/partner.ts'
 import { written } from '../../plain-language/reads.ts'
@@ -23,6 +24,13 @@ export interface Follows {
   readonly reviews: readonly (Review & { readonly reason: ShownText })[]
   readonly insideReason: string | null
   readonly keepingSeats: readonly BriefSeat[]
+  /** What it settled about who decides what. */
+  readonly mandates: readonly {
+    readonly body: string
+    readonly name: string
+    readonly matter: Matter
+    readonly field: string
+  }[]
   /** How many tasks came of it. */
   readonly tasks: number
 }
@@ -35,6 +43,9 @@ export const executingPartner: RawBuilder<ExecutingPartner | null> = sql`(
 /** Of the `recommendation` in scope, as one JSON column. */
 export const follows: RawBuilder<Follows> = sql`jsonb_build_object(
   'decidedOn', ${decidedOn}, 'outcome', ${outcomeJson}, 'partner', ${executingPartner}, 'insideReason', ${insideReason}, 'keepingSeats', ${keepingSeats},
+  'mandates', (select coalesce(jsonb_agg(distinct jsonb_build_object('body', body.id, 'name', body.name, 'matter', mandate.matter, 'field', mandate.field)), '[]')
+    from mandate join body on body.network_id = here() and body.id = mandate.body_id
+    where mandate.network_id = here() and recommendation.id in (mandate.basis_decision, mandate.until_decision)),
   'tasks', (select count(*) from task where task.network_id = here() and task.origin_id = recommendation.id),
   'reviews', (select coalesce(jsonb_agg(jsonb_build_object('id', review.id, 'result', review.result, 'dueOn', review.due_on,
       'reviewedOn', review.reviewed_on, 'reason', ${written('review.reason_text')}) order by review.reviewed_on desc, review.id desc), '[]')

@@ -46,12 +46,22 @@ export const optionsJson: RawBuilder<BallotOption[]> = sql`(
   select coalesce(jsonb_agg(jsonb_build_object('nr', o.nr, 'label', o.label, 'meaning', o.meaning) order by o.nr), '[]')
   from ballot_option o where o.network_id = here() and o.recommendation_id = recommendation.id and o.wording = recommendation.wording)`
 
-/** What the network's rules say about a vote. A model network has only starting values: nobody wrote them down there. */
+/** A proposal that stands on the agenda of a second meeting, once that has begun. */
+const inSecondMeeting = sql`exists (select from meeting second
+  where second.network_id = here() and second.body_id = recommendation.body_id and second.second_of is not null
+    and second.state <> 'cancelled' and (second.starts_at at time zone 'Europe/Berlin')::date <= today()
+    and (second.id = recommendation.meeting_id or exists (select from agenda_item item
+      where item.network_id = here() and item.meeting_id = second.id and item.origin_id = recommendation.id)))`
+
+/**
+ * What the network's rules say about a vote of the `recommendation` in scope. A model network has only starting values: nobody wrote
+ * them down there. Where the rules say so, a second meeting decides with whoever is there.
+ */
 export const votingRules: RawBuilder<Pick<Ballot, 'tie' | 'quorum' | 'majority' | 'circularDays'>> = sql`
   coalesce((select circular_days from rule_set where network_id = here()), 14) as "circularDays",
   coalesce((select tie from rule_set where network_id = here()), 'rejected') as tie,
   coalesce((select majority from rule_set where network_id = here()), 'simple') as majority,
-  (select quorum from rule_set join network on network.id = rule_set.network_id and not network.model
+  (select case when second_meeting_quorate and ${inSecondMeeting} then 'none' else quorum end from rule_set join network on network.id = rule_set.network_id and not network.model
     where rule_set.network_id = here()) as quorum`
 
 export type LoadedBallot = Ballot & Voices & Pick<Recommendation, 'proposedBy' | 'counted' | 'chosen'>

@@ -6,6 +6,8 @@ export const outcome: Shape<typeof german> = {
     title: 'Das passiert jetzt',
     none: 'Wer macht es? Das steht noch nicht hier.',
     partner: 'Das macht',
+    mandates: 'Mit dieser Entscheidung haben wir festgelegt, wer was entscheidet:',
+    setMandate: 'Die Regel für dieses Gremium ändern: {body}',
     nobody: 'Das weiß noch niemand',
     notPublic: 'Das lesen nur Mitglieder.',
     effective: 'Das gilt ab',

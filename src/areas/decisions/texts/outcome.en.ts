@@ -6,6 +6,8 @@ export const outcome: Shape<typeof german> = {
     title: 'What follows',
     none: 'Nobody has written down yet who carries it out.',
     partner: 'Carried out by',
+    mandates: 'It settles who decides what:',
+    setMandate: 'Change a mandate accordingly: {body}',
     nobody: 'not settled yet',
     notPublic: 'Only members read this.',
     effective: 'In force from',

@@ -6,6 +6,8 @@ export const outcome = {
     title: 'Was daraus folgt',
     none: 'Noch ist nicht aufgeschrieben, wer es umsetzt.',
     partner: 'Setzt es um',
+    mandates: 'Sie regelt, wer was entscheidet:',
+    setMandate: text<{ body: string }>('Ein Mandat danach ändern: {body}'),
     nobody: 'noch nicht festgelegt',
     notPublic: 'Das lesen nur Mitglieder.',
     effective: 'Gilt ab',
