@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Hidden } from './hidden.tsx'
+import { OwnWithin } from './own-words.tsx'
 
 interface ButtonProps {
   /** A verb with its object: "Einladung verschicken". */
@@ -13,6 +14,8 @@ interface ButtonProps {
   readonly onto?: string | undefined
   /** What makes this button different from its twins in a list. Heard, not seen. */
   readonly about?: string | undefined
+  /** `about` is in the network's own words. */
+  readonly own?: boolean | undefined
   /** An address that leads here gives it the focus. */
   readonly id?: string | undefined
   /** Id of what is said about it. */
@@ -20,7 +23,7 @@ interface ButtonProps {
 }
 
 /** Sends the form it stands in. */
-export function Button({ children, kind = 'main', name, value, onto, about, id, describedby }: ButtonProps) {
+export function Button({ children, kind = 'main', name, value, onto, about, own, id, describedby }: ButtonProps) {
   return (
     <button
       type="submit"
@@ -32,7 +35,11 @@ export function Button({ children, kind = 'main', name, value, onto, about, id, 
       aria-describedby={describedby}
     >
       {children}
-      {about && <Hidden>: {about}</Hidden>}
+      {about && (
+        <Hidden>
+          : <OwnWithin words={about} own={own} />
+        </Hidden>
+      )}
     </button>
   )
 }

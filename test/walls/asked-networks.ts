@@ -5,6 +5,7 @@ import { changeBody, endBody, fillSeat, setMandate, vacateSeat } from '../../src
 import { givenBody } from '../../src/areas/bodies/given.ts'
 import { castVote } from '../../src/areas/decisions/commands/ballot.ts'
 import { propose } from '../../src/areas/decisions/commands/propose.ts'
+import { askSense, saySense } from '../../src/areas/decisions/commands/sense.ts'
 import { sendInvitations } from '../../src/areas/meetings/commands/invite.ts'
 import { givenMeeting } from '../../src/areas/meetings/given.ts'
 import { givenPartner } from '../../src/areas/partners/given.ts'
@@ -92,6 +93,15 @@ export async function byChance(w: World, of: ReturnType<typeof chance.generate>[
       await w.app.door.act(who[voter] ?? net.guest, castVote, { recommendation, seat: seats[seat], choice: 'for' })
     if (waits && decider !== 'self') waiting.push(recommendation)
   }
+  const idea = { body: working, title: 'Ein Ausflug', idea: 'Wir fahren zusammen ans Meer.' }
+  const senseCheck = await w.done(net.coordination, askSense, idea)
+  for (const [voter, seat] of of.proposals[0]?.votes ?? [])
+    await w.app.door.act(who[voter] ?? net.guest, saySense, {
+      senseCheck,
+      seat: seats[seat],
+      feeling: 'good',
+      note: '',
+    })
   const meeting = await givenMeeting(w, net, steering, { day: addDays(dayOf(new Date()), 20) })
   await w.app.door.act(net.coordination, sendInvitations, { meeting: meeting.id })
   const due = addDays(dayOf(new Date()), 90)

@@ -4,6 +4,7 @@ import { seatPage } from '../../src/areas/bodies/reads/seat.ts'
 import { bodyBrief } from '../../src/areas/bodies/reads.ts'
 import { termState } from '../../src/areas/bodies/rules/terms.ts'
 import { recommendationPage } from '../../src/areas/decisions/reads/recommendation.ts'
+import { sensePage } from '../../src/areas/decisions/reads/sense.ts'
 import { mayVoteFor } from '../../src/areas/decisions/rules/may.ts'
 import { meetingPage } from '../../src/areas/meetings/reads/meeting.ts'
 import { mayConvene } from '../../src/areas/meetings/rules/may.ts'
@@ -39,7 +40,7 @@ test('Heute asks exactly those whom the rules let answer, vote, come and work', 
     }
   expect([...seen].sort()).toEqual([
     ...['advise', 'answer', 'call', 'carry-out', 'hard-text', 'invitation', 'prepare-task', 'prepare-vote'],
-    ...['review', 'succession', 'talk', 'task', 'term', 'test-reading', 'vote'],
+    ...['review', 'sense', 'succession', 'talk', 'task', 'term', 'test-reading', 'vote'],
   ])
 }, 120_000)
 
@@ -69,6 +70,7 @@ async function byRules(caller: Somebody): Promise<readonly string[]> {
   }
   const lines = [
     await of('recommendation', onRecommendation),
+    await of('sense_check', onSense),
     await of('task', onTask),
     await of('meeting', onMeeting),
     await of('body', onBody),
@@ -102,6 +104,14 @@ async function onRecommendation(caller: Somebody, recommendation: string): Promi
   const answers = open.map((seat) => mayVoteFor(found.actor, seat))
   if (answers.includes(true)) return ['vote']
   return answers.some((one) => one !== true && one.refused.key === 'assistants-never-vote') ? ['prepare-vote'] : []
+}
+
+async function onSense(caller: Somebody, senseCheck: string): Promise<readonly string[]> {
+  const found = await w.app.door.read(caller, sensePage, { senseCheck })
+  if (found.kind !== 'found') return []
+  const { told } = found.data
+  const silent = told.seats.filter(({ id }) => told.voices.every(({ seatId }) => seatId !== id))
+  return !told.endedAt && silent.some((seat) => mayVoteFor(found.actor, seat) === true) ? ['sense'] : []
 }
 
 /** Whoever may do it anyway is asked only for their own partner, and not where somebody else there takes care of it. */

@@ -4,6 +4,7 @@ import type { Fact } from '../../foundation/outcome.ts'
 import { putOnAgenda } from '../meetings/commands/agenda.ts'
 import type { ItemKind } from '../meetings/meeting.ts'
 import { nextMeetingOf } from '../meetings/reads.ts'
+import { bodyOfMeeting, keptBy } from './reactions/kept.ts'
 import { reviewReactions } from './reactions/review.ts'
 import { liesWith, lyingBody } from './reads/lying.ts'
 
@@ -11,15 +12,7 @@ import { liesWith, lyingBody } from './reads/lying.ts'
  * One law: a recommendation that waits stands on the agenda of the next meeting of the body where it lies, on its way or at its end.
  * It is kept up whenever a recommendation begins to wait or is handed on, and whenever the next meeting of a body becomes another one.
  */
-const kept = (name: string, on: string, bodies: (db: Reading, fact: Fact) => Promise<readonly string[]>): Reaction => ({
-  name: `decisions.${name}`,
-  on,
-  react: async (db, fact, desk) => {
-    const facts: Fact[] = []
-    for (const body of await bodies(db, fact)) facts.push(...(await putOnNext(db, desk, body)))
-    return facts
-  },
-})
+const kept = keptBy(putOnNext)
 
 export const reactions: readonly Reaction[] = [
   kept('put-on-agenda-when-made', 'decisions.recommendation-made', lyingAt),
@@ -35,13 +28,6 @@ async function lyingAt(db: Reading, { about }: Fact): Promise<readonly string[]>
   const found = await db.rows<{ id: string }>(sql`
     select body.id from recommendation join body on body.network_id = here() and body.ended_on is null and ${liesWith('recommendation', 'body')}
     where recommendation.network_id = here() and recommendation.id = ${about}`)
-  return found.map(({ id }) => id)
-}
-
-async function bodyOfMeeting(db: Reading, { about }: Fact): Promise<readonly string[]> {
-  const found = await db.rows<{ id: string }>(
-    sql`select body_id as id from meeting where network_id = here() and id = ${about}`,
-  )
   return found.map(({ id }) => id)
 }
 

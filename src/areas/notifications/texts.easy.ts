@@ -26,6 +26,8 @@ export const easy: Shape<typeof de> = {
     recordMore: 'Die Empfehlung ist von: {body}. Der Träger oder der Rat entscheidet. Schreiben Sie die Antwort auf.',
     vote: 'Abstimmen: {title}',
     voteMore: 'Es stimmt ab: {body}. Ihre Stimme fehlt noch.',
+    sense: 'Wie finden Sie das? {title}',
+    senseMore: 'Es fragt: {body}. Das ist noch keine Abstimmung.',
     prepareVote: 'Eine Abstimmung vorbereiten: {title}',
     prepareVoteMore: 'Es stimmt ab: {body}. Sie dürfen lesen und erklären. Abstimmen darf die Person auf dem Sitz.',
     talk: 'Miteinander reden: {title}',

@@ -26,6 +26,8 @@ export const en: Shape<typeof de> = {
     recordMore: 'Recommended by: {body}. The carrier or the council decides. You write the answer down.',
     vote: 'Vote: {title}',
     voteMore: 'Voting now: {body}. Your vote is still missing.',
+    sense: 'Say how you feel about it: {title}',
+    senseMore: 'Asking: {body}. Nothing is decided by it.',
     prepareVote: 'Prepare a vote: {title}',
     prepareVoteMore: 'Voting now: {body}. You can read and explain. Whoever holds the seat casts the vote.',
     talk: 'Talk with each other: {title}',

@@ -34,6 +34,8 @@ export const de = {
     ),
     vote: text<{ title: string }>('Abstimmen: {title}'),
     voteMore: text<{ body: string }>('Es stimmt ab: {body}. Ihre Stimme fehlt noch.'),
+    sense: text<{ title: string }>('Sagen, wie Sie dazu stehen: {title}'),
+    senseMore: text<{ body: string }>('Es fragt: {body}. Es wird nichts entschieden.'),
     prepareVote: text<{ title: string }>('Eine Abstimmung vorbereiten: {title}'),
     prepareVoteMore: text<{ body: string }>(
       'Es stimmt ab: {body}. Sie können lesen und erklären. Die Stimme gibt ab, wer den Sitz hat.',

@@ -14,9 +14,9 @@ export type Waiting =
       readonly body: string
       readonly decider: string | null
     }
-  /** `talk`: before an outcome stands. `prepare-vote`: for whoever assists a seat, and so reads, explains and never votes. */
+  /** `talk`: before an outcome stands. `sense`: how somebody feels about an idea. `prepare-vote`: for whoever assists a seat, and so reads, explains and never votes. */
   | {
-      readonly kind: 'vote' | 'prepare-vote' | 'talk'
+      readonly kind: 'vote' | 'prepare-vote' | 'talk' | 'sense'
       readonly id: string
       readonly title: string
       readonly day: string

@@ -63,7 +63,7 @@ async function tell<T extends Addressed>(
   if (!told) return
   const people = await db.rows<Recipient>(sql`
     select distinct person.id, person.name, person.email, person.language
-    from seat join person on person.id in (seat.delegate_id, seat.deputy_id, seat.assistant_id)
+    from seat join person on person.id in (seat.delegate_id, seat.deputy_id, seat.tandem_id, seat.assistant_id)
     where seat.network_id = here() and seat.body_id = ${told.bodyId} and seat.until is null
       and ${belongs('person.id')} and person.id is distinct from ${personId(desk.by)}::uuid
     order by person.id`)

@@ -5,6 +5,7 @@ import { PageForm } from '../../../ui/page-form.tsx'
 import { Possible } from '../../../ui/possible.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { asSubject } from '../../bodies/pages/says.tsx'
+import { RuleLink } from '../../municipalities/pages/rule-link.tsx'
 import { Written } from '../../plain-language/pages.tsx'
 import type { ClosePage as Page } from '../reads/close.ts'
 import { decisionsTexts } from '../texts.ts'
@@ -45,7 +46,8 @@ export function ClosePage(here: Here<Page>): View {
         <Section title={words.page.votes}>
           {result && <p>{countSays(language, { ...told, chosen: result.chosen }, result.count)}</p>}
           <p>
-            {language.say(words.turnout.cast, { ...turnout })} {language.say(needed, { needed: turnout.needed })}
+            {language.say(words.turnout.cast, { ...turnout })} {language.say(needed, { needed: turnout.needed })}{' '}
+            <RuleLink base={base} paragraph="quorum" /> <RuleLink base={base} paragraph="majority" />
           </p>
           {silent.length > 0 && <p>{language.say(words.close.silent, { seats: language.list(silent) })}</p>}
         </Section>

@@ -156,7 +156,7 @@ function OwnFeelings({ here }: { here: Here<Page> }) {
       {own.map(({ id, holder }) => {
         const said = told.voices.find(({ seatId }) => seatId === id)
         return (
-          <Section key={id} title={language.say(words.how, { seat: holder })} level={3}>
+          <Section key={id} title={language.say(words.how, { seat: holder })} own={holder} level={3}>
             {said && <p>{language.say(words.said, { feeling: named[said.feeling] })}</p>}
             <PageForm
               here={here}
@@ -175,6 +175,7 @@ function OwnFeelings({ here }: { here: Here<Page> }) {
                     value={feeling}
                     kind={said?.feeling === feeling ? 'main' : 'quiet'}
                     about={holder}
+                    own
                   >
                     {named[feeling]}
                   </Button>

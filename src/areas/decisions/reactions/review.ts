@@ -6,20 +6,13 @@ import type { Fact } from '../../../foundation/outcome.ts'
 import { putOnAgenda } from '../../meetings/commands/agenda.ts'
 import { nextMeetingOf } from '../../meetings/reads.ts'
 import { decisionsTexts } from '../texts.ts'
+import { bodyOfMeeting, keptBy } from './kept.ts'
 
 /**
  * One law: a decision stands on the agenda of the first meeting of its body on or after its review day, once. It is kept up
  * whenever such a day is set, and whenever the meetings of a body become others.
  */
-const kept = (name: string, on: string, bodies: (db: Reading, fact: Fact) => Promise<readonly string[]>): Reaction => ({
-  name: `decisions.${name}`,
-  on,
-  react: async (db, fact, desk) => {
-    const facts: Fact[] = []
-    for (const body of await bodies(db, fact)) facts.push(...(await putReviewsOn(db, desk, body)))
-    return facts
-  },
-})
+const kept = keptBy(putReviewsOn)
 
 export const reviewReactions: readonly Reaction[] = [
   kept('recall-review-when-set', 'decisions.outcome-kept', keepers),
@@ -34,13 +27,6 @@ async function keepers(db: Reading, { about }: Fact): Promise<readonly string[]>
   const found = await db.rows<{ id: string }>(sql`
     select keeper as id from recommendation cross join keepers(recommendation) keeper
     where recommendation.network_id = here() and recommendation.id = ${about}`)
-  return found.map(({ id }) => id)
-}
-
-async function bodyOfMeeting(db: Reading, { about }: Fact): Promise<readonly string[]> {
-  const found = await db.rows<{ id: string }>(
-    sql`select body_id as id from meeting where network_id = here() and id = ${about}`,
-  )
   return found.map(({ id }) => id)
 }
 

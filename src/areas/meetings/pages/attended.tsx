@@ -1,5 +1,6 @@
 import type { Here } from '../../../foundation/addresses.ts'
 import { Fact, Facts } from '../../../ui/facts.tsx'
+import { OwnWords } from '../../../ui/own-words.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { presences } from '../meeting.ts'
 import type { MeetingView } from '../reads/meeting.ts'
@@ -23,7 +24,7 @@ export function Attended({ here }: { here: Here<MeetingView> }) {
         <Facts>
           {groups.map(({ presence, holders }) => (
             <Fact key={presence} term={here.language.say(were[presence], { count: holders.length })}>
-              {here.language.list(holders)}
+              <OwnWords>{here.language.list(holders)}</OwnWords>
             </Fact>
           ))}
         </Facts>

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact'
 import type { Here } from '../../../foundation/addresses.ts'
 import { Details } from '../../../ui/details.tsx'
+import { OwnWithin } from '../../../ui/own-words.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { Answer } from '../meeting.ts'
 import type { MeetingView, ShownGuest } from '../reads/meeting.ts'
@@ -51,7 +52,9 @@ function Names({ people, here }: { people: readonly ShownGuest[]; here: Here }) 
   return (
     <ul>
       {people.map((guest) => (
-        <li key={named(guest, here)}>{named(guest, here)}</li>
+        <li key={named(guest, here)}>
+          <OwnWithin words={named(guest, here)} own={guest.holder} />
+        </li>
       ))}
     </ul>
   )

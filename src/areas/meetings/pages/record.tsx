@@ -108,7 +108,7 @@ function ItemMinutes({ here, path, item, number }: ItemProps) {
         id={`punkt-${number}`}
       >
         <TextArea name="text" label={record.item} hint={record.itemHint} rows={6} prose />
-        <Button kind="quiet" about={item.title}>
+        <Button kind="quiet" about={item.title} own>
           {record.saveItem}
         </Button>
       </PageForm>

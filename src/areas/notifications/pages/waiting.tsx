@@ -93,6 +93,13 @@ function inWords(one: Waiting, language: Language, { base, today }: Pick<Here, '
         when: since,
         children: language.say(words.talkMore, one),
       }
+    case 'sense':
+      return {
+        title: language.say(words.sense, one),
+        href: `${base}/stimmungsbilder/${one.id}`,
+        when: since,
+        children: language.say(words.senseMore, one),
+      }
     case 'invitation':
       return {
         title: language.say(words.invitation, one),

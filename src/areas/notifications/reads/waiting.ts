@@ -57,6 +57,15 @@ const talks = sql`
   where rec.network_id = here() and rec.state = 'talking'
     and exists (select from own where own.body_id = rec.body_id and own.votes)`
 
+/** A question how one feels about an idea, for every seat that has not said so. */
+const senses = sql`
+  select 'sense', sense.id, ${dayOf('sense.asked_at')}, jsonb_build_object('title', sense.title, 'body', body.name)
+  from sense_check sense
+    join body on body.network_id = here() and body.id = sense.body_id
+  where sense.network_id = here() and sense.ended_at is null and exists (select from own
+    where own.body_id = sense.body_id and own.votes and not exists (select from sense_voice voice
+      where voice.network_id = here() and voice.sense_check_id = sense.id and voice.seat_id = own.id))`
+
 const invitations = (me: string | null, moment: Date) => sql`
   select 'invitation', meeting.id, ${dayOf('meeting.starts_at')}, jsonb_build_object('title', meeting.title, 'body', body.name)
   from invitation
@@ -140,7 +149,7 @@ export async function waitingFor(db: Reading, { by, moment, today }: Occasion, m
   const { coordinates = false } = by.kind === 'person' ? by : {}
   const found = await db.first<Waits>(sql`
     with own as (${ownSeats(by)}), waits as (
-      ${answers(coordinates)} union all ${votes(today)} union all ${talks} union all ${invitations(personId(by), moment)}
+      ${answers(coordinates)} union all ${votes(today)} union all ${talks} union all ${senses} union all ${invitations(personId(by), moment)}
         union all ${tasks(by)} union all ${texts(personId(by))} union all ${seats(by, today)} union all ${decisions(by, today)}
         union all ${letters(coordinates)}
     ), first as (select *, row_number() over (order by day, kind, id) as place from waits)
