@@ -11,7 +11,7 @@ const words = languages.de.words(decisionsTexts)
 const tasks = languages.de.words(tasksTexts)
 const title = 'Gebärdensprache beim Neujahrsempfang'
 
-test('a working group recommends, the steering group advises, the carrier rejects; reworked it is adopted, and the task is done', async () => {
+test('a working group recommends, the steering group advises, the carrier rejects; reworked it is adopted, the task is done, and it is looked at again', async () => {
   const base = `${w.address}/n/musterstadt`
   const as = async (who: string) => {
     const page = await surf.visit()
@@ -114,7 +114,27 @@ test('a working group recommends, the steering group advises, the carrier reject
   const now = hanna.page.locator('li[aria-current="step"]', { hasText: words.page.carriedOut })
   await expectSeen(now, 'it is carried out')
 
-  // Here the review joins, as soon as an outcome has a review date.
+  // A day is agreed to look at it again: it comes onto the agenda by itself, and what came of it stands with the decision.
+  const tomorrow = new Date(Date.now() + 24 * 3600 * 1000)
+  await gesine.page.goto(`${second}/folgen`)
+  for (const [part, value] of [
+    ['day', tomorrow.getDate()],
+    ['month', tomorrow.getMonth() + 1],
+    ['year', tomorrow.getFullYear()],
+  ] as const)
+    await gesine.page.locator(`[name="reviewOn.${part}"]`).fill(String(value))
+  await gesine.press(words.outcome.save)
+  await gesine.page.goto(`${base}/treffen`)
+  await gesine.follow(/Vorstand/)
+  await gesine.sees(`Überprüfung: ${title}`)
+  await gesine.page.goto(second)
+  await gesine.follow(words.review.record)
+  await gesine.page.getByRole('radio', { name: words.review.results.stays.name, exact: true }).check()
+  await gesine.page.getByLabel(words.review.reason).fill('Alle haben alles verstanden.')
+  await gesine.press(words.review.save)
+  await gesine.sees('Alle haben alles verstanden.')
+  await mara.page.goto(second)
+  await mara.sees('Es bleibt, wie es ist.')
 
   const phone = await surf.visit({ viewport: { width: 320, height: 740 } })
   await signInAs(phone, w.address, 'Mara Vorbild')

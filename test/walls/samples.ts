@@ -110,6 +110,7 @@ export function samples({ ids }: SmallTown): Readonly<Record<string, Readonly<Re
     'meetings.change-meeting': { ...meeting, meeting: ids.meeting },
     'meetings.cancel-meeting': { meeting: ids.meeting, reason: 'Krank.' },
     'meetings.put-on-agenda': { meeting: ids.meeting, title: 'Noch ein Punkt', kind: 'inform' },
+    'meetings.take-off-agenda': { item: ids.item },
     'meetings.move-item': { item: ids.item, direction: 'down' },
     'meetings.send-invitations': { meeting: ids.meeting },
     'meetings.answer-invitation': { meeting: ids.meeting, answer: 'yes' },

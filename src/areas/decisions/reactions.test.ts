@@ -58,6 +58,23 @@ describe('a recommendation that waits stands on the agenda of the next meeting o
     expect(await agendas(net, voting.id)).toEqual([])
   })
 
+  test('and goes off it when it is answered before; what has begun keeps it', async () => {
+    w.setClock(`${today}T09:00:00Z`)
+    const net = await w.network()
+    const { group, seat, delegate, steering, decides } = await givenGroup(w, net)
+    const next = await givenMeeting(w, net, steering.id, { day: inDays(9) })
+    const [answered, there] = [
+      await givenRecommendation(w, delegate, { group, seat }),
+      await givenRecommendation(w, delegate, { group, seat }),
+    ]
+    await w.done(decides, answer, { recommendation: answered.id, outcome: 'rejected', reason: 'Zu teuer.' })
+    expect(await agendas(net, answered.id)).toEqual([])
+    w.setClock(`${inDays(9)}T15:30:00Z`)
+    await w.done(decides, answer, { recommendation: there.id, outcome: 'adopted' })
+    expect(await agendas(net, there.id)).toEqual([next.id])
+    w.setClock(`${today}T09:00:00Z`)
+  })
+
   test('and on the one after, when it was not answered there', async () => {
     const net = await w.network()
     const { group, seat, delegate, steering } = await givenGroup(w, net)

@@ -5,6 +5,7 @@ import { putOnAgenda } from '../meetings/commands/agenda.ts'
 import type { ItemKind } from '../meetings/meeting.ts'
 import { nextMeetingOf } from '../meetings/reads.ts'
 import { bodyOfMeeting, keptBy } from './reactions/kept.ts'
+import { movedOnReactions } from './reactions/moved-on.ts'
 import { reviewReactions } from './reactions/review.ts'
 import { liesWith, lyingBody } from './reads/lying.ts'
 
@@ -20,6 +21,7 @@ export const reactions: readonly Reaction[] = [
   kept('put-on-agenda-when-called', 'meetings.meeting-called', bodyOfMeeting),
   kept('carry-over-when-held', 'meetings.meeting-held', bodyOfMeeting),
   kept('carry-over-when-cancelled', 'meetings.meeting-cancelled', bodyOfMeeting),
+  ...movedOnReactions,
   ...reviewReactions,
 ]
 

@@ -1,6 +1,6 @@
 import { act, file, form, page } from '../../foundation/addresses.ts'
 import { calendarFile } from './calendar-entry.ts'
-import { moveItem, putOnAgenda } from './commands/agenda.ts'
+import { moveItem, putOnAgenda, takeOffAgenda } from './commands/agenda.ts'
 import { closeMeeting, recordAttendance, writeMinutes } from './commands/hold.ts'
 import { answerByLink, answerInvitation, sendInvitations } from './commands/invite.ts'
 import { callMeeting, cancelMeeting, changeMeeting } from './commands/plan.ts'
@@ -46,6 +46,11 @@ export const addresses = [
     onto: meeting,
     act: moveItem,
     leadsTo: (item, at) => `${back(item, at)}?bewegt=${item}#bewegt`,
+  }),
+  act(`${meeting}/streichen`, {
+    onto: meeting,
+    act: takeOffAgenda,
+    leadsTo: (_, at) => `${back(_, at)}#tagesordnung`,
   }),
   page(minutes, { read: recordPage, view: RecordPage }),
   act(`${meeting}/anwesenheit`, {

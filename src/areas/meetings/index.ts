@@ -1,6 +1,6 @@
 import { area } from '../../foundation/addresses.ts'
 import { addresses } from './addresses.ts'
-import { moveItem, putOnAgenda } from './commands/agenda.ts'
+import { moveItem, putOnAgenda, takeOffAgenda } from './commands/agenda.ts'
 import { closeMeeting, recordAttendance, writeMinutes } from './commands/hold.ts'
 import { answerByLink, answerInvitation, sendInvitations } from './commands/invite.ts'
 import { callMeeting, cancelMeeting, changeMeeting } from './commands/plan.ts'
@@ -21,6 +21,7 @@ export const meetings = area({
     changeMeeting,
     putOnAgenda,
     moveItem,
+    takeOffAgenda,
     sendInvitations,
     answerInvitation,
     answerByLink,

@@ -120,6 +120,21 @@ describe('the review returns to the agenda by itself', () => {
     expect(await agendas(net, id)).toEqual([first.id, second.id, third.id])
   })
 
+  test('and leaves it for the right one when another day is agreed, or none', async () => {
+    const net = await w.network()
+    const { id, decides, steering } = await adoptedOn(net)
+    const call = (day: number) => givenMeeting(w, net, steering.id, { day: inDays(day) })
+    const [first, second] = [await call(20), await call(40)]
+    const agreed = async (reviewOn: string, version: string) => {
+      await w.done(decides, keepOutcome, { recommendation: id, reviewOn, version })
+      return agendas(net, id)
+    }
+    expect(await agreed(inDays(10), '0')).toEqual([first.id])
+    expect(await agreed(inDays(30), '1')).toEqual([second.id])
+    expect(await agreed(inDays(15), '2')).toEqual([first.id])
+    expect(await agreed('', '3')).toEqual([])
+  })
+
   test('and not any more once it is reviewed; a new day brings it back', async () => {
     const net = await w.network()
     const { id, decides, steering } = await adoptedOn(net)

@@ -6,7 +6,8 @@ import { givenBody, givenSeat } from '../../bodies/given.ts'
 import { givenPartner } from '../../partners/given.ts'
 import { givenItem, givenMeeting } from '../given.ts'
 import { nextMeetingOf } from '../reads.ts'
-import { putOnAgenda } from './agenda.ts'
+import { putOnAgenda, takeOffAgenda } from './agenda.ts'
+import { writeMinutes } from './hold.ts'
 import { callMeeting } from './plan.ts'
 
 const w = world()
@@ -45,6 +46,25 @@ test('an item that somebody adds comes from nowhere, whatever the form says', as
     db.first(sql`select origin, origin_id from agenda_item where network_id = here() and id = ${item}`),
   )
   expect(stored).toEqual({ origin: null, origin_id: null })
+})
+
+test('somebody takes off what people put there; what stands by itself, or was written about, stays', async () => {
+  w.setClock('2026-11-01T10:00:00Z')
+  const net = await w.network()
+  const body = await givenBody(w, net, { kind: 'steering' })
+  const meeting = await givenMeeting(w, net, body.id)
+  const [own, itself, written] = [
+    await givenItem(w, net, meeting.id, { title: 'Flyer' }),
+    await givenItem(w, net, meeting.id, { title: 'Rampe', origin: 'task', originId: newId() }),
+    await givenItem(w, net, meeting.id, { title: 'Bericht' }),
+  ]
+  const off = (item: string) => w.app.door.act(net.coordination, takeOffAgenda, { item })
+  expect(await off(own.id)).toMatchObject({ kind: 'done', facts: [{ about: meeting.id }] })
+  expect(await off(own.id)).toEqual({ kind: 'missing' })
+  expect(await off(itself.id)).toMatchObject({ kind: 'refused', reason: { key: 'stands-by-itself' } })
+  w.setClock('2026-12-01T15:30:00Z')
+  await w.done(net.coordination, writeMinutes, { item: written.id, text: 'Gut.', version: 1 })
+  expect(await off(written.id)).toMatchObject({ kind: 'refused', reason: { key: 'item-in-use' } })
 })
 
 test('a delegate who came back as an assistant calls no meeting', async () => {

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { command } from '../../../foundation/door.ts'
 import { choice, id, line, optionalId, optionalWhole } from '../../../foundation/input.ts'
 import { itemKinds, origins } from '../meeting.ts'
-import { type Move, move, putOn } from '../rules/agenda.ts'
+import { type Move, move, putOn, takeOff } from '../rules/agenda.ts'
 import { mayPrepare } from '../rules/may.ts'
-import { loadItem, loadMeetingWithAgenda, storeItem, storeOrder } from '../storage.ts'
+import { isProposed, loadItem, loadMeetingWithAgenda, removeItem, storeItem, storeOrder } from '../storage.ts'
 
 /** `origin` and `originId` are for reactions: the item stands there by itself, and once. From anybody else they count for nothing. */
 export const putOnAgenda = command({
@@ -21,6 +21,22 @@ export const putOnAgenda = command({
   may: (actor, meeting) => mayPrepare(actor, meeting),
   rule: (meeting, input, occasion) => putOn(meeting, input, occasion),
   store: storeItem,
+})
+
+/** What somebody put there. What stands there by itself goes when it lies there no longer: reactions take it off. */
+export const takeOffAgenda = command({
+  name: 'meetings.take-off-agenda',
+  input: z.object({ item: id() }),
+  load: async (db, input) => {
+    const found = await loadItem(db, input.item)
+    return found && { ...found, proposed: await isProposed(db, input.item) }
+  },
+  may: (actor, { meeting }) => mayPrepare(actor, meeting),
+  rule: (found, _, occasion) => takeOff(found, occasion),
+  store: async (db, { item, meeting }) => {
+    await removeItem(db, item)
+    return meeting
+  },
 })
 
 /** One step (`item` and `direction`), or as a list with buttons sends it: `hoch` or `runter` with the id, or `was` and `stelle`. */

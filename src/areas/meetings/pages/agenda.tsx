@@ -10,6 +10,7 @@ import { PageForm } from '../../../ui/page-form.tsx'
 import { Radios } from '../../../ui/radios.tsx'
 import { ReorderList } from '../../../ui/reorder-list.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { SigningPlace } from '../../plain-language/pages/signing.tsx'
 import { Written } from '../../plain-language/pages.tsx'
@@ -48,6 +49,7 @@ export function Agenda({ here, path }: Props) {
           />
         </Details>
       )}
+      {can.add === true && <RemoveItem here={here} path={path} />}
       {can.add === true && <AddItem here={here} path={path} />}
     </Section>
   )
@@ -78,6 +80,29 @@ function Item({ item, here }: { item: ShownItem; here: Here }) {
       )}
       {minutesWritten && minutesWritten.original !== '' && <Written text={minutesWritten} here={here} about={title} />}
     </li>
+  )
+}
+
+/** What stands there by itself goes by itself. */
+function RemoveItem({ here, path }: Props) {
+  const { agenda } = here.language.words(meetingsTexts)
+  const own = here.data.meeting.items.filter(
+    ({ origin, minutesWritten }) => origin === null && !minutesWritten?.original,
+  )
+  const action = `${path}/streichen`
+  if (own.length === 0) return null
+  return (
+    <Details summary={agenda.remove} open={here.path === action}>
+      <PageForm here={here} action={action} id="streichen">
+        <Select
+          name="item"
+          label={agenda.removeWhich}
+          required
+          options={own.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+        <Button kind="quiet">{agenda.removeSubmit}</Button>
+      </PageForm>
+    </Details>
   )
 }
 

@@ -42,6 +42,27 @@ export function putOn(
   return { next, facts: [{ name: 'meetings.item-added', about: next.id, values: { meeting: meeting.id } }] }
 }
 
+interface Standing {
+  readonly meeting: MeetingOfSeats
+  readonly item: AgendaItem
+  /** A proposal came of it, and names it. */
+  readonly proposed: boolean
+}
+
+export function takeOff(
+  { meeting, item, proposed }: Standing,
+  { by }: Pick<Occasion, 'by'>,
+): Ruling<{ readonly item: string; readonly meeting: string }> | Refusal {
+  const closed = notOpen(meeting)
+  if (closed) return closed
+  if (item.origin !== null && by.kind !== 'system') return refused('stands-by-itself')
+  if (item.minutesText !== null || proposed) return refused('item-in-use')
+  return {
+    next: { item: item.id, meeting: meeting.id },
+    facts: [{ name: 'meetings.item-taken-off', about: meeting.id }],
+  }
+}
+
 /** One step up or down, or to a place counted from 1. */
 export interface Move {
   readonly item: string
