@@ -128,6 +128,7 @@ export function samples({ ids }: SmallTown): Readonly<Record<string, Readonly<Re
     'decisions.cast-secret-vote': { recommendation: ids.secretVote, seat: ids.seat, choice: 'for' },
     'decisions.record-vote': { recommendation: ids.voting, seat: ids.seat, choice: 'for', channel: 'phone' },
     'decisions.change-wording': { recommendation: ids.voting, statement: 'Das.', note: 'Darum.' },
+    'decisions.extend-circular': { recommendation: ids.voting, closesOn: '2099-01-01' },
     'decisions.ask-sense': { body: ids.group, title: 'Eine Idee', idea: 'Das.' },
     'decisions.say-sense': { senseCheck: ids.senseCheck, seat: ids.seat, feeling: 'good' },
     'decisions.end-sense': { senseCheck: ids.senseCheck },

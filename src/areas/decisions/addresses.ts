@@ -2,6 +2,7 @@ import { act, file, form, page } from '../../foundation/addresses.ts'
 import { advise } from './commands/advise.ts'
 import { answer } from './commands/answer.ts'
 import { castSecretVote, castVote, recommend, recordVote } from './commands/ballot.ts'
+import { extendCircular } from './commands/circular.ts'
 import { changeContribution, contribute, takeBackContribution } from './commands/discuss.ts'
 import { keepInside, keepOutcome, reviewDecision, showToEveryone } from './commands/outcome.ts'
 import { propose, withdraw } from './commands/propose.ts'
@@ -62,6 +63,7 @@ export const addresses = [
   form(`${one}/eintragen`, { read: recordVotePage, view: RecordVotePage, act: recordVote, leadsTo: show }),
   form(`${one}/wortlaut`, { read: wordingPage, view: WordingPage, act: reword, leadsTo: show }),
   form(`${one}/gespraech`, { read: talkPage, view: TalkPage, act: recordTalk, leadsTo: show }),
+  act(`${one}/verlaengern`, { onto: one, act: extendCircular, leadsTo: show }),
   act(`${one}/neu-beginnen`, { onto: one, act: beginAgain, leadsTo: show }),
   form(`${one}/empfehlen`, { read: closePage, view: ClosePage, act: recommend, leadsTo: show }),
   act(`${one}/zurueckziehen`, { onto: one, act: withdraw, leadsTo: show }),

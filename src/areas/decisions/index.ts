@@ -3,7 +3,7 @@ import { addresses } from './addresses.ts'
 import { advise } from './commands/advise.ts'
 import { answer } from './commands/answer.ts'
 import { castSecretVote, castVote, recommend, recordVote } from './commands/ballot.ts'
-import { mindCirculars } from './commands/circular.ts'
+import { extendCircular, mindCirculars } from './commands/circular.ts'
 import { changeContribution, contribute, takeBackContribution } from './commands/discuss.ts'
 import { keepInside, keepOutcome, reviewDecision, showToEveryone } from './commands/outcome.ts'
 import { propose, withdraw } from './commands/propose.ts'
@@ -28,7 +28,8 @@ export const decisions = area({
   name: 'decisions',
   texts: decisionsTexts,
   commands: [
-    ...[propose, castVote, castSecretVote, recordVote, reword, recordTalk, beginAgain, recommend, mindCirculars],
+    ...[propose, castVote, castSecretVote, recordVote, reword, recordTalk, beginAgain, recommend],
+    ...[mindCirculars, extendCircular],
     ...[advise, answer, withdraw, contribute, changeContribution, takeBackContribution],
     ...[askSense, saySense, endSense],
     ...[keepOutcome, reviewDecision, keepInside, showToEveryone],

@@ -4,7 +4,7 @@ import { sql } from '../../../foundation/database.ts'
 import { vacateSeat } from '../../bodies/commands.ts'
 import { givenProposal } from '../given.ts'
 import { recordVote } from './ballot.ts'
-import { mindCirculars } from './circular.ts'
+import { extendCircular, mindCirculars } from './circular.ts'
 import { givenThree, shown } from './given.ts'
 
 const w = world()
@@ -73,5 +73,27 @@ describe('a decision between meetings', () => {
     })
     expect(await cast(delegate, seat.id, id, { choice: 'against' })).toMatchObject({ reason: { key: 'deadline-over' } })
     expect((await shown(w, delegate, id)).can.recommend).toMatchObject({ refused: { key: 'too-few-votes' } })
+  })
+
+  test('goes on when it is over without a result, with all its votes, and the silent are reminded again', async () => {
+    const net = await w.network()
+    w.setClock('2026-11-01T09:00:00Z')
+    const { group, delegate, everybody } = await givenThree(w, net)
+    const { id } = await givenProposal(w, delegate, group.id, { closesOn: '2026-11-15' })
+    await everybody(id, { choice: 'for' })
+    const extend = (closesOn: string) => w.app.door.act(delegate, extendCircular, { recommendation: id, closesOn })
+    expect(await extend('2026-11-20')).toMatchObject({ kind: 'refused', reason: { key: 'deadline-runs' } })
+    w.setClock('2026-11-16T09:00:00Z')
+    expect(
+      await w.app.door.act(net.guest, extendCircular, { recommendation: id, closesOn: '2026-11-20' }),
+    ).toMatchObject({
+      kind: 'forbidden',
+    })
+    expect(await extend('2026-11-16')).toMatchObject({ faults: [{ field: 'closesOn', key: 'closes-in-past' }] })
+    expect(await extend('2026-11-20')).toHaveProperty('kind', 'done')
+    w.setClock('2026-11-17T05:30:00Z')
+    expect(await w.app.door.act({ network: net.id, system: true }, mindCirculars, {})).toHaveProperty('kind', 'done')
+    await everybody(id, { choice: 'for' }, { choice: 'for' }, { choice: 'against' })
+    expect((await shown(w, delegate, id)).told.votes).toHaveLength(3)
   })
 })

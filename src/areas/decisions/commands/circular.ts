@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { coordination } from '../../../foundation/actor.ts'
 import { command } from '../../../foundation/door.ts'
-import { mindCirculars as minding } from '../rules/circular.ts'
-import { storeClosed } from '../storage/ballot.ts'
-import { loadCirculars, storeOverdue, storeReminded } from '../storage/circular.ts'
+import { day, id } from '../../../foundation/input.ts'
+import { extend, mindCirculars as minding } from '../rules/circular.ts'
+import { mayRecommend } from '../rules/may.ts'
+import { loadBallot, storeClosed } from '../storage/ballot.ts'
+import { loadCirculars, storeExtended, storeOverdue, storeReminded } from '../storage/circular.ts'
 import { keep } from './keep.ts'
 import { remindTheSilent } from './remind.ts'
 
@@ -25,5 +27,18 @@ export const mindCirculars = command({
       await remindTheSilent(db, desk, id, persons)
     }
     return closed.map(({ id }) => id)
+  },
+})
+
+/** A decision between meetings that came to no result in time goes on. */
+export const extendCircular = command({
+  name: 'decisions.extend-circular',
+  input: z.object({ recommendation: id(), closesOn: day() }),
+  load: (db, input) => loadBallot(db, input.recommendation),
+  may: (actor, { seats }) => mayRecommend(actor, seats),
+  rule: (ballot, input, occasion) => extend(ballot, input, occasion),
+  store: async (db, next) => {
+    await storeExtended(db, next)
+    return next.id
   },
 })

@@ -1,5 +1,6 @@
 import type { Here } from '../../../foundation/addresses.ts'
 import { Button } from '../../../ui/button.tsx'
+import { DateFields } from '../../../ui/date-fields.tsx'
 import { LinkButton } from '../../../ui/link-button.tsx'
 import { PageForm } from '../../../ui/page-form.tsx'
 import { Possible } from '../../../ui/possible.tsx'
@@ -43,6 +44,7 @@ export function Now({ here }: { here: Here<Page> }) {
               </LinkButton>
             </p>
           </Possible>
+          <Extend here={here} />
           {alone}
           <Rework here={here} />
           <ByPhone here={here} />
@@ -109,6 +111,22 @@ export function Now({ here }: { here: Here<Page> }) {
     case 'withdrawn':
       return <p>{words.nothing}</p>
   }
+}
+
+/** A vote without a meeting that is over and came to nothing yet. */
+function Extend({ here }: { here: Here<Page> }) {
+  const { language, base, data, today } = here
+  const { ballot: words } = language.words(decisionsTexts)
+  const { told, can } = data
+  if (!told.closesOn || told.closesOn >= today) return null
+  return (
+    <Possible can={can.extend} texts={decisionsTexts} label={words.extend}>
+      <PageForm here={here} action={`${base}/beschluesse/${told.id}/verlaengern`} id="verlaengern">
+        <DateFields name="closesOn" label={words.extendUntil} hint={words.extendHint} required />
+        <Button kind="quiet">{words.extend}</Button>
+      </PageForm>
+    </Possible>
+  )
 }
 
 /** Works an objection in, or what a talk led to. */

@@ -9,6 +9,7 @@ import { possible } from '../../meetings/rules/may.ts'
 import { answerKinds, isAnswered } from '../recommendation.ts'
 import { isConsulted, mayAdvise } from '../rules/advise.ts'
 import * as answering from '../rules/answer.ts'
+import { isExtendable } from '../rules/circular.ts'
 import * as may from '../rules/may.ts'
 import { holds, isToChange, mayKeep } from '../rules/outcome.ts'
 import { isRepeatable } from '../rules/propose.ts'
@@ -110,7 +111,7 @@ function forEveryone(told: Told) {
     keep: no,
     keepInside: no,
   }
-  const more = { reword: no, talk: no, recordVote: no, beginAgain: no }
+  const more = { reword: no, talk: no, recordVote: no, beginAgain: no, extend: no }
   return {
     told: {
       ...{ ...told, ...nobody, answeredBy: null, follows: followsForEveryone(told.follows) },
@@ -146,6 +147,7 @@ function canNow(told: Told, occasion: Occasion) {
     reword: possible(may.mayRecommend(by, seats), mayReword(told)),
     talk: possible(may.mayRecommend(by, seats), isTalkOpen(told)),
     recordVote: possible(coordination(by), mayBeRecorded(told, occasion.today)),
+    extend: possible(may.mayRecommend(by, seats), isExtendable(told, occasion.today)),
     beginAgain: possible(may.mayRecommend(by, seats), beginAgain(told, occasion)),
   }
 }

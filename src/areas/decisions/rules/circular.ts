@@ -1,5 +1,5 @@
 import { addDays } from '../../../foundation/clock.ts'
-import type { Occasion, Ruling } from '../../../foundation/door.ts'
+import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Fact, isRefusal, type Refusal, refused } from '../../../foundation/outcome.ts'
 import { type Closed, recommend } from './recommend.ts'
 import { isEntitled } from './turnout.ts'
@@ -63,6 +63,30 @@ export function mindCirculars(
   }
   const [first, ...rest] = facts
   return first ? { next: { closed, overdue, reminded, today }, facts: [first, ...rest] } : refused('nothing-due')
+}
+
+export interface Extended {
+  readonly id: string
+  readonly closesOn: string
+}
+
+/** Whether a decision between meetings ended without a result, so that it may go on. While it runs, its end stays as it was told. */
+export function isExtendable({ state, closesOn }: Pick<Ballot, 'state' | 'closesOn'>, today: string): true | Refusal {
+  if (state !== 'voting') return refused('vote-closed')
+  return closesOn !== null && today > closesOn ? true : refused('deadline-runs')
+}
+
+/** All votes stay; whoever is silent is reminded once more. */
+export function extend(
+  ballot: Pick<Ballot, 'id' | 'bodyId' | 'state' | 'closesOn'>,
+  { closesOn }: { readonly closesOn: string },
+  { today }: Pick<Occasion, 'today'>,
+): Ruling<Extended> | Refusal | Faults {
+  const open = isExtendable(ballot, today)
+  if (open !== true) return open
+  if (closesOn <= today) return { faults: [{ field: 'closesOn', key: 'closes-in-past' }] }
+  const next = { id: ballot.id, closesOn }
+  return { next, facts: [{ name: 'decisions.deadline-extended', about: ballot.id, values: { day: closesOn } }] }
 }
 
 /** Delegates and deputies of the seats that could still vote, each once. */

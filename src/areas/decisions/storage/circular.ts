@@ -1,6 +1,6 @@
 import { type Reading, sql, type Writing } from '../../../foundation/database.ts'
 import type { Opening } from '../../../foundation/door.ts'
-import type { Circular } from '../rules/circular.ts'
+import type { Circular, Extended } from '../rules/circular.ts'
 import { loadBallots } from './ballot.ts'
 import { withOpened } from './envelopes.ts'
 import { change } from './recommendation.ts'
@@ -22,6 +22,10 @@ export async function loadCirculars(db: Reading, keys: Opening, today: string): 
 
 export function storeReminded(db: Writing, id: string, today: string): Promise<void> {
   return change(db, id, { reminded_on: today })
+}
+
+export function storeExtended(db: Writing, { id, closesOn }: Extended): Promise<void> {
+  return change(db, id, { closes_on: closesOn, reminded_on: null, overdue_on: null })
 }
 
 export function storeOverdue(db: Writing, id: string, today: string): Promise<void> {

@@ -36,6 +36,7 @@ export const answers: Shape<typeof german> = {
       'Mehrere Möglichkeiten haben gleich wenige Punkte. Reden Sie darüber. Alle können ihre Punkte noch ändern.',
     'deadline-over':
       'Die Zeit ist um. Niemand kann mehr abstimmen. Das Gremium kann den Vorschlag ändern und neu fragen.',
+    'deadline-runs': 'Die Zeit läuft noch. Verlängern können Sie erst danach.',
     'deadline-open': 'Die Zeit läuft noch. Noch fehlen Stimmen. Warten Sie auf alle Stimmen.',
     'key-lost':
       'Der Computer kann die geheimen Stimmen nicht mehr öffnen. Die Abstimmung gilt nicht. Fangen Sie neu an.',
@@ -89,6 +90,7 @@ export const answers: Shape<typeof german> = {
     'option-too-long':
       'Eine Möglichkeit ist zu lang. Schreiben Sie zuerst einen kurzen Namen. Dann einen Doppel-Punkt. Dann die Erklärung.',
     'options-alike': 'Zwei Möglichkeiten heißen gleich. Geben Sie verschiedene Namen.',
+    'closes-in-past': 'Dieser Tag ist heute oder schon vorbei. Schreiben Sie einen späteren Tag.',
     'closes-too-soon': 'Das ist zu früh. Es müssen mindestens {days} Tage sein.',
     'talk-too-early': 'An dem Tag war die Abstimmung noch nicht zu Ende. Schreiben Sie den Tag vom Gespräch.',
     'talk-too-late': 'Der Tag kommt erst noch. Schreiben Sie den Tag vom Gespräch.',
@@ -107,6 +109,7 @@ export const answers: Shape<typeof german> = {
     'sense-ended': 'Die Frage ist zu Ende.',
     'talk-recorded': 'Das Gespräch ist aufgeschrieben.',
     'wording-changed': 'Der neue Vorschlag ist da. Wir fragen alle noch einmal.',
+    'deadline-extended': 'Sie haben mehr Zeit.',
     'ballot-begun-again': 'Die Abstimmung fängt neu an. Wir fragen alle noch einmal.',
     'recommendation-made': 'Die Empfehlung ist fertig. Jetzt warten wir auf die Antwort.',
     'decision-made': 'Das Gremium hat entschieden.',
@@ -134,6 +137,7 @@ export const answers: Shape<typeof german> = {
     'sense-said': '{who} {people, plural, one {hat} other {haben}} geantwortet.',
     'sense-ended': '{who} hat die Frage beendet.',
     'wording-changed': '{who} hat den Vorschlag geändert. Das ist Fassung {nr}. Wir stimmen neu ab.',
+    'deadline-extended': '{who} hat die Zeit verlängert.',
     'ballot-begun-again': '{who} hat die geheime Abstimmung neu angefangen.',
     'silent-reminded': '{who} hat {count, plural, one {# Person} other {# Personen}} an die Abstimmung erinnert.',
     'deadline-passed': '{who} sagt: Die Zeit ist um. Für ein Ergebnis fehlt noch etwas.',

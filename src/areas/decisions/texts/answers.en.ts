@@ -29,6 +29,7 @@ export const answers: Shape<typeof german> = {
     'equal-sums':
       'Several options have equally little resistance. Talk about it. Each seat can still change its points.',
     'deadline-over': 'The deadline has passed. Nobody can vote now. The body can rework the wording and ask again.',
+    'deadline-runs': 'The deadline has not passed yet. It can be extended once it is over without a result.',
     'deadline-open':
       'The deadline has not passed, and not everybody has voted. Before it, the vote closes only when all have voted.',
     'key-lost': 'The key to the secret votes is gone. This vote is void. Begin it again.',
@@ -81,6 +82,7 @@ export const answers: Shape<typeof german> = {
     'options-too-many': 'More than {most} options are too many to keep in view. Leave some out.',
     'option-too-long': 'An option is too long. Write a short name, then a colon, then the explanation.',
     'options-alike': 'Two options have the same name. Give each a name of its own.',
+    'closes-in-past': 'That day is today or past. Write a later one.',
     'closes-too-soon': 'That is too soon. By the rules of this network there are at least {days} days.',
     'talk-too-early': 'That day is before the vote ended. Write when you talked.',
     'talk-too-late': 'That day is still to come. Write when you talked.',
@@ -99,6 +101,7 @@ export const answers: Shape<typeof german> = {
     'sense-ended': 'The sense check has ended.',
     'talk-recorded': 'The talk is written down.',
     'wording-changed': 'The new wording stands. Everybody is asked again.',
+    'deadline-extended': 'The deadline is extended.',
     'ballot-begun-again': 'The vote begins again. Everybody is asked once more.',
     'recommendation-made': 'The recommendation is on its way. It stays open until there is an answer.',
     'decision-made': 'The decision stands.',
@@ -126,6 +129,7 @@ export const answers: Shape<typeof german> = {
     'sense-said': '{who} {people, plural, one {has} other {have}} answered.',
     'sense-ended': '{who} ended the sense check.',
     'wording-changed': '{who} wrote wording {nr}. It is voted on again.',
+    'deadline-extended': '{who} extended the deadline.',
     'ballot-begun-again': '{who} began the secret vote again because its key was gone.',
     'silent-reminded': '{who} reminded {count, plural, one {one person} other {# people}} of the vote.',
     'deadline-passed': '{who} found that the deadline has passed and something is missing for a result.',

@@ -33,6 +33,7 @@ export const answers = {
       'Mehrere Möglichkeiten haben gleich wenig Widerstand. Sprechen Sie darüber. Jeder Sitz kann seine Punkte noch ändern.',
     'deadline-over':
       'Die Frist ist vorbei. Jetzt kann niemand mehr abstimmen. Das Gremium kann den Wortlaut überarbeiten und neu fragen.',
+    'deadline-runs': 'Die Frist läuft noch. Verlängern lässt sie sich erst, wenn sie ohne Ergebnis vorbei ist.',
     'deadline-open':
       'Die Frist läuft noch, und noch nicht alle haben abgestimmt. Schließen lässt sich vorher nur, wenn alle abgestimmt haben.',
     'key-lost':
@@ -94,6 +95,7 @@ export const answers = {
     'option-too-long':
       'Eine Möglichkeit ist zu lang. Schreiben Sie einen kurzen Namen, dann einen Doppelpunkt, dann die Erklärung.',
     'options-alike': 'Zwei Möglichkeiten heißen gleich. Geben Sie jeder einen eigenen Namen.',
+    'closes-in-past': 'Dieser Tag ist schon da oder vorbei. Schreiben Sie einen Tag, der noch kommt.',
     'closes-too-soon': 'Das ist zu früh. Nach den Regeln dieses Netzwerks bleiben mindestens {days} Tage Zeit.',
     'talk-too-early': 'Der Tag liegt vor dem Ende der Abstimmung. Schreiben Sie, wann Sie gesprochen haben.',
     'talk-too-late': 'Dieser Tag kommt erst noch. Schreiben Sie, wann Sie gesprochen haben.',
@@ -112,6 +114,7 @@ export const answers = {
     'sense-ended': 'Das Stimmungsbild ist beendet.',
     'talk-recorded': 'Das Gespräch ist eingetragen.',
     'wording-changed': 'Die neue Fassung steht. Alle werden neu gefragt.',
+    'deadline-extended': 'Die Frist ist verlängert.',
     'ballot-begun-again': 'Die Abstimmung beginnt neu. Alle werden noch einmal gefragt.',
     'recommendation-made': 'Die Empfehlung ist auf dem Weg. Sie bleibt offen, bis eine Antwort da ist.',
     'decision-made': 'Der Beschluss steht.',
@@ -139,6 +142,7 @@ export const answers = {
     'sense-said': '{who} {people, plural, one {hat} other {haben}} geantwortet.',
     'sense-ended': '{who} hat das Stimmungsbild beendet.',
     'wording-changed': '{who} hat Fassung {nr} geschrieben. Darüber wird neu abgestimmt.',
+    'deadline-extended': '{who} hat die Frist verlängert.',
     'ballot-begun-again': '{who} hat die geheime Abstimmung neu begonnen, weil der Schlüssel nicht mehr da war.',
     'silent-reminded': '{who} hat {count, plural, one {eine Person} other {# Personen}} an die Abstimmung erinnert.',
     'deadline-passed': '{who} hat festgestellt: Die Frist ist vorbei, und für ein Ergebnis fehlt noch etwas.',

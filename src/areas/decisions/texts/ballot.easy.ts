@@ -46,6 +46,9 @@ export const ballot = {
   },
   ballot: {
     method: 'So stimmen wir ab',
+    extend: 'Zeit verlängern',
+    extendUntil: 'Bis wann können alle noch abstimmen?',
+    extendHint: 'Alle Stimmen bleiben. Fehlt eine Stimme? Dann schreiben wir der Person noch einmal.',
     until: 'Sie können bis {day} abstimmen. Es gibt kein Treffen.',
     title: 'Abstimmen',
     which: 'Für welchen Sitz stimmen Sie ab?',

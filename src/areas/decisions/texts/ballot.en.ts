@@ -41,6 +41,9 @@ export const ballot = {
   },
   ballot: {
     method: 'How it is voted',
+    extend: 'Extend the deadline',
+    extendUntil: 'Until when can still be voted?',
+    extendHint: 'All votes stay. Whoever has not voted is reminded again.',
     until: 'The vote is open until {day}, without a meeting.',
     title: 'Vote',
     which: 'Which seat do you vote for?',

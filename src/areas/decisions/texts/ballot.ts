@@ -47,6 +47,9 @@ export const ballot = {
   },
   ballot: {
     method: 'Wie wird abgestimmt',
+    extend: 'Frist verlängern',
+    extendUntil: 'Bis wann kann noch abgestimmt werden?',
+    extendHint: 'Alle Stimmen bleiben. Wer noch nicht abgestimmt hat, wird wieder erinnert.',
     until: text<{ day: string }>('Abgestimmt wird bis {day}, ohne Treffen.'),
     title: 'Abstimmen',
     which: 'Für welchen Sitz stimmen Sie?',
