@@ -28,6 +28,12 @@ test('whatever its author begins with, the highest heading is the one below thos
   expect(markdownToHtml('## Eins\n\n#### Zwei\n\n## Drei')).toBe('<h3>Eins</h3>\n<h5>Zwei</h5>\n<h3>Drei</h3>')
 })
 
+test('the star in a word is a letter; around words it still makes italics', () => {
+  expect(markdownToHtml('Nutzer*innen und Übungsleiter*innen, *alle* zusammen')).toBe(
+    '<p>Nutzer*innen und Übungsleiter*innen, <em>alle</em> zusammen</p>',
+  )
+})
+
 describe('a passage in another language', () => {
   test('says which, so that it is read aloud rightly', () => {
     expect(markdownToHtml('Das [en: Meeting] und [ar: سلام].')).toBe(

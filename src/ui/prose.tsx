@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { germanMarkdown } from '../foundation/markdown.ts'
 import { usePageWords } from './explained/page-words.ts'
 import { lowerHeadings } from './prose/headings.ts'
 import { markLanguages } from './prose/passage-language.ts'
@@ -39,7 +40,7 @@ const rendered = new Map<string, string>()
 export function markdownToHtml(source: string): string {
   const known = rendered.get(source)
   if (known !== undefined) return known
-  const html = String(processor.processSync(tooMuch(source) ? asWritten(source) : source))
+  const html = String(processor.processSync(tooMuch(source) ? asWritten(source) : germanMarkdown(source)))
   if (rendered.size > 2000) rendered.clear()
   rendered.set(source, html)
   return html
@@ -52,7 +53,7 @@ function draftToHtml(source: string, places: string): string {
     cleaned()
       .use(() => markPlaces(places))
       .use(rehypeStringify)
-      .processSync(source),
+      .processSync(germanMarkdown(source)),
   )
 }
 

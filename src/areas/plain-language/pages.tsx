@@ -43,7 +43,8 @@ export function Written({ text, here, about, onlyRead }: WrittenProps) {
           <a href={`${here.base}/texte/${text.id}?von=${encodeURIComponent(here.path)}`}>
             {text.plainState === 'none' ? words.link.write : words.link.change}
             <Hidden>: {about}</Hidden>
-          </a>{' '}
+          </a>
+          {' · '}
           <a href={`${here.base}/texte/${text.id}/aufnahmen?von=${encodeURIComponent(here.path)}`}>
             {words.recording.link}
             <Hidden>: {about}</Hidden>

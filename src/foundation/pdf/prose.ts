@@ -1,6 +1,7 @@
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { germanMarkdown } from '../markdown.ts'
 import type { Block } from './document.ts'
 
 interface Node {
@@ -11,12 +12,9 @@ interface Node {
   readonly children?: readonly Node[]
 }
 
-/** Two of them in one paragraph would make everything between them a word in italics, and lose both. */
-const starInWord = /(?<=\p{L})\*(?=\p{L})/gu
-
 /** A text that somebody wrote in Markdown, in German, as paragraphs, lists and headings below `level`. Tables become lines. */
 export function prose(markdown: string, level: 3 | 4 = 4): readonly Block[] {
-  const tree: Node = unified().use(remarkParse).use(remarkGfm).parse(markdown.replace(starInWord, '\\*'))
+  const tree: Node = unified().use(remarkParse).use(remarkGfm).parse(germanMarkdown(markdown))
   return (tree.children ?? [])
     .flatMap((node) => blocks(node, level))
     .map((block) => (block.kind === 'text' || block.kind === 'list' ? { ...block, language: 'de' } : block))
