@@ -59,4 +59,6 @@ export interface ShownRecording extends Omit<Recording, 'hash'> {
   /** Who wrote down the words, where that was somebody else. */
   readonly writtenByName: string | null
   readonly at: string
+  /** The text has changed since it was signed. */
+  readonly outdated: boolean
 }

@@ -17,7 +17,7 @@ interface RecordingProps {
 /** Seen or heard, with what is said beside it, and to be taken along. */
 export function Player({ here, recording, about }: RecordingProps) {
   const words = here.language.words(plainLanguageTexts).recording
-  const { kind, captions, silent, helpWanted, transcript } = recording
+  const { kind, captions, silent, helpWanted, transcript, outdated } = recording
   const address = addressOf(here, recording)
   return (
     <figure>
@@ -43,6 +43,7 @@ export function Player({ here, recording, about }: RecordingProps) {
           )}
         </p>
         {kind === 'video' && !silent && !captions && <p class="muted">{words.one.noCaptions}</p>}
+        {outdated && <p class="muted">{words.one.outdated}</p>}
         {silent && <p>{words.one.silent}</p>}
         {helpWanted && <p class="muted">{words.one.noTranscript}</p>}
         {transcript && (

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { world } from '../../../../test/world.ts'
 import { sql } from '../../../foundation/database.ts'
 import { filmMp4 } from '../../../foundation/media/given.ts'
-import { foundBody } from '../../bodies/commands.ts'
+import { changeBody, foundBody } from '../../bodies/commands.ts'
 import { publishRecording, withdrawRecording } from '../commands/publish.ts'
 import { bringRecording, describeRecording } from '../commands/recording.ts'
 
@@ -60,6 +60,17 @@ test('what the coordination opens, everyone sees where the text is public; taken
     await w.done(ada, withdrawRecording, { recording })
     expect([(await see(where)).text.includes(file), (await see(file)).status]).toEqual([false, 303])
   }
+})
+
+test('a video that is older than its text says so, until a new one comes', async () => {
+  const { net, ada, body, purpose, sign, see } = await given()
+  await sign(purpose)
+  const older = 'Der Text ist seitdem geändert worden.'
+  expect((await see(`/gremien/${body}`, ada)).text).not.toContain(older)
+  await w.done(net.coordination, changeBody, { body, name: 'AG Wege', kind: 'working', purpose: 'Neu.', version: 1 })
+  expect((await see(`/gremien/${body}`, ada)).text).toContain(older)
+  await sign(purpose)
+  expect((await see(`/gremien/${body}`, ada)).text).not.toContain(older)
 })
 
 test('who is no member learns from no address whether there is a video', async () => {

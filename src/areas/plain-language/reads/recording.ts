@@ -18,7 +18,8 @@ export async function keptFiles(db: Reading): Promise<ReadonlySet<string>> {
 export const shownRecording = sql`
   select recording.id, text_id as text, slot, recording.kind, recording.state, type, recording.name, bytes, seconds, width, height, frames,
     alt, decorative, silent, transcript, help_wanted as "helpWanted", captions, for_everyone as "forEveryone", by_person as by, recording.version,
-    brought.name as "byName", written.name as "writtenByName", to_char(at at time zone 'Europe/Berlin', 'YYYY-MM-DD') as at
+    brought.name as "byName", written.name as "writtenByName", to_char(at at time zone 'Europe/Berlin', 'YYYY-MM-DD') as at,
+    coalesce(signed_of <> (select original from text where text.network_id = here() and text.id = text_id), false) as outdated
   from recording
   left join person brought on brought.id = by_person
   left join person written on written.id = written_by`

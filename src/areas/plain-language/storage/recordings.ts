@@ -68,6 +68,10 @@ export async function storeRecording(db: Writing, next: NewRecording, moment: Da
       version: 1,
     })
     .execute()
+  if (next.kind === 'signing')
+    await db.rows(sql`
+      update recording set signed_of = (select original from text where network_id = here() and text.id = recording.text_id)
+      where network_id = here() and id = ${next.id}`)
   return next.id
 }
 

@@ -48,6 +48,7 @@ export const recording: Shape<typeof de> = {
     silent: 'In diesem Video spricht niemand.',
     noTranscript: 'Die Worte hat noch niemand aufgeschrieben.',
     noCaptions: 'Dieses Video hat noch keine Unter-Titel.',
+    outdated: 'Der Text ist neu. Das Video zeigt noch den alten Text.',
     dgs: 'Deutsche Gebärden-Sprache',
     german: 'Deutsch',
     text: 'Zum Text',

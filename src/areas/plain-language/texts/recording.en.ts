@@ -48,6 +48,7 @@ export const recording: Shape<typeof de> = {
     silent: 'Nobody speaks in this video.',
     noTranscript: 'Nobody has written down yet what is said.',
     noCaptions: 'This video has no captions yet.',
+    outdated: 'The text has changed since. The video still shows the older wording.',
     dgs: 'DGS: German Sign Language',
     german: 'German',
     text: 'To the text this belongs to',

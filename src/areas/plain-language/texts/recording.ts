@@ -50,6 +50,7 @@ export const recording = {
     silent: 'In diesem Video spricht niemand.',
     noTranscript: 'Was gesagt wird, hat noch niemand aufgeschrieben.',
     noCaptions: 'Dieses Video hat noch keine Untertitel.',
+    outdated: 'Der Text ist seitdem geändert worden. Das Video zeigt noch die ältere Fassung.',
     dgs: 'DGS: Deutsche Gebärdensprache',
     german: 'Deutsch',
     text: 'Zum Text, zu dem das gehört',
