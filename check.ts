@@ -16,7 +16,7 @@ const steps: readonly {
   { name: 'build', run: 'node build.ts --always' },
   {
     name: 'rules, areas and walls on the bundled PostgreSQL',
-    run: 'vitest run --project rules --project areas --project walls',
+    run: 'vitest run --project rules --project postgres --project areas --project walls',
   },
   {
     name: 'areas and walls on PostgreSQL 15',

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // Where files share a process, the code is read once for all of them: that was half of the time. Each has a database of its own.
     // Pages rendered in tests carry their real style, and the contrast test reads it.
     css: true,
     projects: [
@@ -21,8 +22,15 @@ export default defineConfig({
             'src/aloud/*.test.ts',
             'src/*.test.ts',
           ],
+          exclude: ['src/foundation/postgres*.test.ts'],
           globalSetup: ['test/words.ts'],
+          isolate: false,
         },
+      },
+      {
+        // Servers that are begun, killed and adopted: each file is a process of its own.
+        extends: true,
+        test: { name: 'postgres', include: ['src/foundation/postgres*.test.ts'], testTimeout: 20_000 },
       },
       {
         extends: true,
@@ -32,6 +40,7 @@ export default defineConfig({
           exclude: ['**/rules.test.ts', '**/rules/*.test.ts'],
           globalSetup: ['test/database.ts', 'test/words.ts'],
           testTimeout: 20_000,
+          isolate: false,
         },
       },
       {
