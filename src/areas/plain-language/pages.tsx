@@ -1,6 +1,6 @@
 import type { Here } from '../../foundation/addresses.ts'
 import type { Language } from '../../foundation/language.ts'
-import { Hidden } from '../../ui/hidden.tsx'
+import { Hidden, Unheard } from '../../ui/hidden.tsx'
 import { useLanguage } from '../../ui/language.ts'
 import { Prose } from '../../ui/prose.tsx'
 import { TwoLevelText } from '../../ui/two-level-text.tsx'
@@ -44,7 +44,7 @@ export function Written({ text, here, about, onlyRead }: WrittenProps) {
             {text.plainState === 'none' ? words.link.write : words.link.change}
             <Hidden>: {about}</Hidden>
           </a>
-          {' · '}
+          <Unheard> · </Unheard>
           <a href={`${here.base}/texte/${text.id}/aufnahmen?von=${encodeURIComponent(here.path)}`}>
             {words.recording.link}
             <Hidden>: {about}</Hidden>
