@@ -86,7 +86,7 @@ export const recommend = command({
   store: async (db, { withoutVoices, ...next }, desk) => {
     await storeClosed(db, next, next.statement ? await keep(desk, 'statement', next.statement) : null)
     if (next.keyId) desk.keys.destroy(next.keyId)
-    if (withoutVoices) await storeOverride(db, next.id, await keep(desk, 'without-voices', withoutVoices))
+    if (withoutVoices) await storeOverride(db, next.id, 'vote', await keep(desk, 'without-voices', withoutVoices))
     return next.id
   },
 })

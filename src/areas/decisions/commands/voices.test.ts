@@ -3,10 +3,13 @@ import { world } from '../../../../test/world.ts'
 import { sql } from '../../../foundation/database.ts'
 import type { Caller } from '../../../foundation/door.ts'
 import { givenBody, givenSeat } from '../../bodies/given.ts'
+import { recordAttendance } from '../../meetings/commands/hold.ts'
+import { givenMeeting } from '../../meetings/given.ts'
 import { keepTargetGroup } from '../../municipalities/commands/facts.ts'
-import { givenProposal } from '../given.ts'
+import { givenGroup, givenProposal } from '../given.ts'
 import { closePage } from '../reads/close.ts'
-import { recommendationPage } from '../reads/recommendation.ts'
+import { answerPage, recommendationPage } from '../reads/recommendation.ts'
+import { answer } from './answer.ts'
 import { castVote, recommend } from './ballot.ts'
 
 const w = world()
@@ -65,4 +68,58 @@ test('when it has voted, and in what sets no direction, nothing is asked', async
   })
   const own = await voted('own-matters', [[ada, seat]])
   expect(await w.app.door.act(ada, recommend, { recommendation: own })).toMatchObject({ kind: 'done' })
+})
+
+test('whoever answers for a body adopts nothing about direction without a voice either, but may say no', async () => {
+  const net = await w.network()
+  const { group, seat, delegate, decides, steering } = await givenGroup(w, net)
+  await w.app.database.write(
+    { network: net.id },
+    'municipalities.test',
+    (db) => db.rows(sql`update rule_set set target_group_seat = true where network_id = here()`),
+    () => true,
+  )
+  const waiting = async () => {
+    const { id } = await givenProposal(w, delegate, group.id, { matter: 'own-matters' })
+    await w.done(delegate, castVote, { recommendation: id, seat: seat.id, choice: 'for' })
+    await w.done(delegate, recommend, { recommendation: id })
+    await w.app.database.write(
+      { network: net.id },
+      'decisions.test',
+      (db) => db.rows(sql`update recommendation set matter = 'topics' where network_id = here() and id = ${id}`),
+      () => true,
+    )
+    return id
+  }
+  const says = (recommendation: string, outcome: string, withoutVoices?: string) =>
+    w.app.door.act(decides, answer, { recommendation, outcome, reason: 'Darum.', withoutVoices })
+  const first = await waiting()
+  expect(await says(first, 'adopted')).toMatchObject({ kind: 'refused', reason: { key: 'no-target-group-seat' } })
+  const page = await w.app.door.read(decides, answerPage, { recommendation: first })
+  expect(page).toMatchObject({ data: { missing: { refused: { key: 'no-target-group-seat' } } } })
+  expect(await says(first, 'rejected')).toMatchObject({ kind: 'done' })
+  const second = await waiting()
+  expect(await says(second, 'adopted', 'Die Frist endet heute.')).toMatchObject({
+    kind: 'done',
+    facts: expect.arrayContaining([expect.objectContaining({ name: 'decisions.answered-without-voices' })]),
+  })
+  expect(await w.app.door.read(delegate, recommendationPage, { recommendation: second })).toMatchObject({
+    data: { told: { withoutVoices: null, answeredWithoutVoices: { original: 'Die Frist endet heute.' } } },
+  })
+  const guest = JSON.stringify(await w.app.door.read(net.guest, recommendationPage, { recommendation: second }))
+  expect(guest).not.toContain('Die Frist endet heute.')
+  const mia = await net.person('Mia Mut')
+  const targetGroupId = await w.done(net.coordination, keepTargetGroup, { name: 'Blinde Menschen' })
+  const voice = await givenSeat(w, net, steering, { delegateId: mia.person, targetGroupId })
+  const third = await waiting()
+  expect(await says(third, 'adopted')).toMatchObject({ reason: { key: 'target-group-absent' } })
+  expect(await w.app.door.act(mia, answer, { recommendation: third, outcome: 'adopted' })).toHaveProperty(
+    'kind',
+    'done',
+  )
+  const fourth = await waiting()
+  const meeting = await givenMeeting(w, net, steering.id, { day: '2026-12-01' })
+  w.setClock('2026-12-01T16:00:00Z')
+  await w.done(mia, recordAttendance, { meeting: meeting.id, presence: { [voice.id]: 'present' } })
+  expect(await says(fourth, 'adopted')).toHaveProperty('kind', 'done')
 })

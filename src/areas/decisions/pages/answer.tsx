@@ -12,6 +12,7 @@ import { Written } from '../../plain-language/pages.tsx'
 import type { AnswerPage as Page } from '../reads/recommendation.ts'
 import { decisionsTexts } from '../texts.ts'
 import { Advice } from './advice.tsx'
+import { MissingVoices } from './voices.tsx'
 
 export function AnswerPage(here: Here<Page>): View {
   const { language, base, data } = here
@@ -66,6 +67,7 @@ function AnswerForm({ here, action }: { here: Here<Page>; action: string }) {
       {elsewhere && (
         <TextField name="evidence" label={words.answer.evidence} hint={words.answer.evidenceHint} required={record} />
       )}
+      <MissingVoices here={here} missing={here.data.missing} ask={words.voices.reasonAnswer} />
       <p>{words.answer.final}</p>
       <Actions>
         <Button>{record ? words.answer.sendRecord : words.answer.send}</Button>

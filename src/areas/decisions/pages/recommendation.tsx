@@ -78,6 +78,7 @@ export function RecommendationPage(here: Here<Page>): View {
           <Votes data={data} />
           <Wordings here={here} />
           <WithoutVoices here={here} reason={told.withoutVoices} />
+          <WithoutVoices here={here} reason={told.answeredWithoutVoices} was={words.voices.wasAnswer} />
           {data.discussion && <Discussion here={here} discussion={data.discussion} />}
           {inside && isAnswered(told.state) && <WhoReads here={here} />}
         </Columns>

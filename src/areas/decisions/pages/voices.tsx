@@ -7,8 +7,15 @@ import type { ShownText } from '../../plain-language/written-text.ts'
 import type { voicesMissing } from '../rules/voices.ts'
 import { decisionsTexts } from '../texts.ts'
 
+interface MissingProps {
+  readonly here: Here
+  readonly missing: ReturnType<typeof voicesMissing>
+  /** Where it is not a vote that closes. */
+  readonly ask?: string | undefined
+}
+
 /** In the form that closes: what is missing, and the field for the reason. */
-export function MissingVoices({ here, missing }: { here: Here; missing: ReturnType<typeof voicesMissing> }) {
+export function MissingVoices({ here, missing, ask }: MissingProps) {
   const { voices, refusals } = here.language.words(decisionsTexts)
   if (!missing) return null
   const reasons: Readonly<Record<string, string>> = refusals
@@ -19,18 +26,18 @@ export function MissingVoices({ here, missing }: { here: Here; missing: ReturnTy
           <strong>{voices.title}.</strong> {reasons[missing.refused.key]}
         </p>
       </Notice>
-      <TextArea name="withoutVoices" label={voices.reason} hint={voices.hint} rows={3} prose />
+      <TextArea name="withoutVoices" label={ask ?? voices.reason} hint={voices.hint} rows={3} prose />
     </>
   )
 }
 
 /** With the decision: why it was closed without them. */
-export function WithoutVoices({ here, reason }: { here: Here; reason: ShownText | null }) {
+export function WithoutVoices({ here, reason, was }: { here: Here; reason: ShownText | null; was?: string }) {
   const { voices } = here.language.words(decisionsTexts)
   if (!reason) return null
   return (
-    <Section title={voices.was}>
-      <Written text={reason} here={here} about={voices.was} />
+    <Section title={was ?? voices.was}>
+      <Written text={reason} here={here} about={was ?? voices.was} />
     </Section>
   )
 }

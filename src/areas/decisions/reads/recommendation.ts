@@ -17,8 +17,10 @@ import { mayClose, recommend } from '../rules/recommend.ts'
 import { beginAgain, mayReword } from '../rules/reword.ts'
 import { isTalkOpen } from '../rules/talk.ts'
 import { counted, isEntitled, turnoutOf } from '../rules/turnout.ts'
+import { voicesMissing, voicesOfAnswer } from '../rules/voices.ts'
 import { mayBeRecorded } from '../rules/vote.ts'
 import { withdraw } from '../rules/withdraw.ts'
+import { loadAsked } from '../storage/answer.ts'
 import { type Count, countOf, type Vote } from '../vote.ts'
 import { discussionOf } from './discussion.ts'
 import { followsForEveryone } from './follows.ts'
@@ -90,6 +92,7 @@ function forEveryone(told: Told) {
     votes: [],
     there: [],
     withoutVoices: null,
+    answeredWithoutVoices: null,
     voices: [],
     clerks: [],
     talk: null,
@@ -177,7 +180,10 @@ export const answerPage = read({
     if (!told) return undefined
     const due = answering.isAsked(told)
     const permission = may.mayAnswer(by, told)
-    return { told, answerKinds, record: may.needsEvidence(by, told), can: due === true ? permission : due }
+    const asked = await loadAsked(db, input.recommendation)
+    const voices = asked ? voicesOfAnswer(asked, by) : null
+    const missing = voices && voicesMissing(voices)
+    return { told, missing, answerKinds, record: may.needsEvidence(by, told), can: due === true ? permission : due }
   },
 })
 

@@ -66,6 +66,8 @@ export type Told = Recommendation & {
   readonly there: readonly string[]
   /** Why it was closed without a seat of a target group. */
   readonly withoutVoices: ShownText | null
+  /** Why it was adopted without one. */
+  readonly answeredWithoutVoices: ShownText | null
   readonly majority: Majority
   readonly circularDays: number
   readonly options: readonly BallotOption[]
@@ -164,7 +166,7 @@ export function toldOf(id: string): RawBuilder<Told> {
       ${written('recommendation.answer_text')} as reason, ${written('recommendation.changed_statement_text')} as changed,
       body.name as "bodyName", deciding.name as "deciderName", ${seatsOf('recommendation.body_id')} as seats,
       ${decidingSeats} as "decidingSeats", ${toldWay} as way, ${waySeats} as "waySeats", ${lyingSince('recommendation')} as "lyingSince",
-      ${wording} as wording, ${votesJson} as votes, ${optionsJson} as options, ${votingRules}, ${voicesOf}, ${written('voice_override.reason_text')} as "withoutVoices",
+      ${wording} as wording, ${votesJson} as votes, ${optionsJson} as options, ${votingRules}, ${voicesOf}, ${written('voice_override.reason_text')} as "withoutVoices", ${written('answered_without.reason_text')} as "answeredWithoutVoices",
       ${voices} as voices, ${lastTalk} as talk, ${clerks} as clerks, ${wordings} as wordings, false as "keyLost",
       (select ${version} from recommendation o where o.network_id = here() and o.id = recommendation.earlier_id) as earlier,
       (select ${version} from recommendation o where o.network_id = here() and o.earlier_id = recommendation.id and o.state <> 'withdrawn'
@@ -179,6 +181,8 @@ export function toldOf(id: string): RawBuilder<Told> {
     from recommendation
       join body on body.network_id = here() and body.id = recommendation.body_id
       left join body deciding on deciding.network_id = here() and deciding.id = recommendation.decider_body
-      left join voice_override on voice_override.network_id = here() and voice_override.recommendation_id = recommendation.id
+      left join voice_override on voice_override.network_id = here() and voice_override.recommendation_id = recommendation.id and voice_override.moment = 'vote'
+      left join voice_override answered_without on answered_without.network_id = here()
+        and answered_without.recommendation_id = recommendation.id and answered_without.moment = 'answer'
     where recommendation.network_id = here() and recommendation.id = ${id}`
 }

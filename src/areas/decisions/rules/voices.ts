@@ -1,8 +1,13 @@
-import type { Ruling } from '../../../foundation/door.ts'
+import { type Actor, personId } from '../../../foundation/actor.ts'
+import type { Faults, Ruling } from '../../../foundation/door.ts'
 import type { Refusal } from '../../../foundation/outcome.ts'
 import type { Matter } from '../../bodies/mandate.ts'
+import { voiceOf } from '../../bodies/rules.ts'
 import type { Seat } from '../../bodies/seat.ts'
 import { missingVoices } from '../../meetings/rules/voices.ts'
+
+import type { Answered } from './answer.ts'
+import type { Deciding } from './may.ts'
 
 /** What closing has to know beside the votes. */
 export interface Voices {
@@ -29,6 +34,7 @@ export function withVoices<Next extends object>(
   voices: Voices,
   reason: string,
   ruling: Ruling<Next> | Refusal,
+  step: 'closed' | 'answered' = 'closed',
 ): Ruling<WithVoices<Next>> | Refusal {
   if ('refused' in ruling) return ruling
   const missing = voicesMissing(voices)
@@ -38,6 +44,33 @@ export function withVoices<Next extends object>(
   const values = { body: voices.bodyId, why: missing.refused.key }
   return {
     next: { ...next, withoutVoices: reason },
-    facts: [...facts, { name: 'decisions.closed-without-voices', about: voices.id, values }],
+    facts: [...facts, { name: `decisions.${step}-without-voices`, about: voices.id, values }],
   }
+}
+
+/** Who sits where it is answered, and who of them takes part. */
+export type AnsweringVoices = Pick<Deciding, 'decider' | 'decidingSeats'> &
+  Pick<Voices, 'id' | 'matter' | 'voicesRequired' | 'there'>
+
+/** For an answer: those who are at a meeting of the deciding body today, and the seat of whoever answers. */
+export function voicesOfAnswer(of: AnsweringVoices, by: Actor): Voices | null {
+  const { id, matter, voicesRequired, decider, decidingSeats: seats } = of
+  if (decider.kind !== 'body') return null
+  const person = personId(by)
+  const own = seats.filter((seat) => person !== null && voiceOf(seat, person) !== null)
+  return { id, matter, voicesRequired, seats, bodyId: decider.bodyId, there: [...of.there, ...own.map(({ id }) => id)] }
+}
+
+/** To adopt something about direction takes a voice, or a reason. A body may say no, or send back, without. */
+export function answerWithVoices(
+  asked: AnsweringVoices,
+  reason: string,
+  ruling: Ruling<Answered> | Refusal | Faults,
+  by: Actor,
+): Ruling<WithVoices<Answered>> | Refusal | Faults {
+  if ('faults' in ruling || 'refused' in ruling) return ruling
+  const voices = voicesOfAnswer(asked, by)
+  if (voices && ['adopted', 'adopted-with-changes'].includes(ruling.next.outcome))
+    return withVoices(voices, reason, ruling, 'answered')
+  return { ...ruling, next: { ...ruling.next, withoutVoices: null } }
 }

@@ -1,7 +1,9 @@
 import { type RawBuilder, type Reading, sql, type Writing } from '../../../foundation/database.ts'
 import { type BriefSeat, seatsOf } from '../../bodies/reads.ts'
 import type { Answered, Asked } from '../rules/answer.ts'
+import type { AnsweringVoices } from '../rules/voices.ts'
 import { change, recommendationColumns } from './recommendation.ts'
+import { answeringVoices } from './voices.ts'
 import { wayJson, wording } from './way.ts'
 
 /** Who sits where it is decided: in the deciding body, or for the carrier in the carrier's own bodies. */
@@ -10,9 +12,9 @@ export const decidingSeats: RawBuilder<BriefSeat[]> = sql`(
   where deciding.network_id = here() and deciding.ended_on is null
     and (deciding.id = recommendation.decider_body or (recommendation.decider = 'carrier' and deciding.kind = 'carrier')))`
 
-export function loadAsked(db: Reading, id: string): Promise<Asked | undefined> {
+export function loadAsked(db: Reading, id: string): Promise<(Asked & AnsweringVoices) | undefined> {
   return db.first(sql`
-    select ${recommendationColumns}, ${decidingSeats} as "decidingSeats", ${wayJson} as way, ${wording} as wording
+    select ${recommendationColumns}, ${decidingSeats} as "decidingSeats", ${wayJson} as way, ${wording} as wording, ${answeringVoices}
     from recommendation where recommendation.network_id = here() and recommendation.id = ${id}`)
 }
 

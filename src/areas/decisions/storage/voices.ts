@@ -2,19 +2,33 @@ import { type RawBuilder, sql, type Writing } from '../../../foundation/database
 import type { Voices } from '../rules/voices.ts'
 
 interface VoicesTables {
-  voice_override: { recommendation_id: string; reason_text: string }
+  voice_override: { recommendation_id: string; moment: string; reason_text: string }
 }
+
+const required = sql`coalesce((select target_group_seat from rule_set where network_id = here()), false) as "voicesRequired"`
+
+const atMeetingToday = (body: RawBuilder<string | null>) => sql`
+  select attendance.seat_id from attendance join meeting on meeting.network_id = here() and meeting.id = attendance.meeting_id
+  where attendance.network_id = here() and attendance.presence <> 'absent' and meeting.body_id = ${body}
+    and (meeting.starts_at at time zone 'Europe/Berlin')::date = today()`
+
+/** The same for the body that answers. */
+export const answeringVoices: RawBuilder<Pick<Voices, 'voicesRequired' | 'there'>> = sql`
+  ${required}, array(${atMeetingToday(sql.ref('recommendation.decider_body'))}) as there`
 
 /** Columns beside a `recommendation` in scope. A network without rules of its own asks for nothing. */
 export const voicesOf: RawBuilder<Pick<Voices, 'voicesRequired' | 'there'>> = sql`
-  coalesce((select target_group_seat from rule_set where network_id = here()), false) as "voicesRequired",
+  ${required},
   array(select vote.seat_id from vote where vote.network_id = here() and vote.recommendation_id = recommendation.id
         and vote.wording = recommendation.wording
-    union select attendance.seat_id from attendance join meeting on meeting.network_id = here() and meeting.id = attendance.meeting_id
-      where attendance.network_id = here() and attendance.presence <> 'absent' and meeting.body_id = recommendation.body_id
-        and (meeting.starts_at at time zone 'Europe/Berlin')::date = today()) as there`
+    union ${atMeetingToday(sql.ref('recommendation.body_id'))}) as there`
 
-export async function storeOverride(db: Writing, recommendation: string, text: string): Promise<void> {
-  const row = { recommendation_id: recommendation, reason_text: text }
+export async function storeOverride(
+  db: Writing,
+  recommendation: string,
+  moment: 'vote' | 'answer',
+  text: string,
+): Promise<void> {
+  const row = { recommendation_id: recommendation, moment, reason_text: text }
   await db.tables<VoicesTables>().insertInto('voice_override').values(row).execute()
 }

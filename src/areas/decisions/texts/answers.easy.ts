@@ -98,6 +98,7 @@ export const answers: Shape<typeof german> = {
   },
   done: {
     'closed-without-voices': voices.was,
+    'answered-without-voices': voices.wasAnswer,
     'recommendation-proposed': 'Der Vorschlag ist da. Jetzt stimmt das Gremium ab.',
     'vote-cast': 'Die Stimme zählt.',
     'vote-changed': 'Die neue Stimme zählt.',
@@ -122,6 +123,7 @@ export const answers: Shape<typeof german> = {
   },
   facts: {
     'closed-without-voices': voices.fact,
+    'answered-without-voices': voices.factAnswer,
     'recommendation-proposed': '{who} hat das vorgeschlagen.',
     'vote-cast': '{who} {people, plural, one {hat} other {haben}} abgestimmt.',
     'vote-changed': '{who} hat eine Stimme geändert.',

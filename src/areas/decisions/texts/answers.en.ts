@@ -90,6 +90,7 @@ export const answers: Shape<typeof german> = {
   },
   done: {
     'closed-without-voices': voices.was,
+    'answered-without-voices': voices.wasAnswer,
     'recommendation-proposed': 'The proposal is open for voting.',
     'vote-cast': 'The vote is counted.',
     'vote-changed': 'The vote is changed.',
@@ -114,6 +115,7 @@ export const answers: Shape<typeof german> = {
   },
   facts: {
     'closed-without-voices': voices.fact,
+    'answered-without-voices': voices.factAnswer,
     'recommendation-proposed': '{who} proposed it.',
     'vote-cast': '{who} {people, plural, one {has} other {have}} voted.',
     'vote-changed': '{who} changed the vote of a seat.',

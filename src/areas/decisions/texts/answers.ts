@@ -103,6 +103,7 @@ export const answers = {
   },
   done: {
     'closed-without-voices': voices.was,
+    'answered-without-voices': voices.wasAnswer,
     'recommendation-proposed': 'Der Vorschlag steht zur Abstimmung.',
     'vote-cast': 'Die Stimme ist gezählt.',
     'vote-changed': 'Die Stimme ist geändert.',
@@ -127,6 +128,7 @@ export const answers = {
   },
   facts: {
     'closed-without-voices': voices.fact,
+    'answered-without-voices': voices.factAnswer,
     'recommendation-proposed': '{who} hat es vorgeschlagen.',
     'vote-cast': '{who} {people, plural, one {hat} other {haben}} abgestimmt.',
     'vote-changed': '{who} hat die Stimme eines Sitzes geändert.',

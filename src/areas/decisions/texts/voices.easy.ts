@@ -11,6 +11,9 @@ export const voices: Shape<typeof de> = {
   title: 'Eine Gruppe fehlt',
   reason: 'Warum schließen Sie die Abstimmung trotzdem?',
   hint: 'Alle Mitglieder können das lesen. Schreiben Sie nichts über Krankheiten.',
+  reasonAnswer: 'Sie nehmen das an? Dann schreiben Sie: Warum geht es nicht anders?',
+  wasAnswer: 'Angenommen. Eine Gruppe hat gefehlt',
+  factAnswer: '{who} hat Ja gesagt. Eine Gruppe hat gefehlt. Der Grund steht dabei.',
   was: 'Eine Gruppe hat gefehlt',
   fact: '{who} hat die Abstimmung beendet. Eine Gruppe hat gefehlt. Der Grund steht dabei.',
 }

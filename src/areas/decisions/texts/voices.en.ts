@@ -11,6 +11,9 @@ export const voices: Shape<typeof de> = {
   title: 'A target group is missing',
   reason: 'Why do you close it all the same?',
   hint: 'All members read this with the decision. Write nothing about anybody’s health.',
+  reasonAnswer: 'Only if you adopt it: why can it not wait?',
+  wasAnswer: 'Adopted without a seat of a target group',
+  factAnswer: '{who} adopted it without a seat of a target group being there. The reason stands beside it.',
   was: 'Closed without a seat of a target group',
   fact: '{who} closed the vote without a seat of a target group taking part. The reason stands beside it.',
 }

@@ -9,6 +9,9 @@ export const voices = {
   title: 'Eine Zielgruppe fehlt',
   reason: 'Warum schließen Sie trotzdem?',
   hint: 'Alle Mitglieder lesen das beim Beschluss. Schreiben Sie nichts über die Gesundheit von Menschen.',
+  reasonAnswer: 'Nur wenn Sie annehmen: Warum geht es nicht anders?',
+  wasAnswer: 'Ohne Sitz einer Zielgruppe angenommen',
+  factAnswer: '{who} hat es angenommen, ohne dass ein Sitz einer Zielgruppe dabei war. Der Grund steht dabei.',
   was: 'Ohne Sitz einer Zielgruppe geschlossen',
   fact: '{who} hat die Abstimmung geschlossen, ohne dass ein Sitz einer Zielgruppe mitgemacht hat. Der Grund steht dabei.',
 }
