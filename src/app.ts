@@ -8,6 +8,7 @@ import { decisions } from './areas/decisions/index.ts'
 import { keysInUse } from './areas/decisions/reads/keys-in-use.ts'
 import { goals } from './areas/goals/index.ts'
 import { guidance } from './areas/guidance/index.ts'
+import { joining } from './areas/joining/index.ts'
 import { meetings } from './areas/meetings/index.ts'
 import { municipalities } from './areas/municipalities/index.ts'
 import { allNetworks } from './areas/municipalities/reads.ts'
@@ -50,6 +51,7 @@ export const areas: readonly Area[] = [
   meetings,
   decisions,
   tasks,
+  joining,
   outreach,
   notifications,
 ]

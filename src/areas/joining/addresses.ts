@@ -1,0 +1,3 @@
+import type { Address } from '../../foundation/addresses.ts'
+
+export const addresses: readonly Address[] = []

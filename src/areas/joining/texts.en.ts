@@ -1,0 +1,9 @@
+import type { Shape } from '../../foundation/language.ts'
+import type { de } from './texts.ts'
+
+export const en: Shape<typeof de> = {
+  refusals: {},
+  problems: {},
+  done: {},
+  facts: {},
+}
