@@ -9,6 +9,7 @@ import { keysInUse } from './areas/decisions/reads/keys-in-use.ts'
 import { goals } from './areas/goals/index.ts'
 import { guidance } from './areas/guidance/index.ts'
 import { joining } from './areas/joining/index.ts'
+import { keysOfRequests } from './areas/joining/reads/keys-in-use.ts'
 import { meetings } from './areas/meetings/index.ts'
 import { municipalities } from './areas/municipalities/index.ts'
 import { allNetworks } from './areas/municipalities/reads.ts'
@@ -175,7 +176,8 @@ export async function openApp(wishes: Wishes): Promise<App> {
   })
   later.web = web
   const ids = (known: typeof keptFiles) => (network: string) => database.read({ network }, known)
-  const sweep = () => uploads.sweep(ids(keptFiles), clock()).then(() => keys.sweep(ids(keysInUse), clock()))
+  const keysHere: typeof keysInUse = async (db) => new Set([...(await keysInUse(db)), ...(await keysOfRequests(db))])
+  const sweep = () => uploads.sweep(ids(keptFiles), clock()).then(() => keys.sweep(ids(keysHere), clock()))
   const sweeping = jobs && daily(sweep)
 
   return {

@@ -87,6 +87,7 @@ export const easy: Shape<typeof de> = {
     decides: 'So entscheidet das Gremium',
     sits: 'Diese Menschen und Gruppen sind dabei',
     join: 'So kommen Sie dazu',
+    ask: 'Jetzt anfragen',
     joinLead: 'Fragen Sie die Koordination. Sie kennt das nächste Treffen.',
     rhythm: 'Das Gremium trifft sich {weeks, plural, one {jede Woche} other {alle # Wochen}}.',
     history: 'Das ist schon passiert',

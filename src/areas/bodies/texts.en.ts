@@ -82,6 +82,7 @@ export const en: Shape<typeof de> = {
     decides: 'How it decides',
     sits: 'Who sits in it',
     join: 'How to join',
+    ask: 'Send a request to join',
     joinLead: 'Ask the coordination. They can tell you when the next meeting is.',
     rhythm: 'The body meets {weeks, plural, one {every week} other {every # weeks}}.',
     history: 'What has happened so far',

@@ -87,6 +87,7 @@ export const de = {
     decides: 'Wie es entscheidet',
     sits: 'Wer darin sitzt',
     join: 'Wie man dazukommt',
+    ask: 'Anfrage zum Mitmachen stellen',
     joinLead: 'Fragen Sie die Koordination. Sie sagt Ihnen, wann das nächste Treffen ist.',
     rhythm: text<{ weeks: number }>('Das Gremium trifft sich {weeks, plural, one {jede Woche} other {alle # Wochen}}.'),
     history: 'Was bisher geschah',

@@ -1,3 +1,65 @@
-import type { Address } from '../../foundation/addresses.ts'
+import { type At, act, form, page } from '../../foundation/addresses.ts'
+import type { FormValues } from '../../foundation/input.ts'
+import { acceptRequest } from './commands/accept.ts'
+import { addToRequest, answers, beginRequest, sendRequest, takeBackRequest } from './commands/ask.ts'
+import { answerTold, declineRequest, inviteToVisit } from './commands/reply.ts'
+import { type Question, questions } from './join-request.ts'
+import { AcceptPage } from './pages/accept.tsx'
+import { ListPage } from './pages/list.tsx'
+import { AdditionPage, CheckPage, OwnPage } from './pages/own.tsx'
+import { questionPages } from './pages/questions.tsx'
+import { DeclinePage, InvitePage } from './pages/reply.tsx'
+import { RequestPage } from './pages/request.tsx'
+import { StartPage } from './pages/start.tsx'
+import { ownPage, startPage } from './reads/own.ts'
+import { acceptForm, declineForm, visitForm } from './reads/reply.ts'
+import { requestPage, requestsPage } from './reads/requests.ts'
 
-export const addresses: readonly Address[] = []
+const start = '/n/:network/mitmachen'
+const own = `${start}/:token`
+const all = '/n/:network/anfragen'
+const one = `${all}/:request`
+
+/** From one question to the next; whoever came from the check to mend one answer goes back there. */
+function onward(question: Question, link: string, base: string, values: FormValues): string {
+  const next = questions[questions.findIndex(({ name }) => name === question) + 1]
+  return `${base}/mitmachen/${link}/${next && values.zurueck !== 'pruefen' ? next.path : 'pruefen'}`
+}
+
+const asking = questions.map(({ name, path }) =>
+  form(`${own}/${path}`, {
+    read: ownPage,
+    view: questionPages[name],
+    act: answers[name],
+    leadsTo: (link, { base, values }) => onward(name, link, base, values),
+  }),
+)
+
+export const addresses = [
+  form(start, {
+    read: startPage,
+    view: StartPage,
+    act: beginRequest,
+    leadsTo: (link, { base }) => `${base}/mitmachen/${link}/wer`,
+  }),
+  page(own, { read: ownPage, view: OwnPage }),
+  ...asking,
+  form(`${own}/pruefen`, { read: ownPage, view: CheckPage, act: sendRequest, leadsTo: toOwn }),
+  form(`${own}/ergaenzen`, { read: ownPage, view: AdditionPage, act: addToRequest, leadsTo: toOwn }),
+  act(`${own}/zuruecknehmen`, { onto: own, act: takeBackRequest, leadsTo: toOwn }),
+
+  page(all, { read: requestsPage, view: ListPage }),
+  page(one, { read: requestPage, view: RequestPage }),
+  form(`${one}/einladen`, { read: visitForm, view: InvitePage, act: inviteToVisit, leadsTo: toOne }),
+  form(`${one}/absagen`, { read: declineForm, view: DeclinePage, act: declineRequest, leadsTo: toOne }),
+  form(`${one}/aufnehmen`, { read: acceptForm, view: AcceptPage, act: acceptRequest, leadsTo: toOne }),
+  act(`${one}/gesagt`, { onto: one, act: answerTold, leadsTo: toOne }),
+]
+
+function toOwn(_: unknown, { base, params }: At): string {
+  return `${base}/mitmachen/${params.token}`
+}
+
+function toOne(_: unknown, { base, params }: At): string {
+  return `${base}/anfragen/${params.request}`
+}

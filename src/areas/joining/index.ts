@@ -1,13 +1,32 @@
 import { area } from '../../foundation/addresses.ts'
 import { addresses } from './addresses.ts'
+import { acceptRequest } from './commands/accept.ts'
+import { addToRequest, answers, beginRequest, sendRequest, takeBackRequest } from './commands/ask.ts'
+import { mindRequests } from './commands/mind.ts'
+import { answerTold, declineRequest, inviteToVisit } from './commands/reply.ts'
+import { ownPage, startPage } from './reads/own.ts'
+import { acceptForm, declineForm, visitForm } from './reads/reply.ts'
+import { requestPage, requestsPage } from './reads/requests.ts'
 import { joiningTexts } from './texts.ts'
 
 /** How somebody comes, arrives and leaves in good order. */
 export const joining = area({
   name: 'joining',
   texts: joiningTexts,
-  commands: [],
-  reads: [],
+  commands: [
+    beginRequest,
+    ...Object.values(answers),
+    sendRequest,
+    addToRequest,
+    takeBackRequest,
+    inviteToVisit,
+    declineRequest,
+    acceptRequest,
+    answerTold,
+    mindRequests,
+  ],
+  reads: [startPage, ownPage, requestsPage, requestPage, visitForm, declineForm, acceptForm],
   addresses,
   reactions: [],
+  dailyHere: [mindRequests],
 })

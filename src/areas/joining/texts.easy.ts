@@ -1,9 +1,59 @@
 import type { Shape } from '../../foundation/language.ts'
+import { askEasy } from './texts/ask.easy.ts'
+import { letterEasy } from './texts/letter.easy.ts'
+import { replyEasy } from './texts/reply.easy.ts'
 import type { de } from './texts.ts'
 
 export const easy: Shape<typeof de> = {
-  refusals: {},
-  problems: {},
-  done: {},
-  facts: {},
+  ask: askEasy,
+  ...replyEasy,
+  letter: letterEasy,
+  refusals: {
+    'too-many-requests':
+      'Heute fragen sehr viele Menschen. Bitte versuchen Sie es in 1 Stunde noch einmal. Oder rufen Sie an. Die Nummer steht im Impressum.',
+    'already-sent': 'Ihre Anfrage ist schon da. Sie können noch etwas schreiben.',
+    'answers-missing':
+      '{count, plural, one {1 Frage ist noch offen.} other {# Fragen sind noch offen.}} Bitte beantworten Sie alle Fragen.',
+    'no-longer-open': 'Es gibt schon eine Antwort. Sie können noch einmal neu fragen.',
+    'stands-there-already': 'Das steht schon da.',
+    'too-many-additions': 'Sie haben schon viel geschrieben. Rufen Sie lieber an. Die Nummer steht im Impressum.',
+    'taken-back-already': 'Die Anfrage ist schon gelöscht.',
+    'belongs-already': 'Sie sind schon dabei. Sie möchten gehen? Sagen Sie es der Koordination.',
+    'words-lost': 'Wir können diese Anfrage nicht mehr lesen.',
+    'only-who-answers': 'Nur wenige lesen Anfragen: die Koordination und die Person für das Gremium.',
+    'answered-already': 'Es gibt schon eine Antwort.',
+    'nothing-to-tell': 'Sie müssen nichts mehr sagen.',
+    'only-the-clock': 'Das macht das Programm allein.',
+    'nothing-to-mind': 'Heute gibt es nichts zu tun.',
+  },
+  problems: {
+    'task-needs-partner':
+      'Nur Partner bekommen Aufgaben. Wählen Sie oben einen Partner. Oder schreiben Sie hier nichts.',
+  },
+  done: {
+    'request-begun': 'Es geht los.',
+    'request-answered': 'Ihre Antwort ist gespeichert.',
+    'request-sent': 'Ihre Anfrage ist da.',
+    'request-added-to': 'Ihr Text ist da.',
+    'request-taken-back': 'Ihre Anfrage ist gelöscht.',
+    'visitor-invited': 'Die Einladung ist gespeichert.',
+    'request-declined': 'Die Absage ist gespeichert.',
+    'request-accepted': 'Die Person ist jetzt dabei.',
+    'answer-told': 'Die Person weiß es jetzt.',
+    'request-reminded': 'Die Erinnerung ist verschickt.',
+    'request-forgotten': 'Die Anfrage ist gelöscht.',
+  },
+  facts: {
+    'request-begun': 'Jemand hat angefangen.',
+    'request-answered': 'Die Person hat {times, plural, one {1 Frage} other {# Fragen}} beantwortet.',
+    'request-sent': 'Die Anfrage ist da.',
+    'request-added-to': 'Die Person hat noch etwas geschrieben.',
+    'request-taken-back': 'Die Person will nicht mehr.',
+    'visitor-invited': '{who} hat zu einem Treffen eingeladen.',
+    'request-declined': '{who} hat abgesagt.',
+    'request-accepted': '{who} hat die Person aufgenommen.',
+    'answer-told': '{who} hat die Antwort gesagt.',
+    'request-reminded': 'Wir haben an die Antwort erinnert.',
+    'request-forgotten': 'Wir haben die Anfrage gelöscht.',
+  },
 }

@@ -1,12 +1,62 @@
 import { texts } from '../../foundation/language.ts'
+import { ask } from './texts/ask.ts'
+import { letter } from './texts/letter.ts'
+import * as reply from './texts/reply.ts'
 import { easy } from './texts.easy.ts'
 import { en } from './texts.en.ts'
 
 export const de = {
-  refusals: {},
-  problems: {},
-  done: {},
-  facts: {},
+  ask,
+  ...reply,
+  letter,
+  refusals: {
+    'too-many-requests':
+      'In der letzten Stunde kamen sehr viele Anfragen. Bitte versuchen Sie es in einer Stunde noch einmal, oder rufen Sie an: Die Nummer steht im Impressum.',
+    'already-sent': 'Diese Anfrage ist schon angekommen. Sie können etwas ergänzen.',
+    'answers-missing':
+      '{count, plural, one {Eine Frage ist noch offen.} other {# Fragen sind noch offen.}} Beantworten Sie zuerst alles.',
+    'no-longer-open': 'Diese Anfrage ist schon beantwortet. Wenn Sie noch etwas sagen möchten, fragen Sie neu.',
+    'stands-there-already': 'Das steht schon da.',
+    'too-many-additions': 'Sie haben schon sehr viel ergänzt. Rufen Sie lieber an: Die Nummer steht im Impressum.',
+    'taken-back-already': 'Diese Anfrage ist schon zurückgenommen.',
+    'belongs-already': 'Sie sind schon dabei. Wenn Sie gehen möchten, sagen Sie es der Koordination.',
+    'words-lost': 'Diese Anfrage lässt sich auf diesem Server nicht mehr lesen.',
+    'only-who-answers': 'Anfragen lesen und beantworten die Koordination und wer für das Gremium spricht.',
+    'answered-already': 'Diese Anfrage ist schon beantwortet.',
+    'nothing-to-tell': 'Hier ist nichts mehr weiterzusagen.',
+    'only-the-clock': 'Das macht das Programm von selbst.',
+    'nothing-to-mind': 'Heute ist an nichts zu erinnern und nichts zu löschen.',
+  },
+  problems: {
+    'task-needs-partner':
+      'Aufgaben gehören einem Partner. Wählen Sie oben einen Partner, oder lassen Sie dieses Feld leer.',
+  },
+  done: {
+    'request-begun': 'Es kann losgehen.',
+    'request-answered': 'Ihre Antwort ist gespeichert.',
+    'request-sent': 'Ihre Anfrage ist abgeschickt.',
+    'request-added-to': 'Ihre Ergänzung ist angekommen.',
+    'request-taken-back': 'Ihre Anfrage ist zurückgenommen.',
+    'visitor-invited': 'Die Einladung ist gespeichert.',
+    'request-declined': 'Die Absage ist gespeichert.',
+    'request-accepted': 'Die Aufnahme ist gespeichert.',
+    'answer-told': 'Die Antwort ist weitergesagt.',
+    'request-reminded': 'Die Erinnerung ist verschickt.',
+    'request-forgotten': 'Die Anfrage ist gelöscht.',
+  },
+  facts: {
+    'request-begun': 'Jemand hat eine Anfrage begonnen.',
+    'request-answered': 'Wer fragt, hat {times, plural, one {eine Frage} other {# Fragen}} beantwortet.',
+    'request-sent': 'Die Anfrage ist angekommen.',
+    'request-added-to': 'Wer fragt, hat etwas ergänzt.',
+    'request-taken-back': 'Die Anfrage wurde zurückgenommen.',
+    'visitor-invited': '{who} hat zu einem Treffen eingeladen.',
+    'request-declined': '{who} hat abgesagt.',
+    'request-accepted': '{who} hat aufgenommen.',
+    'answer-told': '{who} hat die Antwort weitergesagt.',
+    'request-reminded': 'Wer antworten soll, wurde erinnert.',
+    'request-forgotten': 'Die Anfrage wurde gelöscht.',
+  },
 }
 
 export const joiningTexts = texts(de, easy, en)

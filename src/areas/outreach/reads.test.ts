@@ -117,6 +117,6 @@ test('one network shows nothing of another', async () => {
 
 test('a member is led to Heute, a guest to joining', async () => {
   const net = await w.network()
-  expect(await html(net)).toContain('href="#mitmachen"')
+  expect(await html(net)).toContain(`href="/n/${net.slug}/mitmachen"`)
   expect(await seen(net, net.coordination)).toMatchObject({ facts: { name: 'Prüfstadt' } })
 })

@@ -80,6 +80,7 @@ export const easy: Shape<typeof de> = {
   },
   joining: {
     title: 'Mitmachen',
+    request: 'Jetzt anfragen',
     lead: 'Sie können mitmachen. Kommen Sie allein oder mit anderen. Auch Vereine und Firmen machen mit.',
     open: 'Hier sind alle Menschen willkommen: {bodies}. Kommen Sie einfach.',
     free: 'Hier sind Sitze frei: {bodies}. Für wen sind die Sitze? Das steht beim Gremium.',

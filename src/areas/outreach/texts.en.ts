@@ -78,6 +78,7 @@ export const en: Shape<typeof de> = {
   },
   joining: {
     title: 'Join',
+    request: 'Send a request',
     lead: 'As an association, a company, a group or on your own: you can join.',
     open: 'Just come along: {bodies}. Everybody is welcome there.',
     free: 'Seats are free: {bodies}. For whom, is told on the page of the body.',

@@ -85,6 +85,7 @@ export const de = {
   },
   joining: {
     title: 'Mitmachen',
+    request: 'Anfrage stellen',
     lead: 'Ob als Verein, als Betrieb, als Gruppe oder für sich allein: Sie können mitmachen.',
     open: text<{ bodies: string }>('Kommen Sie einfach dazu: {bodies}. Dort ist jeder Mensch willkommen.'),
     free: text<{ bodies: string }>('Sitze sind frei: {bodies}. Für wen, steht auf der Seite des Gremiums.'),

@@ -70,6 +70,11 @@ export function CardPage(here: Here<BodyCard>): View {
           <Section title={words.card.join}>
             <p>{words.openness[body.openness ?? 'unknown']}</p>
             {(body.openness === 'open' || body.openness === 'by-admission') && <p>{words.card.joinLead}</p>}
+            {data.answersRequests && takes(data) && (
+              <p>
+                <a href={`${base}/mitmachen?gremium=${body.id}`}>{words.card.ask}</a>
+              </p>
+            )}
             {body.rhythmWeeks && <p>{language.say(words.card.rhythm, { weeks: body.rhythmWeeks })}</p>}
           </Section>
         )}
@@ -81,4 +86,9 @@ export function CardPage(here: Here<BodyCard>): View {
       </>
     ),
   }
+}
+
+/** Somebody can ask to join it. */
+function takes({ body: { openness }, vacancies }: BodyCard): boolean {
+  return openness === 'open' || openness === 'by-admission' || vacancies.length > 0
 }

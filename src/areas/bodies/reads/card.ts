@@ -43,6 +43,8 @@ export interface BodyCard {
   readonly vacancies: readonly ShownVacancy[]
   /** Target groups with exactly one seat here, and with none. */
   readonly groups: { readonly alone: readonly string[]; readonly unseated: readonly string[] }
+  /** A model network is described, not run here: nobody there answers who asks to join. */
+  readonly answersRequests: boolean
   /** For members. */
   readonly history: readonly (Entry & { readonly name: string | null })[] | null
   readonly can: { readonly shape: Permission }
@@ -82,6 +84,7 @@ export const bodyCard = read({
             on other.network_id = here() and other.id = mandate.decider_body
           where mandate.network_id = here() and mandate.body_id = body.id) as deciders,
         ${vacanciesOf('body.id')} as vacancies,
+        (select not model from network where id = here()) as "answersRequests",
         (select coalesce(jsonb_agg(${shownSeat} || jsonb_build_object('named', coalesce(${named('partner')}, seat.held_by <> 'person'))
             order by coalesce(partner.name, seat.holder_name) collate "de-x-icu"), '[]')
           from ${seatsWithNames} where seat.network_id = here() and seat.body_id = body.id and seat.until is null) as seats,

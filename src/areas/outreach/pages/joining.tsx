@@ -1,10 +1,11 @@
 import type { Here } from '../../../foundation/addresses.ts'
+import { LinkButton } from '../../../ui/link-button.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { PublicPageData } from '../reads.ts'
 import { outreachTexts } from '../texts.ts'
 
 /** How to come in: first where anybody may just come, then whom to ask. Never a person's name. */
-export function Joining({ here: { language, data, today } }: { here: Here<PublicPageData> }) {
+export function Joining({ here: { language, data, today, base } }: { here: Here<PublicPageData> }) {
   const words = language.words(outreachTexts).joining
   const { facts, partners, work } = data
   const open = work.bodies.filter(({ openness }) => openness === 'open').map(({ name }) => name)
@@ -21,6 +22,9 @@ export function Joining({ here: { language, data, today } }: { here: Here<Public
         {carrier && <li>{language.say(words.carrier, { carrier: carrier.name })}</li>}
         <li>{words.coordination}</li>
       </ul>
+      <p>
+        <LinkButton href={`${base}/mitmachen`}>{words.request}</LinkButton>
+      </p>
     </Section>
   )
 }

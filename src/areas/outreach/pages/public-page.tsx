@@ -54,7 +54,7 @@ function workingPage(here: Here<PublicPageData>): View {
             {member ? (
               <LinkButton href={`${base}/heute`}>{words.today}</LinkButton>
             ) : (
-              <LinkButton href="#mitmachen">{words.join}</LinkButton>
+              <LinkButton href={`${base}/mitmachen`}>{words.join}</LinkButton>
             )}
             <LinkButton href={`${base}/regeln`} kind="quiet">
               {words.rules}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '../../../foundation/door.ts'
 import { choice, day, email, id, line } from '../../../foundation/input.ts'
+import { variants } from '../../../foundation/language.ts'
 import { endMembership, invitePerson } from '../../people/commands.ts'
 import { introduce, mayIntroduce, release } from '../rules/people.ts'
 import { loadPartner } from '../storage/partner.ts'
@@ -9,7 +10,13 @@ import { loadStanding } from '../storage/people.ts'
 /** Invites a person for this partner, and says so in the partner's history; the value is the person's id. */
 export const introducePerson = command({
   name: 'partners.introduce-person',
-  input: z.object({ partner: id(), name: line(120), email: email(), role: choice(['contact', 'assistant']) }),
+  input: z.object({
+    partner: id(),
+    name: line(120),
+    email: email(),
+    role: choice(['contact', 'assistant']),
+    language: choice(variants).default('de'),
+  }),
   load: (db, input) => loadPartner(db, input.partner),
   may: mayIntroduce,
   rule: introduce,

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { introduce, release } from './people.ts'
 
-const wish = { partner: 'p1', name: 'Mira', email: 'mira@beispiel.test', role: 'contact' as const }
+const wish = {
+  partner: 'p1',
+  name: 'Mira',
+  email: 'mira@beispiel.test',
+  role: 'contact' as const,
+  language: 'de-easy' as const,
+}
 const occasion = { today: '2027-03-01' }
 
 test('introducing a person is part of the partner’s history, without a name', () => {

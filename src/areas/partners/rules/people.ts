@@ -1,5 +1,6 @@
 import { type Actor, coordination, type Permission } from '../../../foundation/actor.ts'
 import type { Occasion, Ruling } from '../../../foundation/door.ts'
+import type { Variant } from '../../../foundation/language.ts'
 import { type Refusal, refused } from '../../../foundation/outcome.ts'
 import { type Partner, standing } from '../partner.ts'
 
@@ -11,6 +12,8 @@ export interface Introduction {
   readonly name: string
   readonly email: string
   readonly role: 'contact' | 'assistant'
+  /** What they are written to in. */
+  readonly language: Variant
 }
 
 /** Somebody who stands for a partner, by their membership. */

@@ -1,0 +1,41 @@
+import type { TestNetwork, World } from '../../../test/world.ts'
+import { answers, beginRequest, sendRequest } from './commands/ask.ts'
+
+interface GivenRequest {
+  readonly body?: string
+  readonly name?: string
+  readonly organisation?: string
+  readonly way?: 'mail' | 'phone' | 'post'
+  readonly at?: string
+  readonly needs?: string
+  readonly language?: string
+}
+
+let count = 0
+
+/** Somebody who has answered all questions, and not sent them. The value is the secret of their link. */
+export async function givenDraft(w: World, net: TestNetwork, of: GivenRequest = {}): Promise<string> {
+  const { name = 'Grete Gast', organisation = '', way = 'mail', needs = '', body = 'unsure', language = 'de' } = of
+  const token = await w.done(net.guest, beginRequest, { language })
+  const { at = way === 'mail' ? `gast.${++count}@beispiel.test` : '0123 456' } = of
+  const reach = { mail: { email: at }, phone: { phone: at }, post: { post: at } }[way]
+  await w.done(net.guest, answers.side, { token, side: organisation ? 'organisation' : 'myself' })
+  await w.done(net.guest, answers.called, { token, name, organisation })
+  await w.done(net.guest, answers.reach, { token, way, ...reach })
+  await w.done(net.guest, answers.wish, { token, body, why: 'Ich möchte etwas tun.' })
+  await w.done(net.guest, answers.needs, { token, needs })
+  return token
+}
+
+/** A request that was sent. */
+export async function givenRequest(w: World, net: TestNetwork, of: GivenRequest = {}): Promise<Given> {
+  const token = await givenDraft(w, net, of)
+  const sent = await w.app.door.act(net.guest, sendRequest, { token })
+  if (sent.kind !== 'done') throw new Error(`not sent: ${sent.kind}`)
+  return { token, id: sent.facts[0]?.about ?? '' }
+}
+
+export interface Given {
+  readonly token: string
+  readonly id: string
+}

@@ -1,0 +1,165 @@
+import type { VNode } from 'preact'
+import type { Here, View } from '../../../foundation/addresses.ts'
+import type { Language } from '../../../foundation/language.ts'
+import { Button } from '../../../ui/button.tsx'
+import type { FormValues } from '../../../ui/form-state.ts'
+import { PageForm } from '../../../ui/page-form.tsx'
+import { Radios } from '../../../ui/radios.tsx'
+import { Steps } from '../../../ui/steps.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { type Question, questions, sides, ways } from '../join-request.ts'
+import type { OwnData } from '../reads/own.ts'
+import type { OpenBody } from '../storage/threshold.ts'
+import { joiningTexts } from '../texts.ts'
+import { sentView } from './own.tsx'
+
+type Page = Here<OwnData>
+
+interface Asked {
+  readonly title: string
+  readonly lead?: string
+  /** The answer given before. */
+  readonly stored: FormValues
+  readonly fields: VNode
+}
+
+/** One question a page: how far you are, the question, one button. */
+function asking(question: Question, asked: (here: Page) => Asked) {
+  return (here: Page): View => {
+    const sent = sentView(here)
+    if (sent) return sent
+    const { ask } = here.language.words(joiningTexts)
+    const { title, lead, stored, fields } = asked(here)
+    const place = questions.findIndex(({ name }) => name === question)
+    const before = questions[place - 1]
+    const back = here.query.zurueck === 'pruefen' || here.form?.values.zurueck === 'pruefen'
+    const at = (path: string) => `${here.base}/mitmachen/${here.data.token}/${path}`
+    return {
+      title,
+      ...(lead ? { lead } : {}),
+      crumbs: [{ name: ask.start.title, href: `${here.base}/mitmachen` }],
+      body: (
+        <>
+          <Steps
+            number={place + 1}
+            of={questions.length}
+            back={back ? at('pruefen') : before ? at(before.path) : `${here.base}/mitmachen`}
+          />
+          <PageForm here={here} action={here.path} stored={stored} hidden={back ? { zurueck: 'pruefen' } : {}}>
+            {fields}
+            <Button>{back ? ask.save : ask.next}</Button>
+          </PageForm>
+        </>
+      ),
+    }
+  }
+}
+
+/** The page of each question; also the only list of what is asked for. */
+export const questionPages: Readonly<Record<Question, (here: Page) => View>> = {
+  side: asking('side', ({ language, data }) => {
+    const words = language.words(joiningTexts).ask.side
+    return {
+      title: words.title,
+      stored: { side: data.answers?.side },
+      fields: (
+        <Radios
+          name="side"
+          label={words.label}
+          required
+          options={sides.map((value) => ({ value, label: words.sides[value] }))}
+        />
+      ),
+    }
+  }),
+
+  called: asking('called', ({ language, data }) => {
+    const words = language.words(joiningTexts).ask.called
+    return {
+      title: words.title,
+      stored: { ...data.answers?.called },
+      fields: (
+        <>
+          <TextField name="name" label={words.name} required autocomplete="name" />
+          {data.answers?.side === 'organisation' && (
+            <TextField name="organisation" label={words.organisation} required autocomplete="organization" />
+          )}
+        </>
+      ),
+    }
+  }),
+
+  reach: asking('reach', ({ language, data, demo }) => {
+    const words = language.words(joiningTexts).ask.reach
+    const { way, at = '' } = data.answers?.reach ?? {}
+    const field = way && { mail: 'email', phone: 'phone', post: 'post' }[way]
+    return {
+      title: words.title,
+      lead: words.lead,
+      stored: { way, ...(field ? { [field]: at } : {}) },
+      fields: (
+        <>
+          <Radios
+            name="way"
+            label={words.label}
+            required
+            options={ways.map((value) => ({ value, label: words.ways[value] }))}
+          />
+          <TextField
+            name="email"
+            type="email"
+            label={words.email}
+            hint={demo ? words.demoHint : undefined}
+            autocomplete="email"
+          />
+          <TextField name="phone" type="tel" label={words.phone} hint={words.phoneHint} autocomplete="tel" />
+          <TextArea name="post" label={words.post} rows={3} />
+        </>
+      ),
+    }
+  }),
+
+  wish: asking('wish', ({ language, data }) => {
+    const words = language.words(joiningTexts).ask.wish
+    const { wish } = data.answers ?? {}
+    const chosen = wish ? (wish.bodyId ?? 'unsure') : (data.bodyId ?? undefined)
+    return {
+      title: words.title,
+      stored: { body: chosen, why: wish?.why },
+      fields: (
+        <>
+          <Radios
+            name="body"
+            label={words.label}
+            required
+            options={[
+              ...data.bodies.map((body) => ({ value: body.id, label: body.name, hint: comingIn(body, language) })),
+              { value: 'unsure', label: words.unsure, hint: words.unsureHint },
+            ]}
+          />
+          <TextArea name="why" label={words.why} hint={words.whyHint} rows={4} />
+        </>
+      ),
+    }
+  }),
+
+  needs: asking('needs', ({ language, data }) => {
+    const { title, lead, label, hint } = language.words(joiningTexts).ask.needs
+    return {
+      title,
+      lead,
+      stored: { needs: data.answers?.needs },
+      fields: <TextArea name="needs" label={label} hint={hint} rows={4} />,
+    }
+  }),
+}
+
+/** How somebody comes into a body, and whether a seat is free. */
+function comingIn({ openness, free }: OpenBody, language: Language): string {
+  const words = language.words(joiningTexts).ask.wish
+  return [
+    ...(openness === 'open' ? [words.open] : openness === 'by-admission' ? [words.admission] : []),
+    ...(free > 0 ? [language.say(words.free, { count: free })] : []),
+  ].join(' ')
+}

@@ -1,0 +1,125 @@
+import { addDays } from '../../../foundation/clock.ts'
+import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
+import type { Variant } from '../../../foundation/language.ts'
+import { type Refusal, refused } from '../../../foundation/outcome.ts'
+import {
+  type Answers,
+  type JoinRequest,
+  mostPerHour,
+  type Question,
+  unanswered,
+  type Written,
+} from '../join-request.ts'
+
+/** What has to be known before somebody begins. */
+export interface Threshold {
+  /** How many began in the last hour, all together: to count for each, we would have to keep who came from where. */
+  readonly lately: number
+  /** Bodies that take somebody, each by its id. */
+  readonly bodies: readonly { readonly id: string }[]
+}
+
+interface Beginning {
+  readonly body?: string | undefined
+  readonly language: Variant
+}
+
+/** A body that does not take anybody is no reason to turn somebody away: they choose another, or none. */
+export function begin(
+  { lately, bodies }: Threshold,
+  { body, language }: Beginning,
+  { newId, moment }: Pick<Occasion, 'newId' | 'moment'>,
+): Ruling<Pick<JoinRequest, 'id' | 'begunAt' | 'bodyId'> & { readonly language: Variant }> | Refusal {
+  if (lately >= mostPerHour) return refused('too-many-requests')
+  const id = newId()
+  const bodyId = bodies.some((one) => one.id === body) ? (body ?? null) : null
+  return { next: { id, bodyId, begunAt: moment, language }, facts: [{ name: 'joining.request-begun', about: id }] }
+}
+
+/** Whoever knows the link has begun it; everything can be answered again until it is sent. */
+export type Own = JoinRequest & { readonly bodies: Threshold['bodies'] }
+
+export type Rewritten = Pick<JoinRequest, 'id' | 'bodyId'> & { readonly written: Written }
+
+export function answer(request: Own, given: Answers, question: Question): Ruling<Rewritten> | Refusal | Faults {
+  const { id, state, written } = request
+  if (state !== 'begun') return refused('already-sent')
+  if (!written) return refused('words-lost')
+  const bodyId = given.wish ? given.wish.bodyId : request.bodyId
+  if (given.wish && bodyId !== null && !request.bodies.some((one) => one.id === bodyId))
+    return { faults: [{ field: 'body', key: 'choose-one' }] }
+  const answers = { ...written.answers, ...given }
+  if (given.called && answers.side === 'organisation' && given.called.organisation === '')
+    return { faults: [{ field: 'organisation', key: 'field-missing' }] }
+  const called = answers.called && { ...answers.called, ...(answers.side === 'myself' ? { organisation: '' } : {}) }
+  return {
+    next: { id, bodyId, written: { ...written, answers: { ...answers, ...(called ? { called } : {}) } } },
+    facts: [{ name: 'joining.request-answered', about: id, values: { question } }],
+  }
+}
+
+export interface Sent extends Pick<JoinRequest, 'id' | 'bodyId'> {
+  readonly written: Written
+  readonly askedOn: string
+  readonly answerBy: string
+}
+
+export function send(
+  request: Own & { readonly joinDays: number },
+  { today }: Pick<Occasion, 'today'>,
+): Ruling<Sent> | Refusal {
+  const { id, state, written, joinDays } = request
+  if (state !== 'begun') return refused('already-sent')
+  if (!written) return refused('words-lost')
+  const open = unanswered(written.answers)
+  if (open.length > 0) return refused('answers-missing', { count: open.length })
+  // The body may have been ended or closed between the question and the button.
+  const bodyId = request.bodies.some((one) => one.id === request.bodyId) ? request.bodyId : null
+  const answerBy = addDays(today, joinDays)
+  return {
+    next: { id, bodyId, written, askedOn: today, answerBy },
+    facts: [{ name: 'joining.request-sent', about: id, values: { body: bodyId, until: answerBy } }],
+  }
+}
+
+/** Something to add, as long as it is not decided. Sent twice, it stands there once. */
+export function add(
+  { id, state, bodyId, written }: JoinRequest,
+  { text }: { readonly text: string },
+  { today }: Pick<Occasion, 'today'>,
+): Ruling<Rewritten> | Refusal {
+  if (state !== 'asked' && state !== 'visiting') return refused('no-longer-open')
+  if (!written) return refused('words-lost')
+  if (written.additions.at(-1)?.text === text) return refused('stands-there-already')
+  if (written.additions.length >= 20) return refused('too-many-additions')
+  return {
+    next: { id, bodyId, written: { ...written, additions: [...written.additions, { day: today, text }] } },
+    facts: [{ name: 'joining.request-added-to', about: id }],
+  }
+}
+
+export interface TakenBack {
+  readonly id: string
+  readonly endedOn: string
+  /** Where letters went, so that they go as well. */
+  readonly email: string | null
+}
+
+/** Possible at any time, also after an answer: then what was written is gone, and what came of it stays. */
+export function takeBack(
+  { id, state, written }: JoinRequest,
+  { today }: Pick<Occasion, 'today'>,
+): Ruling<TakenBack> | Refusal {
+  if (state === 'taken-back') return refused('taken-back-already')
+  if (state === 'accepted') return refused('belongs-already')
+  return {
+    next: { id, endedOn: today, email: mailOf(written) },
+    facts: [{ name: 'joining.request-taken-back', about: id }],
+  }
+}
+
+/** Where they are written to; `null` when they chose another way. */
+export function mailOf(written: Written | null): string | null {
+  const reach = written?.answers.reach
+  return reach?.way === 'mail' ? reach.at : null
+}
