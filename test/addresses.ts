@@ -19,6 +19,7 @@ const tables: Readonly<Record<string, string>> = {
   contribution: 'contribution',
   senseCheck: 'sense_check',
   task: 'task',
+  request: 'join_request',
   goal: 'goal',
   text: 'text',
   recording: 'recording',

@@ -5,6 +5,7 @@ import { beginnings } from './beginnings.ts'
 import { bodies } from './bodies.ts'
 import { decisions } from './decisions.ts'
 import { goals } from './goals.ts'
+import { joining } from './joining.ts'
 import { meetings } from './meetings.ts'
 import { operation } from './operation.ts'
 import { outcomes } from './outcomes.ts'
@@ -35,6 +36,7 @@ export async function seedMusterstadt(story: Story): Promise<void> {
   ballots(town)
   outcomes(town)
   tasks(town)
+  joining(town)
   operation(town)
   explainedWords(town)
   recordings(town)

@@ -1,5 +1,6 @@
 import { reportBarrier } from '../../src/areas/guidance/commands/reports.ts'
 import { noteBarrier } from '../../src/areas/guidance/commands/statement.ts'
+import { givenDraft, givenRequest } from '../../src/areas/joining/given.ts'
 import { answers, beginFounding } from '../../src/areas/municipalities/commands/founding.ts'
 import { makeOperator } from '../../src/areas/people/commands.ts'
 import { newKey } from '../../src/foundation/crypto.ts'
@@ -40,11 +41,13 @@ export async function everywhere(w: World): Promise<{ places: readonly Place[]; 
       (select body_id from seat where network_id = here() and until is null order by id limit 1) as body,
       (select id from seat where network_id = here() and until is null order by id limit 1) as seat,
       (select id from task where network_id = here() and state = 'under-way' order by id limit 1) as task,
+      (select id from join_request where network_id = here() and state = 'asked' order by id limit 1) as request,
       (select person_id from membership where network_id = here() and role = 'coordination' order by id limit 1) as coordination`),
   )
   const { coordination = '', decided = '', ...things } = ids ?? {}
   const given = { ...things, ...(await begun(w, { ...town, coordination })) }
   const secrets = await tokens(w, town)
+  const [draft, asked] = await guests(w, town)
   const places: Place[] = []
   const left: string[] = []
   for (const { path, kind } of looked) {
@@ -54,6 +57,7 @@ export async function everywhere(w: World): Promise<{ places: readonly Place[]; 
       ...given,
       ...after,
       ...(secrets[path] ? { token: secrets[path] } : {}),
+      ...(path.includes('/mitmachen/:token') ? { token: /:token(\/ergaenzen)?$/.test(path) ? asked : draft } : {}),
     })
     if (address) places.push({ path, address })
     else left.push(path)
@@ -89,6 +93,12 @@ async function begun(w: World, town: Town): Promise<Record<string, string>> {
     why: 'Es ist bestellt.',
   })
   return { founding, report, barrier, ...(await table(w, town)) }
+}
+
+/** The links of two people who would like to join: one has answered everything, the other has sent it too. */
+async function guests(w: World, { id }: Town): Promise<readonly [draft: string, asked: string]> {
+  const net = { guest: { network: id } }
+  return [await givenDraft(w, net), (await givenRequest(w, net, { needs: 'Eine Assistenz.' })).token]
 }
 
 async function table(w: World, town: Town): Promise<Record<string, string>> {

@@ -6,6 +6,7 @@ import { termState } from '../../src/areas/bodies/rules/terms.ts'
 import { recommendationPage } from '../../src/areas/decisions/reads/recommendation.ts'
 import { sensePage } from '../../src/areas/decisions/reads/sense.ts'
 import { mayVoteFor } from '../../src/areas/decisions/rules/may.ts'
+import { requestPage } from '../../src/areas/joining/reads/requests.ts'
 import { meetingPage } from '../../src/areas/meetings/reads/meeting.ts'
 import { mayConvene } from '../../src/areas/meetings/rules/may.ts'
 import { today } from '../../src/areas/notifications/reads/today.ts'
@@ -39,7 +40,8 @@ test('Heute asks exactly those whom the rules let answer, vote, come and work', 
       for (const line of told) seen.add(line.split(' ')[0] ?? '')
     }
   expect([...seen].sort()).toEqual([
-    ...['advise', 'answer', 'call', 'carry-out', 'hard-text', 'invitation', 'prepare-task', 'prepare-vote'],
+    ...['advise', 'answer', 'call', 'carry-out', 'hard-text', 'invitation'],
+    ...['join-answer', 'join-decide', 'join-tell', 'prepare-task', 'prepare-vote'],
     ...['review', 'sense', 'succession', 'talk', 'task', 'term', 'test-reading', 'vote'],
   ])
 }, 120_000)
@@ -76,6 +78,7 @@ async function byRules(caller: Somebody): Promise<readonly string[]> {
     await of('body', onBody),
     await of('seat', onSeat),
     await of('text', onText),
+    await of('join_request', onRequest),
     await toTest(caller),
   ]
   return lines.flat().sort()
@@ -125,6 +128,16 @@ async function onTask(caller: Somebody, task: string): Promise<readonly string[]
   const speaks = actor.kind === 'person' && actor.speaksFor.includes(partnerId)
   const othersDo = personId !== caller.person && (await isHere(caller, personId))
   return speaks && !othersDo && data.can.finish === true ? ['task'] : []
+}
+
+/** Somebody who would like to join: to answer, to decide after their visit, to pass an answer on. */
+async function onRequest(caller: Somebody, request: string): Promise<readonly string[]> {
+  const found = await w.app.door.read(caller, requestPage, { request })
+  if (found.kind !== 'found') return []
+  const { awaited, can } = found.data
+  if (awaited === 'telling') return ['join-tell']
+  if (awaited === 'decision') return can.accept === true ? ['join-decide'] : []
+  return awaited === 'answer' && can.reply === true ? ['join-answer'] : []
 }
 
 async function onMeeting(caller: Somebody, meeting: string): Promise<readonly string[]> {

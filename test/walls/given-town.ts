@@ -7,6 +7,8 @@ import { keepInside } from '../../src/areas/decisions/commands/outcome.ts'
 import { propose } from '../../src/areas/decisions/commands/propose.ts'
 import { askSense } from '../../src/areas/decisions/commands/sense.ts'
 import { proposeGoal } from '../../src/areas/goals/commands.ts'
+import { declineRequest } from '../../src/areas/joining/commands/reply.ts'
+import { givenRequest } from '../../src/areas/joining/given.ts'
 import { putOnAgenda } from '../../src/areas/meetings/commands/agenda.ts'
 import { sendInvitations } from '../../src/areas/meetings/commands/invite.ts'
 import { callMeeting } from '../../src/areas/meetings/commands/plan.ts'
@@ -65,6 +67,8 @@ type Thing =
   | 'twin'
   | 'term'
   | 'vacancy'
+  | 'request'
+  | 'untold'
   | 'memberPerson'
 
 /** A small network with one of everything, and somebody in each role. What only members may know says `secret`. */
@@ -191,6 +195,11 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
   const signing = await w.done(net.system, bringRecording, { text: purpose, file: film, signing: 'ja' })
   const looked = { light: 'ja', ground: 'ja', contrast: 'ja' }
   await w.done(net.system, describeRecording, { recording: signing, transcript: secret, ...looked })
+  const vacancy = await w.done(net.system, advertiseSeat, { body: group, wanted: 'wer neu dazukommt' })
+  // One waits for an answer; the other was declined, and nobody has said so yet.
+  const { id: request } = await givenRequest(w, net, { body: group, name: `Grete ${secret}`, needs: secret })
+  const { id: untold } = await givenRequest(w, net, { name: `Gunda ${secret}`, way: 'phone' })
+  await w.done(net.system, declineRequest, { request: untold, reason: secret })
   return {
     net,
     callers: {
@@ -229,7 +238,9 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
       recording,
       signing,
       twin,
-      vacancy: await w.done(net.system, advertiseSeat, { body: group, wanted: 'wer neu dazukommt' }),
+      request,
+      untold,
+      vacancy,
       memberPerson: member.person ?? '',
       term: await w.done(net.system, explainWord, { word: 'Probewort', meaning: 'Ein Wort der Probe.' }),
     },

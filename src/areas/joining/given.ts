@@ -14,7 +14,7 @@ interface GivenRequest {
 let count = 0
 
 /** Somebody who has answered all questions, and not sent them. The value is the secret of their link. */
-export async function givenDraft(w: World, net: TestNetwork, of: GivenRequest = {}): Promise<string> {
+export async function givenDraft(w: World, net: Pick<TestNetwork, 'guest'>, of: GivenRequest = {}): Promise<string> {
   const { name = 'Grete Gast', organisation = '', way = 'mail', needs = '', body = 'unsure', language = 'de' } = of
   const token = await w.done(net.guest, beginRequest, { language })
   const { at = way === 'mail' ? `gast.${++count}@beispiel.test` : '0123 456' } = of
@@ -28,7 +28,7 @@ export async function givenDraft(w: World, net: TestNetwork, of: GivenRequest = 
 }
 
 /** A request that was sent. */
-export async function givenRequest(w: World, net: TestNetwork, of: GivenRequest = {}): Promise<Given> {
+export async function givenRequest(w: World, net: Pick<TestNetwork, 'guest'>, of: GivenRequest = {}): Promise<Given> {
   const token = await givenDraft(w, net, of)
   const sent = await w.app.door.act(net.guest, sendRequest, { token })
   if (sent.kind !== 'done') throw new Error(`not sent: ${sent.kind}`)

@@ -69,6 +69,12 @@ export const de = {
       'So ist es entschieden: {organisation} setzt es um. Noch ist keine Aufgabe daraus geworden.',
     ),
     holds: text<{ day: string }>('gilt ab {day}'),
+    joinAnswer: 'Antworten: Jemand möchte mitmachen',
+    joinDecide: 'Nach dem Treffen entscheiden: Jemand möchte mitmachen',
+    joinTell: 'Antwort weitersagen: Jemand möchte mitmachen',
+    joinMore: text<{ body: string }>('Gewünscht ist: {body}.'),
+    joinUnsure: 'noch offen',
+    promised: text<{ day: string }>('Antwort versprochen bis {day}'),
     letters: text<{ count: number }>(
       '{count, plural, one {Ein Brief ist nicht angekommen} other {# Briefe sind nicht angekommen}}',
     ),

@@ -68,5 +68,15 @@ export type Waiting =
       readonly body: string
       readonly day: string
     }
+  /**
+   * Somebody who would like to join. `join-answer`: a day is promised. `join-decide`: they were at a meeting, or it was cancelled.
+   * `join-tell`: the answer has to be said by phone or post. No name: their words are sealed.
+   */
+  | {
+      readonly kind: 'join-answer' | 'join-decide' | 'join-tell'
+      readonly id: string
+      readonly body: string | null
+      readonly day: string
+    }
   /** Letters that did not arrive, for the coordination. */
   | { readonly kind: 'letters'; readonly count: number; readonly day: string }

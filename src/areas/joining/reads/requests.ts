@@ -28,10 +28,16 @@ export interface RequestList {
   readonly search: string
 }
 
+/** `over`: the meeting they were invited to is over, or does not take place. */
+interface Beside {
+  readonly body: string | null
+  readonly over: boolean
+}
+
 const which: Readonly<Record<Shown, RawBuilder<unknown>>> = {
-  open: sql`(state in ('asked', 'visiting') or to_tell is not null)`,
-  answered: sql`state in ('accepted', 'declined')`,
-  all: sql`state in ('asked', 'visiting', 'accepted', 'declined')`,
+  open: sql`(join_request.state in ('asked', 'visiting') or join_request.to_tell is not null)`,
+  answered: sql`join_request.state in ('accepted', 'declined')`,
+  all: sql`join_request.state in ('asked', 'visiting', 'accepted', 'declined')`,
 }
 
 /** Names are sealed, so a search opens what it searches; nobody has more than a few hundred. */
@@ -47,8 +53,9 @@ export const requestsPage = read({
     const [speaks] = await db.rows(sql`
       select from seat where seat.network_id = here() and seat.function = 'speaker' and ${votesFor(by)} limit 1`)
     if (!coordinates && !speaks) return refused('only-who-answers')
-    const rows = await db.rows<Parameters<typeof requestOf>[0] & { body: string | null; visitEnds: Date | null }>(sql`
-      select ${requestColumns}, body.name as body, meeting.ends_at as "visitEnds" from join_request
+    const rows = await db.rows<Parameters<typeof requestOf>[0] & Beside>(sql`
+      select ${requestColumns}, body.name as body,
+        coalesce(meeting.state = 'cancelled' or meeting.ends_at <= ${moment}, false) as over from join_request
         left join body on body.network_id = here() and body.id = join_request.body_id
         left join meeting on meeting.network_id = here() and meeting.id = join_request.meeting_id
       where join_request.network_id = here() and ${which[stand]}
@@ -57,8 +64,7 @@ export const requestsPage = read({
     const opened = await Promise.all(rows.map((row) => requestOf(row, keys)))
     const found = opened.filter((request) => mayReply(by, request) === true)
     const requests = found.map((request): ListedRequest => {
-      const { written, body, visitEnds } = request as typeof request & { body: string | null; visitEnds: Date | null }
-      const over = visitEnds !== null && visitEnds <= moment
+      const { written, body, over } = request as typeof request & Beside
       return { ...request, body, name: written ? nameOf(written.answers) : '', awaited: awaited(request, over) }
     })
     const wanted = suche.toLowerCase()
@@ -105,7 +111,7 @@ export const requestPage = read({
     const accept = mayAccept(occasion.by)
     return {
       ...{ request, body, meeting },
-      awaited: awaited(request, meeting !== undefined && meeting.endsAt <= occasion.moment),
+      awaited: awaited(request, meeting !== undefined && (meeting.cancelled || meeting.endsAt <= occasion.moment)),
       history: await historyOf(db, request.id),
       can: { reply: open, accept: accept === true ? open : accept },
     }

@@ -140,6 +140,18 @@ function inWords(one: Waiting, language: Language, { base, today }: Pick<Here, '
         children: one.kind === 'succession' ? words.successionMore : words.termMore,
       }
     }
+    case 'join-answer':
+    case 'join-decide':
+    case 'join-tell': {
+      const key = { 'join-answer': 'joinAnswer', 'join-decide': 'joinDecide', 'join-tell': 'joinTell' } as const
+      return {
+        title: words[key[one.kind]],
+        href: `${base}/anfragen/${one.id}`,
+        when:
+          one.kind === 'join-answer' ? language.say(words.promised, { day: language.day(one.day, 'short') }) : since,
+        children: language.say(words.joinMore, { body: one.body ?? words.joinUnsure }),
+      }
+    }
     case 'test-reading':
       return {
         title: language.say(words.testReading, one),

@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest'
+import { type TestNetwork, world } from '../../../../test/world.ts'
+import { sql } from '../../../foundation/database.ts'
+import type { Caller } from '../../../foundation/door.ts'
+import { advertiseSeat } from '../../bodies/commands/vacancies.ts'
+import { changeSeat, foundBody } from '../../bodies/commands.ts'
+import { givenBody, givenSeat } from '../../bodies/given.ts'
+import { givenMeeting } from '../../meetings/given.ts'
+import { givenPartner } from '../../partners/given.ts'
+import { givenRequest } from '../given.ts'
+import { ownPage } from '../reads/own.ts'
+import { requestPage, requestsPage } from '../reads/requests.ts'
+import { acceptRequest } from './accept.ts'
+import { takeBackRequest } from './ask.ts'
+import { answerTold, declineRequest, inviteToVisit } from './reply.ts'
+
+const w = world()
+
+async function given() {
+  w.setClock('2026-12-01T09:00:00Z')
+  const net = await w.network()
+  const body = await w.done(net.coordination, foundBody, { name: 'AG Freizeit', kind: 'working', openness: 'open' })
+  const meeting = await givenMeeting(w, net, body, {
+    ...{ title: 'Offener Abend', day: '2026-12-10', place: 'Haus der Vereine', placeAccess: 'Stufenlos' },
+  })
+  return { net, body, meeting: meeting.id }
+}
+
+const rowsOf = <R>({ id }: TestNetwork, query: ReturnType<typeof sql<R>>) =>
+  w.app.database.read({ network: id }, (db) => db.rows<R>(query))
+const lettersTo = (net: TestNetwork, to: string) =>
+  rowsOf<{ subject: string; body: string }>(
+    net,
+    sql`select subject, body from letter where network_id = here() and to_address = ${to} order by id`,
+  )
+
+test('a visit: the letter names date, place and access, and carries the link to the request', async () => {
+  const { net, body, meeting } = await given()
+  const { id, token } = await givenRequest(w, net, { body, at: 'grete@beispiel.test' })
+  await w.done(net.coordination, inviteToVisit, { request: id, meeting, words: 'Anna wartet an der Tür.' })
+  const [letter] = await lettersTo(net, 'grete@beispiel.test')
+  for (const said of ['10. Dezember 2026', 'Haus der Vereine', 'Stufenlos', 'Anna wartet', `/mitmachen/${token}`])
+    expect(letter?.body).toContain(said)
+  expect(await w.app.door.read(net.guest, ownPage, { token })).toMatchObject({
+    data: { request: { state: 'visiting' }, meeting: { title: 'Offener Abend' }, reply: 'Anna wartet an der Tür.' },
+  })
+  await w.done(net.guest, takeBackRequest, { token })
+  expect(await lettersTo(net, 'grete@beispiel.test')).toEqual([])
+})
+
+test('a visit is to a meeting that is still to come, of the body that was wished for', async () => {
+  const { net, body } = await given()
+  const { id } = await givenRequest(w, net, { body })
+  const elsewhere = await givenMeeting(w, net, (await givenBody(w, net, { kind: 'steering' })).id, {
+    day: '2026-12-11',
+  })
+  const over = await givenMeeting(w, net, body, { day: '2026-11-11' })
+  for (const meeting of [elsewhere.id, over.id])
+    expect(await w.app.door.act(net.coordination, inviteToVisit, { request: id, meeting })).toEqual({
+      kind: 'invalid',
+      faults: [{ field: 'meeting', key: 'choose-one' }],
+    })
+})
+
+test('a refusal needs its reason, is final, and without mail waits until somebody has said it', async () => {
+  const { net } = await given()
+  const { id } = await givenRequest(w, net, { way: 'phone' })
+  const act = (reason: string) => w.app.door.act(net.coordination, declineRequest, { request: id, reason })
+  expect(await act(' ')).toMatchObject({ kind: 'invalid', faults: [{ field: 'reason', key: 'field-missing' }] })
+  expect(await act('Die Gruppe ist voll.')).toMatchObject({ kind: 'done' })
+  expect(await act('Doch.')).toMatchObject({ kind: 'refused', reason: { key: 'answered-already' } })
+  expect(await w.app.door.read(net.coordination, requestPage, { request: id })).toMatchObject({
+    data: { awaited: 'telling', request: { state: 'declined', toTell: 'declined' } },
+  })
+  await w.done(net.coordination, answerTold, { request: id })
+  expect(await w.app.door.act(net.coordination, answerTold, { request: id })).toMatchObject({ kind: 'refused' })
+  expect(await w.app.door.read(net.coordination, requestPage, { request: id })).toMatchObject({
+    data: { awaited: null },
+  })
+})
+
+test('whoever speaks for the body reads and answers its requests, and no others; taking in is the coordination’s', async () => {
+  const { net, body, meeting } = await given()
+  const speaker = await net.person('Sara')
+  const member = await net.person('Mia')
+  const seat = await givenSeat(w, net, body, { delegateId: speaker.person })
+  const mine = await givenRequest(w, net, { body, name: 'Meine' })
+  const other = await givenRequest(w, net, { name: 'Andere' })
+  const list = (caller: Caller) => w.app.door.read(caller, requestsPage, {})
+  expect(await list(speaker)).toMatchObject({ kind: 'forbidden', reason: { key: 'only-who-answers' } })
+  await w.done(net.coordination, changeSeat, { seat: seat.id, delegateId: speaker.person, function: 'speaker' })
+  expect(await list(speaker)).toMatchObject({ data: { requests: [{ name: 'Meine' }] } })
+  expect(await list(net.coordination)).toMatchObject({ data: { requests: [{ name: 'Meine' }, { name: 'Andere' }] } })
+  expect(await list(member)).toMatchObject({ kind: 'forbidden' })
+  expect(await list(net.guest)).toMatchObject({ reason: { key: 'sign-in-first' } })
+  for (const request of [mine.id, other.id])
+    expect(await w.app.door.read(member, requestPage, { request })).toMatchObject({ kind: 'forbidden' })
+  expect(await w.app.door.read(speaker, requestPage, { request: other.id })).toMatchObject({ kind: 'forbidden' })
+  const decline = { reason: 'Leider.' }
+  expect(await w.app.door.act(member, declineRequest, { request: mine.id, ...decline })).toMatchObject({
+    kind: 'forbidden',
+  })
+  expect(await w.app.door.act(speaker, declineRequest, { request: other.id, ...decline })).toMatchObject({
+    kind: 'forbidden',
+  })
+  expect(await w.app.door.act(speaker, acceptRequest, { request: mine.id, as: 'person' })).toMatchObject({
+    reason: { key: 'coordination-only' },
+  })
+  await w.done(speaker, inviteToVisit, { request: mine.id, meeting })
+  const stranger = (await w.network()).coordination
+  expect(await w.app.door.act(stranger, declineRequest, { request: mine.id, ...decline })).toEqual({ kind: 'missing' })
+})
+
+test('taken in as a new partner: account, free seat and first task, all at once', async () => {
+  const { net, body } = await given()
+  const vacancy = await w.done(net.coordination, advertiseSeat, { body, wanted: 'wer gern kocht' })
+  const { id, token } = await givenRequest(w, net, {
+    ...{ body, name: 'Olga Ohm', organisation: 'Kochklub', at: 'olga@beispiel.test', language: 'de-easy' },
+  })
+  await w.done(net.coordination, acceptRequest, {
+    ...{ request: id, as: 'new', partnerName: 'Kochklub', kind: 'club', email: 'olga@beispiel.test' },
+    ...{ seat: `${body}/${vacancy}`, task: 'Küche ansehen', due: '2027-01-20', words: 'Schön, dass Sie da sind.' },
+  })
+  const [came] = await rowsOf(
+    net,
+    sql`select partner.name as partner, person.name as person, person.language, seat.delegate_id = person.id as sits, task.title as task,
+        vacancy.filled_seat = seat.id as filled, join_request.state
+      from join_request join partner on partner.id = join_request.partner_id join person on person.id = join_request.person_id
+        join seat on seat.id = join_request.seat_id join task on task.partner_id = partner.id join vacancy on vacancy.id = ${vacancy}
+      where join_request.network_id = here()`,
+  )
+  expect(came).toEqual({
+    ...{ partner: 'Kochklub', person: 'Olga Ohm', language: 'de-easy', sits: true, task: 'Küche ansehen' },
+    ...{ filled: true, state: 'accepted' },
+  })
+  expect((await lettersTo(net, 'olga@beispiel.test')).map(({ subject }) => subject)).toContain('Willkommen: Prüfstadt')
+  expect(await w.app.door.act(net.guest, takeBackRequest, { token })).toMatchObject({
+    reason: { key: 'belongs-already' },
+  })
+})
+
+test('taken in as a person, or for a partner: what does not fit together is said at its field, and nothing is half done', async () => {
+  const { net, body } = await given()
+  const club = await givenPartner(w, net, { name: 'Turnverein' })
+  await givenSeat(w, net, body, { partnerId: club.id })
+  const { id } = await givenRequest(w, net, { body })
+  const act = (of: object) => w.app.door.act(net.coordination, acceptRequest, { request: id, ...of })
+  expect(await act({ as: 'partner' })).toMatchObject({ faults: [{ field: 'partnerId', key: 'choose-one' }] })
+  expect(await act({ as: 'person', task: 'Etwas' })).toMatchObject({
+    faults: [
+      { field: 'task', key: 'task-needs-partner' },
+      { field: 'due', key: 'day-missing' },
+    ],
+  })
+  const taken = { as: 'partner', partnerId: club.id, seat: body, email: 'neu@beispiel.test' }
+  expect(await act(taken)).toMatchObject({ kind: 'invalid', faults: [{ field: 'partnerId', key: 'partner-has-seat' }] })
+  expect(
+    await rowsOf(net, sql`select id from letter where network_id = here() and to_address = 'neu@beispiel.test'`),
+  ).toEqual([])
+  await w.done(net.coordination, acceptRequest, { request: id, as: 'person', seat: body })
+  expect(
+    await rowsOf(net, sql`select holder_name, held_by from seat where network_id = here() and partner_id is null`),
+  ).toEqual([{ holder_name: 'Grete Gast', held_by: 'person' }])
+})
+
+test('whoever answered meanwhile is not overwritten', async () => {
+  const { net, meeting } = await given()
+  const { id } = await givenRequest(w, net)
+  await w.done(net.coordination, inviteToVisit, { request: id, meeting })
+  expect(
+    await w.app.door.act(net.coordination, declineRequest, { request: id, reason: 'Nein.', version: 7 }),
+  ).toMatchObject({ kind: 'refused', reason: { key: 'changed-meanwhile' } })
+})
