@@ -7,7 +7,8 @@ interface Asking {
   readonly name: string
   readonly organisation?: string
   readonly body?: BodyKey
-  readonly reach: { readonly way: 'mail' | 'phone' | 'post'; readonly [field: string]: string }
+  readonly way: 'mail' | 'phone' | 'post'
+  readonly contact: string
   readonly why: string
   readonly needs?: string
   readonly language?: string
@@ -24,7 +25,8 @@ export function joining(town: Town): void {
       const token = await town.story.done(guest, beginRequest, { language: of.language ?? 'de' })
       await step('side', { side: of.organisation ? 'organisation' : 'myself' })
       await step('called', { name: of.name, organisation: of.organisation ?? '' })
-      await step('reach', of.reach)
+      await step('way', { way: of.way })
+      await step('contact', { contact: of.contact })
       await step('wish', { body, why: of.why })
       await step('needs', { needs: of.needs ?? '' })
       const sent = await town.story.app.door.act(guest, sendRequest, { token })
@@ -34,7 +36,7 @@ export function joining(town: Town): void {
 
   asks(-50, 'ruth', {
     ...{ name: 'Ruth Rad', body: 'leisure', language: 'de-easy' },
-    reach: { way: 'post', post: 'Gartenweg 3, 12345 Musterstadt' },
+    ...{ way: 'post', contact: 'Gartenweg 3, 12345 Musterstadt' },
     why: 'Ich male gern. Ich will neue Leute treffen.',
     needs: 'Bitte einfache Sprache. Jemand soll mich an der Haltestelle abholen.',
   })
@@ -47,7 +49,7 @@ export function joining(town: Town): void {
   })
   asks(-30, 'climbing', {
     ...{ name: 'Konrad Kante', organisation: 'Kletterhalle Hochhinaus' },
-    reach: { way: 'mail', email: 'kante@hochhinaus.example' },
+    ...{ way: 'mail', contact: 'kante@hochhinaus.example' },
     why: 'Wir suchen einen Ort für unsere Werbung.',
   })
   on(town, -24, '10:00', async () => {
@@ -60,7 +62,7 @@ export function joining(town: Town): void {
   })
   asks(-11, 'tarek', {
     ...{ name: 'Tarek Tal', body: 'leisure' },
-    reach: { way: 'phone', phone: '0170 0000000, am besten nach 18 Uhr' },
+    ...{ way: 'phone', contact: '0170 0000000, am besten nach 18 Uhr' },
     why: 'Ich spiele Rollstuhl-Basketball und möchte, dass mehr Leute das ausprobieren.',
     needs: 'Stufenloser Zugang und ein Tisch, unter den ein Rollstuhl passt.',
   })
@@ -72,7 +74,7 @@ export function joining(town: Town): void {
   })
   asks(-3, 'lea', {
     ...{ name: 'Lea Licht', body: 'ways' },
-    reach: { way: 'mail', email: 'lea.licht@beispiel.test' },
+    ...{ way: 'mail', contact: 'lea.licht@beispiel.test' },
     why: 'Ich schiebe jeden Tag einen Kinderwagen durch die Stadt und kenne jede Kante.',
     needs: 'Treffen am Vormittag, oder jemand, der auf zwei Kinder aufpasst.',
   })

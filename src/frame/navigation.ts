@@ -16,6 +16,7 @@ export interface Navigation {
 export function navigationOf(here: Here, words: Words, aloud: boolean): Navigation {
   const { base, network } = here
   const member = here.actor.kind === 'person' && here.actor.member
+  const coordinates = here.actor.kind === 'person' && here.actor.coordinates
   const at = (href: string, label: string, sign?: PictogramName): Destination => {
     const [path = ''] = href.split('?', 1)
     const current = here.path === path || (path !== base && here.path.startsWith(`${path}/`))
@@ -36,6 +37,7 @@ export function navigationOf(here: Here, words: Words, aloud: boolean): Navigati
   const more = [
     decisions,
     at(`${base}/mitglieder`, nav.people, 'group'),
+    ...(coordinates ? [at(`${base}/anfragen`, nav.requests)] : []),
     at(`${base}/regeln`, nav.rules, 'rules'),
     at(`${base}/woerter`, nav.words),
     at(`${base}/texte`, nav.texts, 'plain'),

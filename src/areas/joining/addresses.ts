@@ -20,10 +20,12 @@ const own = `${start}/:token`
 const all = '/n/:network/anfragen'
 const one = `${all}/:request`
 
-/** From one question to the next; whoever came from the check to mend one answer goes back there. */
+/** From one question to the next; whoever came from the check to mend one answer goes back there, over the address that goes with a way. */
 function onward(question: Question, link: string, base: string, values: FormValues): string {
   const next = questions[questions.findIndex(({ name }) => name === question) + 1]
-  return `${base}/mitmachen/${link}/${next && values.zurueck !== 'pruefen' ? next.path : 'pruefen'}`
+  const back = values.zurueck === 'pruefen'
+  const to = back && question === 'way' ? 'kontakt?zurueck=pruefen' : next && !back ? next.path : 'pruefen'
+  return `${base}/mitmachen/${link}/${to}`
 }
 
 const asking = questions.map(({ name, path }) =>

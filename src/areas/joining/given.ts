@@ -18,10 +18,10 @@ export async function givenDraft(w: World, net: Pick<TestNetwork, 'guest'>, of: 
   const { name = 'Grete Gast', organisation = '', way = 'mail', needs = '', body = 'unsure', language = 'de' } = of
   const token = await w.done(net.guest, beginRequest, { language })
   const { at = way === 'mail' ? `gast.${++count}@beispiel.test` : '0123 456' } = of
-  const reach = { mail: { email: at }, phone: { phone: at }, post: { post: at } }[way]
   await w.done(net.guest, answers.side, { token, side: organisation ? 'organisation' : 'myself' })
   await w.done(net.guest, answers.called, { token, name, organisation })
-  await w.done(net.guest, answers.reach, { token, way, ...reach })
+  await w.done(net.guest, answers.way, { token, way })
+  await w.done(net.guest, answers.contact, { token, contact: at })
   await w.done(net.guest, answers.wish, { token, body, why: 'Ich möchte etwas tun.' })
   await w.done(net.guest, answers.needs, { token, needs })
   return token

@@ -17,8 +17,9 @@ export type Way = (typeof ways)[number]
 export interface Answers {
   readonly side?: Side
   readonly called?: { readonly name: string; readonly organisation: string }
-  /** Only that of the chosen way is kept. */
-  readonly reach?: { readonly way: Way; readonly at: string }
+  readonly way?: Way
+  /** Address or number that belongs to the way. */
+  readonly contact?: string
   /** `bodyId` is null for whoever does not know yet. */
   readonly wish?: { readonly bodyId: string | null; readonly why: string }
   /** What would make it easy to take part; may be empty. */
@@ -29,7 +30,8 @@ export interface Answers {
 export const questions = [
   { name: 'side', path: 'wer' },
   { name: 'called', path: 'name' },
-  { name: 'reach', path: 'kontakt' },
+  { name: 'way', path: 'antwort' },
+  { name: 'contact', path: 'kontakt' },
   { name: 'wish', path: 'interesse' },
   { name: 'needs', path: 'hilfe' },
 ] as const

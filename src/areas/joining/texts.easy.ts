@@ -31,8 +31,6 @@ export const easy: Shape<typeof de> = {
       'Nur Partner bekommen Aufgaben. Wählen Sie oben einen Partner. Oder schreiben Sie hier nichts.',
   },
   done: {
-    'request-begun': 'Es geht los.',
-    'request-answered': 'Ihre Antwort ist gespeichert.',
     'request-sent': 'Ihre Anfrage ist da.',
     'request-added-to': 'Ihr Text ist da.',
     'request-taken-back': 'Ihre Anfrage ist gelöscht.',
@@ -40,8 +38,6 @@ export const easy: Shape<typeof de> = {
     'request-declined': 'Die Absage ist gespeichert.',
     'request-accepted': 'Die Person ist jetzt dabei.',
     'answer-told': 'Die Person weiß es jetzt.',
-    'request-reminded': 'Die Erinnerung ist verschickt.',
-    'request-forgotten': 'Die Anfrage ist gelöscht.',
   },
   facts: {
     'request-begun': 'Jemand hat angefangen.',

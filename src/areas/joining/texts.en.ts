@@ -30,8 +30,6 @@ export const en: Shape<typeof de> = {
     'task-needs-partner': 'Tasks belong to a partner. Choose a partner above, or leave this field empty.',
   },
   done: {
-    'request-begun': 'You can begin.',
-    'request-answered': 'Your answer is saved.',
     'request-sent': 'Your request has been sent.',
     'request-added-to': 'Your addition has arrived.',
     'request-taken-back': 'Your request has been taken back.',
@@ -39,8 +37,6 @@ export const en: Shape<typeof de> = {
     'request-declined': 'The answer is saved.',
     'request-accepted': 'They are taken in.',
     'answer-told': 'The answer has been told.',
-    'request-reminded': 'The reminder has been sent.',
-    'request-forgotten': 'The request is deleted.',
   },
   facts: {
     'request-begun': 'Somebody began a request.',

@@ -32,8 +32,6 @@ export const de = {
       'Aufgaben gehören einem Partner. Wählen Sie oben einen Partner, oder lassen Sie dieses Feld leer.',
   },
   done: {
-    'request-begun': 'Es kann losgehen.',
-    'request-answered': 'Ihre Antwort ist gespeichert.',
     'request-sent': 'Ihre Anfrage ist abgeschickt.',
     'request-added-to': 'Ihre Ergänzung ist angekommen.',
     'request-taken-back': 'Ihre Anfrage ist zurückgenommen.',
@@ -41,8 +39,6 @@ export const de = {
     'request-declined': 'Die Absage ist gespeichert.',
     'request-accepted': 'Die Aufnahme ist gespeichert.',
     'answer-told': 'Die Antwort ist weitergesagt.',
-    'request-reminded': 'Die Erinnerung ist verschickt.',
-    'request-forgotten': 'Die Anfrage ist gelöscht.',
   },
   facts: {
     'request-begun': 'Jemand hat eine Anfrage begonnen.',

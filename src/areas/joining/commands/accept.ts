@@ -9,6 +9,7 @@ import {
   optionalLine,
   optionalProse,
   version,
+  yes,
 } from '../../../foundation/input.ts'
 import { fillSeat } from '../../bodies/commands.ts'
 import { addPartner } from '../../partners/commands/partner.ts'
@@ -38,6 +39,7 @@ export const acceptRequest = command({
     as: choice(takenInAs),
     partnerName: optionalLine(120),
     kind: z.preprocess((value) => perhaps(value) ?? 'other', choice(kinds)),
+    anyway: yes(),
     partnerId: optionalId(),
     email: z.preprocess(perhaps, email().optional()),
     seat,
@@ -65,12 +67,13 @@ async function takeIn(
 ): Promise<CameOf> {
   const { side, called } = written.answers
   const name = called?.name ?? ''
-  const { partnerName, kind, email: address, task, due } = input
+  const { partnerName, kind, anyway, email: address, task, due } = input
   const profile = {
     name: partnerName || name,
     kind,
     grade: 'partner',
     single: side === 'myself' ? 'yes' : 'no',
+    anyway,
   } as const
   const partner = input.as === 'new' ? await also(addPartner, profile) : input.partnerId
   const person =

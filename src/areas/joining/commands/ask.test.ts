@@ -52,22 +52,21 @@ test('nobody who has the database can read a word of it, or open the link', asyn
 test('what is missing is said where it is missing, and a second answer takes the place of the first', async () => {
   const net = await w.network()
   const token = await w.done(net.guest, beginRequest, {})
-  const act = (...[command, input]: [typeof answers.reach, object]) =>
-    w.app.door.act(net.guest, command, { token, ...input })
-  expect(await act(answers.reach, { way: 'mail', email: '', phone: '123' })).toEqual({
-    kind: 'invalid',
-    faults: [{ field: 'email', key: 'email-missing' }],
-  })
-  expect(await act(answers.reach, { way: 'phone' })).toMatchObject({
-    faults: [{ field: 'phone', key: 'field-missing' }],
+  const act = (question: keyof typeof answers, input: object) =>
+    w.app.door.act(net.guest, answers[question], { token, ...input })
+  expect(await act('way', {})).toEqual({ kind: 'invalid', faults: [{ field: 'way', key: 'choose-one' }] })
+  await w.done(net.guest, answers.way, { token, way: 'mail' })
+  expect(await act('contact', { contact: '' })).toMatchObject({ faults: [{ field: 'contact', key: 'field-missing' }] })
+  expect(await act('contact', { contact: 'grete' })).toMatchObject({
+    faults: [{ field: 'contact', key: 'email-looks-wrong' }],
   })
   await w.done(net.guest, answers.side, { token, side: 'organisation' })
-  expect(await act(answers.called, { name: 'Grete' })).toEqual({
+  expect(await act('called', { name: 'Grete' })).toEqual({
     kind: 'invalid',
     faults: [{ field: 'organisation', key: 'field-missing' }],
   })
   const closed = await givenBody(w, net, { kind: 'carrier' })
-  expect(await act(answers.wish, { body: closed.id })).toEqual({
+  expect(await act('wish', { body: closed.id })).toEqual({
     kind: 'invalid',
     faults: [{ field: 'body', key: 'choose-one' }],
   })
@@ -75,11 +74,14 @@ test('what is missing is said where it is missing, and a second answer takes the
     kind: 'refused',
     reason: { key: 'answers-missing', values: { count: 4 } },
   })
-  await w.done(net.guest, answers.reach, { token, way: 'mail', email: 'a@beispiel.test' })
-  await w.done(net.guest, answers.reach, { token, way: 'phone', phone: '0123 4' })
+  await w.done(net.guest, answers.contact, { token, contact: 'Grete@Beispiel.test' })
   expect(await w.app.door.read(net.guest, ownPage, { token })).toMatchObject({
-    data: { answers: { reach: { way: 'phone', at: '0123 4' } } },
+    data: { answers: { way: 'mail', contact: 'grete@beispiel.test' } },
   })
+  await w.done(net.guest, answers.way, { token, way: 'phone' })
+  const page = await w.app.door.read(net.guest, ownPage, { token })
+  expect(page).toMatchObject({ data: { answers: { way: 'phone' } } })
+  expect(page).not.toMatchObject({ data: { answers: { contact: expect.anything() } } })
 })
 
 test('without the link there is nothing to see or to change, and no network sees the request of another', async () => {

@@ -57,7 +57,8 @@ function answering(question: Question) {
 export const answers = {
   side: answering('side'),
   called: answering('called'),
-  reach: answering('reach'),
+  way: answering('way'),
+  contact: answering('contact'),
   wish: answering('wish'),
   needs: answering('needs'),
 }

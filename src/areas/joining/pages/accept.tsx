@@ -1,5 +1,6 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Checkbox } from '../../../ui/checkbox.tsx'
 import { DateFields } from '../../../ui/date-fields.tsx'
 import { Fieldset } from '../../../ui/fieldset.tsx'
 import { PageForm } from '../../../ui/page-form.tsx'
@@ -21,11 +22,11 @@ export function AcceptPage(here: Here<AcceptForm>): View {
   const { language, data, path } = here
   const { accept: words } = language.words(joiningTexts)
   const { request, partners } = data
-  const { side, called, reach } = request.written?.answers ?? {}
+  const { side, called, way, contact } = request.written?.answers ?? {}
   const stored = {
     as: side === 'organisation' ? 'new' : 'person',
     partnerName: called?.organisation || called?.name,
-    email: reach?.way === 'mail' ? reach.at : '',
+    email: way === 'mail' ? contact : '',
     seat: seatsOf(here).find(({ value }) => value.startsWith(request.bodyId ?? ' '))?.value,
   }
   return {
@@ -45,6 +46,9 @@ export function AcceptPage(here: Here<AcceptForm>): View {
           }))}
         />
         <Fieldset legend={words.newPartner}>
+          {here.form?.problems.some(({ field }) => field === 'anyway') && (
+            <Checkbox name="anyway" label={language.words(partnersTexts).add.anyway} />
+          )}
           <TextField name="partnerName" label={words.partnerName} width="medium" />
           <Select
             name="kind"

@@ -70,12 +70,13 @@ function answersOf(here: Here<OwnData>, changeable: boolean): readonly Answer[] 
 
 /** One answer as it is read; empty while it is missing. */
 function told(question: Question, { answers, body }: OwnData, language: Language): string {
-  const { side, reach, wish, check } = language.words(joiningTexts).ask
+  const { side, way, wish, check } = language.words(joiningTexts).ask
   if (!answers || unanswered(answers).includes(question)) return ''
   const said: Readonly<Record<Question, string | undefined>> = {
     side: answers.side && side.sides[answers.side],
     called: nameOf(answers),
-    reach: answers.reach && `${answers.reach.at} (${reach.ways[answers.reach.way]})`,
+    way: answers.way && way.ways[answers.way],
+    contact: answers.contact,
     wish: answers.wish && [body ?? wish.unsure, answers.wish.why].filter(Boolean).join('\n'),
     needs: answers.needs || check.nothingNeeded,
   }
@@ -96,6 +97,8 @@ export function OwnPage(here: Here<OwnData>): View {
     body: (
       <>
         {state !== 'taken-back' && <p>{own.keepLink}</p>}
+        {state === 'asked' && data.answers?.way === 'phone' && <p>{own.byPhone}</p>}
+        {state === 'asked' && data.answers?.way === 'post' && <p>{own.byPost}</p>}
         {state === 'begun' && <LinkButton href={`${ownPath(here)}/pruefen`}>{own.goOn}</LinkButton>}
         {state === 'visiting' && data.meeting && (
           <Section title={own.visit}>

@@ -90,33 +90,36 @@ export const questionPages: Readonly<Record<Question, (here: Page) => View>> = {
     }
   }),
 
-  reach: asking('reach', ({ language, data, demo }) => {
-    const words = language.words(joiningTexts).ask.reach
-    const { way, at = '' } = data.answers?.reach ?? {}
-    const field = way && { mail: 'email', phone: 'phone', post: 'post' }[way]
+  way: asking('way', ({ language, data }) => {
+    const words = language.words(joiningTexts).ask.way
     return {
       title: words.title,
-      lead: words.lead,
-      stored: { way, ...(field ? { [field]: at } : {}) },
+      stored: { way: data.answers?.way },
       fields: (
-        <>
-          <Radios
-            name="way"
-            label={words.label}
-            required
-            options={ways.map((value) => ({ value, label: words.ways[value] }))}
-          />
-          <TextField
-            name="email"
-            type="email"
-            label={words.email}
-            hint={demo ? words.demoHint : undefined}
-            autocomplete="email"
-          />
-          <TextField name="phone" type="tel" label={words.phone} hint={words.phoneHint} autocomplete="tel" />
-          <TextArea name="post" label={words.post} rows={3} />
-        </>
+        <Radios
+          name="way"
+          label={words.label}
+          required
+          options={ways.map((value) => ({ value, label: words.ways[value] }))}
+        />
       ),
+    }
+  }),
+
+  contact: asking('contact', ({ language, data, demo }) => {
+    const words = language.words(joiningTexts).ask.contact
+    const { way = 'mail', contact } = data.answers ?? {}
+    const { title, label } = words[way]
+    const hint = way === 'phone' ? words.phoneHint : demo && way === 'mail' ? words.demoHint : undefined
+    return {
+      title,
+      stored: { contact },
+      fields:
+        way === 'post' ? (
+          <TextArea name="contact" label={label} rows={3} required />
+        ) : (
+          <TextField name="contact" {...typed[way]} label={label} hint={hint} required />
+        ),
     }
   }),
 
@@ -154,6 +157,11 @@ export const questionPages: Readonly<Record<Question, (here: Page) => View>> = {
     }
   }),
 }
+
+const typed = {
+  mail: { type: 'email', autocomplete: 'email' },
+  phone: { type: 'text', autocomplete: 'tel' },
+} as const
 
 /** How somebody comes into a body, and whether a seat is free. */
 function comingIn({ openness, free }: OpenBody, language: Language): string {

@@ -57,14 +57,14 @@ export function RequestPage(here: Here<OneRequest>): View {
 function Telling({ here }: { here: Here<OneRequest> }) {
   const { one, ask } = here.language.words(joiningTexts)
   const { request } = here.data
-  const reach = request.written?.answers.reach
+  const { way, contact } = request.written?.answers ?? {}
   if (request.toTell === null) return null
   return (
     <Notice kind="info" title={one.telling}>
       <p>{one.tellingHow[request.toTell]}</p>
-      {reach && (
+      {way && (
         <p>
-          {reach.at} ({ask.reach.ways[reach.way]})
+          {ask.way.ways[way]}: {contact}
         </p>
       )}
       <PageForm here={here} action={`${here.base}/anfragen/${request.id}/gesagt`} slim>
@@ -106,16 +106,16 @@ function Written({ here }: { here: Here<OneRequest> }) {
   const { one, ask, list } = language.words(joiningTexts)
   const { request, body } = data
   const { written, askedOn, answerBy } = request
-  const { side, reach, wish, needs } = written?.answers ?? {}
+  const { side, way, contact, wish, needs } = written?.answers ?? {}
   return (
     <>
       <AtAGlance>
         {askedOn && <Fact term={one.asked}>{language.day(askedOn)}</Fact>}
         {answerBy && request.state === 'asked' && <Fact term={one.until}>{language.day(answerBy)}</Fact>}
         {side && <Fact term={one.side}>{one.sides[side]}</Fact>}
-        {reach && (
+        {way && (
           <Fact term={one.reach}>
-            {reach.at} ({ask.reach.ways[reach.way]})
+            {contact} ({ask.way.ways[way]})
           </Fact>
         )}
         <Fact term={one.wish}>{body ?? list.unsure}</Fact>

@@ -1,7 +1,8 @@
 import { addDays } from '../../../foundation/clock.ts'
 import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
+import { email } from '../../../foundation/input.ts'
 import type { Variant } from '../../../foundation/language.ts'
-import { type Refusal, refused } from '../../../foundation/outcome.ts'
+import { type Fault, type Refusal, refused } from '../../../foundation/outcome.ts'
 import {
   type Answers,
   type JoinRequest,
@@ -48,14 +49,33 @@ export function answer(request: Own, given: Answers, question: Question): Ruling
   const bodyId = given.wish ? given.wish.bodyId : request.bodyId
   if (given.wish && bodyId !== null && !request.bodies.some((one) => one.id === bodyId))
     return { faults: [{ field: 'body', key: 'choose-one' }] }
-  const answers = { ...written.answers, ...given }
-  if (given.called && answers.side === 'organisation' && given.called.organisation === '')
-    return { faults: [{ field: 'organisation', key: 'field-missing' }] }
-  const called = answers.called && { ...answers.called, ...(answers.side === 'myself' ? { organisation: '' } : {}) }
+  const answers = together(written.answers, given)
+  const faults = faultsOf(answers, given)
+  if (faults.length > 0) return { faults }
   return {
-    next: { id, bodyId, written: { ...written, answers: { ...answers, ...(called ? { called } : {}) } } },
+    next: { id, bodyId, written: { ...written, answers } },
     facts: [{ name: 'joining.request-answered', about: id, values: { question } }],
   }
+}
+
+/** What an answer changes in the others: who asks for themselves has no organisation, and another way wants another address. */
+function together(before: Answers, given: Answers): Answers {
+  const { contact, called, ...rest } = { ...before, ...given }
+  const kept = given.way !== undefined && given.way !== before.way ? undefined : contact
+  const organisation = rest.side === 'myself' ? { organisation: '' } : {}
+  return {
+    ...rest,
+    ...(called ? { called: { ...called, ...organisation } } : {}),
+    ...(kept === undefined ? {} : { contact: rest.way === 'mail' ? kept.toLowerCase() : kept }),
+  }
+}
+
+function faultsOf({ side, way }: Answers, { called, contact }: Answers): readonly Fault[] {
+  if (called && side === 'organisation' && called.organisation === '')
+    return [{ field: 'organisation', key: 'field-missing' }]
+  if (contact !== undefined && way === 'mail' && !email().safeParse(contact).success)
+    return [{ field: 'contact', key: 'email-looks-wrong' }]
+  return []
 }
 
 export interface Sent extends Pick<JoinRequest, 'id' | 'bodyId'> {
@@ -120,6 +140,6 @@ export function takeBack(
 
 /** Where they are written to; `null` when they chose another way. */
 export function mailOf(written: Written | null): string | null {
-  const reach = written?.answers.reach
-  return reach?.way === 'mail' ? reach.at : null
+  const { way, contact = null } = written?.answers ?? {}
+  return way === 'mail' ? contact : null
 }

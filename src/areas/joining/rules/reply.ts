@@ -91,6 +91,8 @@ export interface Acceptance {
   /** Of a new partner; empty: as the person is called. */
   readonly partnerName: string
   readonly kind: Kind
+  /** Although a partner of that name is here. */
+  readonly anyway: boolean
   /** A body, or a body and its free seat. */
   readonly seat?: { readonly body: string; readonly vacancy: string | undefined } | undefined
   /** Where there is one, they get an account. */

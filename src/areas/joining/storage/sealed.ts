@@ -9,7 +9,8 @@ const shape = z.object({
   answers: z.object({
     side: z.enum(sides).optional(),
     called: z.object({ name: z.string(), organisation: z.string() }).optional(),
-    reach: z.object({ way: z.enum(ways), at: z.string() }).optional(),
+    way: z.enum(ways).optional(),
+    contact: z.string().optional(),
     wish: z.object({ bodyId: z.string().nullable(), why: z.string() }).optional(),
     needs: z.string().optional(),
   }),

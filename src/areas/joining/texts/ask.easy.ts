@@ -8,7 +8,7 @@ export const askEasy: Shape<typeof ask> = {
     forBody: 'Sie möchten hier mitmachen: {body}.',
     how: 'So geht es',
     steps: [
-      'Wir stellen Ihnen 5 Fragen. Das dauert etwa 5 Minuten. Sie müssen sich nicht anmelden.',
+      'Wir stellen Ihnen 6 Fragen. Das dauert etwa 5 Minuten. Sie müssen sich nicht anmelden.',
       'Dann bekommen Sie einen eigenen Link. Dort sehen Sie: So weit sind wir.',
       'Meistens laden wir Sie zu einem Treffen ein. Sie lernen uns kennen. Sie müssen danach nicht mitmachen.',
     ],
@@ -31,15 +31,16 @@ export const askEasy: Shape<typeof ask> = {
     name: 'Vorname und Nachname',
     organisation: 'Name von dem Verein, der Firma oder der Gruppe',
   },
-  reach: {
+  way: {
     title: 'Wie sollen wir antworten?',
-    lead: 'Wählen Sie 1 Weg. Füllen Sie nur das Feld zu diesem Weg aus.',
     label: 'So möchte ich die Antwort',
     ways: { mail: 'mit einer E-Mail', phone: 'am Telefon', post: 'mit einem Brief' },
-    email: 'E-Mail-Adresse',
-    phone: 'Telefon-Nummer',
+  },
+  contact: {
+    mail: { title: 'Wie ist Ihre E-Mail-Adresse?', label: 'E-Mail-Adresse' },
+    phone: { title: 'Wie ist Ihre Telefon-Nummer?', label: 'Telefon-Nummer' },
+    post: { title: 'Wo wohnen Sie?', label: 'Straße und Ort' },
     phoneHint: 'Wann dürfen wir anrufen? Schreiben Sie es dazu.',
-    post: 'Straße und Ort',
     demoHint: 'Das ist zum Ausprobieren. Denken Sie sich eine Adresse aus. Wir schicken keine E-Mail.',
   },
   wish: {
@@ -64,7 +65,8 @@ export const askEasy: Shape<typeof ask> = {
     lead: 'Lesen Sie Ihre Antworten noch einmal. Dann schicken Sie alles ab.',
     side: 'Für wen',
     called: 'Name',
-    reach: 'So antworten wir',
+    way: 'So antworten wir',
+    contact: 'Adresse oder Nummer',
     wish: 'Hier möchten Sie mitmachen',
     needs: 'Das hilft Ihnen',
     nothingNeeded: 'nichts',

@@ -8,7 +8,7 @@ export const askEn: Shape<typeof ask> = {
     forBody: 'You would like to join: {body}.',
     how: 'How it goes',
     steps: [
-      'We ask you five things. It takes about five minutes. You need no account.',
+      'We ask you six things. It takes about five minutes. You need no account.',
       'Then you get a link of your own. It shows how far your request is.',
       'Usually we invite you to a meeting, to get to know each other. It binds you to nothing.',
     ],
@@ -30,15 +30,16 @@ export const askEn: Shape<typeof ask> = {
     name: 'First and last name',
     organisation: 'Name of the club, company or group',
   },
-  reach: {
+  way: {
     title: 'How shall we answer you?',
-    lead: 'Choose one way. You only need to fill in the field for that way.',
     label: 'The best way to reach me',
     ways: { mail: 'by e-mail', phone: 'by telephone', post: 'by letter' },
-    email: 'E-mail address',
-    phone: 'Telephone number',
+  },
+  contact: {
+    mail: { title: 'What is your e-mail address?', label: 'E-mail address' },
+    phone: { title: 'At which number do we reach you?', label: 'Telephone number' },
+    post: { title: 'Where shall we write to?', label: 'Postal address' },
     phoneHint: 'Say when it suits you.',
-    post: 'Postal address',
     demoHint: 'For trying out: invent an address. No e-mail leaves.',
   },
   wish: {
@@ -63,7 +64,8 @@ export const askEn: Shape<typeof ask> = {
     lead: 'Read your answers once more. Then send the request.',
     side: 'For whom',
     called: 'Name',
-    reach: 'Answer to',
+    way: 'Answer',
+    contact: 'Address or number',
     wish: 'Join in at',
     needs: 'This helps me',
     nothingNeeded: 'nothing in particular',

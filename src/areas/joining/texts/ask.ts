@@ -9,7 +9,7 @@ export const ask = {
     forBody: text<{ body: string }>('Sie möchten dazukommen: {body}.'),
     how: 'So geht es',
     steps: [
-      'Wir stellen Ihnen fünf Fragen. Das dauert etwa fünf Minuten. Sie brauchen kein Konto.',
+      'Wir stellen Ihnen sechs Fragen. Das dauert etwa fünf Minuten. Sie brauchen kein Konto.',
       'Danach bekommen Sie einen eigenen Link. Dort sehen Sie, wie weit Ihre Anfrage ist.',
       'Meistens laden wir Sie zu einem Treffen ein, zum Kennenlernen. Das verpflichtet zu nichts.',
     ],
@@ -33,15 +33,16 @@ export const ask = {
     name: 'Vorname und Nachname',
     organisation: 'Name des Vereins, des Betriebs oder der Gruppe',
   },
-  reach: {
+  way: {
     title: 'Wie sollen wir Ihnen antworten?',
-    lead: 'Wählen Sie einen Weg. Nur das Feld zu diesem Weg müssen Sie ausfüllen.',
     label: 'Am besten erreichen Sie mich',
     ways: { mail: 'mit einer E-Mail', phone: 'am Telefon', post: 'mit einem Brief' },
-    email: 'E-Mail-Adresse',
-    phone: 'Telefonnummer',
+  },
+  contact: {
+    mail: { title: 'Wie ist Ihre E-Mail-Adresse?', label: 'E-Mail-Adresse' },
+    phone: { title: 'Unter welcher Nummer erreichen wir Sie?', label: 'Telefonnummer' },
+    post: { title: 'Wohin sollen wir schreiben?', label: 'Anschrift' },
     phoneHint: 'Schreiben Sie dazu, wann es gut passt.',
-    post: 'Anschrift',
     demoHint: 'Zum Ausprobieren: Erfinden Sie eine Adresse. Es geht keine E-Mail hinaus.',
   },
   wish: {
@@ -66,7 +67,8 @@ export const ask = {
     lead: 'Lesen Sie Ihre Antworten noch einmal. Dann schicken Sie die Anfrage ab.',
     side: 'Für wen',
     called: 'Name',
-    reach: 'Antwort an',
+    way: 'Antwort',
+    contact: 'Adresse oder Nummer',
     wish: 'Mitmachen bei',
     needs: 'Das hilft mir',
     nothingNeeded: 'nichts Besonderes',

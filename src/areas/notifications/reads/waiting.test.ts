@@ -13,7 +13,10 @@ const w = world()
 beforeEach(() => w.setClock('2026-11-22T09:00:00Z'))
 
 const waits = async (caller: Caller) =>
-  (await heute(w, caller)).waiting.map((one) => [one.kind, 'title' in one ? one.title : one.count])
+  (await heute(w, caller)).waiting.map((one) => [
+    one.kind,
+    'title' in one ? one.title : 'count' in one ? one.count : one.body,
+  ])
 
 async function fail(net: TestNetwork, letters: number) {
   await w.app.database.write(
