@@ -5,11 +5,9 @@ import { openVoice } from './aloud/voice.ts'
 import { aloudScript, openAloud } from './aloud.ts'
 import { bodies } from './areas/bodies/index.ts'
 import { decisions } from './areas/decisions/index.ts'
-import { keysInUse } from './areas/decisions/reads/keys-in-use.ts'
 import { goals } from './areas/goals/index.ts'
 import { guidance } from './areas/guidance/index.ts'
 import { joining } from './areas/joining/index.ts'
-import { keysOfRequests } from './areas/joining/reads/keys-in-use.ts'
 import { meetings } from './areas/meetings/index.ts'
 import { municipalities } from './areas/municipalities/index.ts'
 import { allNetworks } from './areas/municipalities/reads.ts'
@@ -33,6 +31,7 @@ import { openKeys } from './foundation/keys.ts'
 import { openPost, type Sender } from './foundation/mail.ts'
 import { createWeb, type Web } from './foundation/web/serve.ts'
 import { frame } from './frame.tsx'
+import { keysInUse } from './keys-in-use.ts'
 import { knownNetworks } from './known-networks.ts'
 import { dyslexicSheet, fonts } from './ui/fonts.ts'
 import { markSource } from './ui/mark.tsx'
@@ -176,8 +175,7 @@ export async function openApp(wishes: Wishes): Promise<App> {
   })
   later.web = web
   const ids = (known: typeof keptFiles) => (network: string) => database.read({ network }, known)
-  const keysHere: typeof keysInUse = async (db) => new Set([...(await keysInUse(db)), ...(await keysOfRequests(db))])
-  const sweep = () => uploads.sweep(ids(keptFiles), clock()).then(() => keys.sweep(ids(keysHere), clock()))
+  const sweep = () => uploads.sweep(ids(keptFiles), clock()).then(() => keys.sweep(ids(keysInUse), clock()))
   const sweeping = jobs && daily(sweep)
 
   return {
