@@ -4,6 +4,7 @@ import { acceptRequest } from './commands/accept.ts'
 import { addToRequest, answers, beginRequest, sendRequest, takeBackRequest } from './commands/ask.ts'
 import { mindRequests } from './commands/mind.ts'
 import { answerTold, declineRequest, inviteToVisit } from './commands/reply.ts'
+import { reactions } from './reactions.ts'
 import { ownPage, startPage } from './reads/own.ts'
 import { acceptForm, declineForm, visitForm } from './reads/reply.ts'
 import { requestPage, requestsPage } from './reads/requests.ts'
@@ -27,6 +28,6 @@ export const joining = area({
   ],
   reads: [startPage, ownPage, requestsPage, requestPage, visitForm, declineForm, acceptForm],
   addresses,
-  reactions: [],
+  reactions,
   dailyHere: [mindRequests],
 })

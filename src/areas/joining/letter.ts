@@ -2,7 +2,7 @@ import type { Letter } from '../../foundation/door.ts'
 import { languages } from '../../foundation/language.ts'
 import { letter } from '../../ui/letter.ts'
 import { whenOf } from '../meetings/meeting.ts'
-import type { JoinState, Written } from './join-request.ts'
+import type { Written } from './join-request.ts'
 import type { Answering, Place, ToldMeeting } from './storage/told.ts'
 import { joiningTexts } from './texts.ts'
 
@@ -29,24 +29,28 @@ export function workLetter(
   return { to: to.email, person: to.id, ...content }
 }
 
+/** What whoever asked is told. `moved` and `cancelled`: of the meeting they are invited to. */
+export type Answer = 'visit' | 'moved' | 'cancelled' | 'accepted' | 'declined'
+
 interface Told extends Place {
-  readonly state: JoinState
+  readonly kind: Answer
   readonly written: Written
   readonly meeting: ToldMeeting | undefined
 }
 
 /** To whoever asked. `href`: their personal link. */
-export function answerLetter({ network, body, state, written, meeting }: Told, email: string, href: string): Letter {
+export function answerLetter({ network, body, kind, written, meeting }: Told, email: string, href: string): Letter {
   const language = languages[written.language]
   const { letter: words, visit } = language.words(joiningTexts)
-  const kind = state === 'visiting' ? 'visit' : state === 'accepted' ? 'accepted' : 'declined'
+  // What was said with the invitation is not said again when only the meeting changed.
+  const own = kind === 'moved' || kind === 'cancelled' ? '' : written.reply
   const content = letter({
     language,
     subject: language.say(words.answer.subjects[kind], { network }),
     greeting: language.say(words.greeting, { name: written.answers.called?.name ?? '' }),
     lines: [
       language.say(words.answer.first[kind], { network, body: body ?? network }),
-      ...written.reply.split(/\n{2,}/).filter(Boolean),
+      ...own.split(/\n{2,}/).filter(Boolean),
       ...(kind === 'visit' ? [words.answer.noDuty] : []),
       { text: words.answer.see, href },
     ],

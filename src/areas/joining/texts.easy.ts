@@ -46,6 +46,8 @@ export const easy: Shape<typeof de> = {
     'request-added-to': 'Die Person hat noch etwas geschrieben.',
     'request-taken-back': 'Die Person will nicht mehr.',
     'visitor-invited': '{who} hat zu einem Treffen eingeladen.',
+    'visit-moved': 'Das Treffen ist jetzt anders.',
+    'visit-cancelled': 'Das Treffen fällt aus.',
     'request-declined': '{who} hat abgesagt.',
     'request-accepted': '{who} hat die Person aufgenommen.',
     'answer-told': '{who} hat die Antwort gesagt.',

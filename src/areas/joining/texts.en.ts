@@ -45,6 +45,8 @@ export const en: Shape<typeof de> = {
     'request-added-to': 'Whoever asks added something.',
     'request-taken-back': 'The request was taken back.',
     'visitor-invited': '{who} invited to a meeting.',
+    'visit-moved': 'The meeting they were invited to has changed.',
+    'visit-cancelled': 'The meeting they were invited to is cancelled.',
     'request-declined': '{who} declined.',
     'request-accepted': '{who} took them in.',
     'answer-told': '{who} told the answer.',

@@ -47,6 +47,8 @@ export const de = {
     'request-added-to': 'Wer fragt, hat etwas ergänzt.',
     'request-taken-back': 'Die Anfrage wurde zurückgenommen.',
     'visitor-invited': '{who} hat zu einem Treffen eingeladen.',
+    'visit-moved': 'Das Treffen, zu dem eingeladen wurde, hat sich geändert.',
+    'visit-cancelled': 'Das Treffen, zu dem eingeladen wurde, ist abgesagt.',
     'request-declined': '{who} hat abgesagt.',
     'request-accepted': '{who} hat aufgenommen.',
     'answer-told': '{who} hat die Antwort weitergesagt.',

@@ -55,7 +55,7 @@ export const acceptRequest = command({
     const { request } = reply
     const cameOf = await takeIn(request, input, desk)
     await storeReply(db, request, await sealed(desk.keys, request.id, request.written), cameOf)
-    await tellWhoAsked(db, desk, reply)
+    await tellWhoAsked(db, desk, reply, 'accepted')
     return request.id
   },
 })

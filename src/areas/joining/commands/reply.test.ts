@@ -5,6 +5,7 @@ import type { Caller } from '../../../foundation/door.ts'
 import { advertiseSeat } from '../../bodies/commands/vacancies.ts'
 import { changeSeat, foundBody } from '../../bodies/commands.ts'
 import { givenBody, givenSeat } from '../../bodies/given.ts'
+import { cancelMeeting, changeMeeting } from '../../meetings/commands/plan.ts'
 import { givenMeeting } from '../../meetings/given.ts'
 import { givenPartner } from '../../partners/given.ts'
 import { givenRequest } from '../given.ts'
@@ -46,6 +47,31 @@ test('a visit: the letter names date, place and access, and carries the link to 
   })
   await w.done(net.guest, takeBackRequest, { token })
   expect(await lettersTo(net, 'grete@beispiel.test')).toEqual([])
+})
+
+test('whoever is invited hears when the meeting changes or is cancelled; without mail it waits to be told', async () => {
+  const { net, body, meeting } = await given()
+  const mailed = await givenRequest(w, net, { body, at: 'grete@beispiel.test' })
+  const called = await givenRequest(w, net, { body, way: 'phone' })
+  for (const { id } of [mailed, called]) {
+    await w.done(net.coordination, inviteToVisit, { request: id, meeting })
+    await w.app.door.act(net.coordination, answerTold, { request: id })
+  }
+  const change = { title: 'Offener Abend', day: '2026-12-10', from: '17:00', until: '19:00', place: 'Bücherei' }
+  await w.done(net.coordination, changeMeeting, { meeting, ...change })
+  const telling = () => w.app.door.read(net.coordination, requestPage, { request: called.id })
+  expect(await telling()).toMatchObject({ data: { awaited: 'telling', request: { toTell: 'visit' } } })
+  await w.done(net.coordination, answerTold, { request: called.id })
+  await w.done(net.coordination, cancelMeeting, { meeting, reason: 'Wasserrohrbruch.' })
+  expect(await telling()).toMatchObject({ data: { awaited: 'telling' } })
+  expect((await lettersTo(net, 'grete@beispiel.test')).map(({ subject }) => subject)).toEqual([
+    'Einladung zum Kennenlernen: Prüfstadt',
+    'Ihr Besuch: Das Treffen hat sich geändert (Prüfstadt)',
+    'Ihr Besuch: Das Treffen ist abgesagt (Prüfstadt)',
+  ])
+  expect(await w.app.door.read(net.coordination, requestPage, { request: mailed.id })).toMatchObject({
+    data: { awaited: 'decision', meeting: { cancelled: true } },
+  })
 })
 
 test('a visit is to a meeting that is still to come, of the body that was wished for', async () => {

@@ -2,16 +2,17 @@ import { z } from 'zod'
 import type { Writing } from '../../../foundation/database.ts'
 import { command, type Desk } from '../../../foundation/door.ts'
 import { id, optionalProse, prose, version } from '../../../foundation/input.ts'
+import type { Answer } from '../letter.ts'
 import * as replying from '../rules/reply.ts'
-import { loadRequest, storeReply, storeTold } from '../storage/requests.ts'
+import { loadRequest, storeReply, storeToTell } from '../storage/requests.ts'
 import { sealed } from '../storage/sealed.ts'
 import { toldMeeting } from '../storage/told.ts'
 import { tellWhoAsked } from './tell.ts'
 
-async function keepReply(db: Writing, reply: replying.Reply, desk: Desk): Promise<string> {
+async function keepReply(db: Writing, reply: replying.Reply, desk: Desk, kind: Answer): Promise<string> {
   const { request } = reply
   await storeReply(db, request, await sealed(desk.keys, request.id, request.written))
-  await tellWhoAsked(db, desk, reply)
+  await tellWhoAsked(db, desk, reply, kind)
   return request.id
 }
 
@@ -28,7 +29,7 @@ export const inviteToVisit = command({
   },
   may: (actor, { request }) => replying.mayReply(actor, request),
   rule: (visit, input, occasion) => replying.inviteToVisit(visit, input, occasion),
-  store: keepReply,
+  store: (db, reply, desk) => keepReply(db, reply, desk, 'visit'),
 })
 
 export const declineRequest = command({
@@ -37,7 +38,7 @@ export const declineRequest = command({
   load: (db, input, { keys }) => loadRequest(db, keys, input.request),
   may: (actor, request) => replying.mayReply(actor, request),
   rule: (request, input, occasion) => replying.decline(request, input, occasion),
-  store: keepReply,
+  store: (db, reply, desk) => keepReply(db, reply, desk, 'declined'),
 })
 
 /** Said by phone or post. */
@@ -47,5 +48,5 @@ export const answerTold = command({
   load: (db, input, { keys }) => loadRequest(db, keys, input.request),
   may: (actor, request) => replying.mayReply(actor, request),
   rule: (request) => replying.told(request),
-  store: (db, { id }) => storeTold(db, id),
+  store: (db, { id }) => storeToTell(db, id, null),
 })

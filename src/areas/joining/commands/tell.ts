@@ -1,7 +1,7 @@
-import type { Reading, Writing } from '../../../foundation/database.ts'
+import type { Reading } from '../../../foundation/database.ts'
 import type { Desk } from '../../../foundation/door.ts'
 import type { JoinRequest } from '../join-request.ts'
-import { answerLetter, type Why, workLetter } from '../letter.ts'
+import { type Answer, answerLetter, type Why, workLetter } from '../letter.ts'
 import type { Reply } from '../rules/reply.ts'
 import { answering, placeOf, toldMeeting } from '../storage/told.ts'
 
@@ -18,11 +18,11 @@ export async function tellWhoAnswers(db: Reading, desk: Desk, { id, bodyId, answ
 }
 
 /** To whoever asked, in the language they asked in; nothing where they wait for a call or a letter. */
-export async function tellWhoAsked(db: Writing, desk: Desk, { request, mail }: Reply): Promise<void> {
+export async function tellWhoAsked(db: Reading, desk: Desk, { request, mail }: Reply, kind: Answer): Promise<void> {
   if (mail === null) return
   const { bodyId, meetingId, state, written } = request
   const place = await placeOf(db, bodyId)
   const meeting = state === 'visiting' ? await toldMeeting(db, meetingId) : undefined
   const href = `${desk.address}/n/${place.slug}/mitmachen/${written.link}`
-  await desk.send(answerLetter({ ...place, state, written, meeting }, mail, href))
+  await desk.send(answerLetter({ ...place, kind, written, meeting }, mail, href))
 }

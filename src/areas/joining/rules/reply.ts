@@ -67,6 +67,21 @@ export function inviteToVisit(
   }
 }
 
+/** What can happen to the meeting of a visit. */
+export type MeetingNews = 'moved' | 'cancelled'
+
+/** By mail, or to be told; the invitation stands until the coordination says otherwise. */
+export function visitNews(
+  request: Reply['request'],
+  news: MeetingNews,
+  occasion: Pick<Occasion, 'demo'>,
+): Ruling<Reply> {
+  return {
+    next: replied(request, request.written, {}, 'visit', occasion),
+    facts: [{ name: `joining.visit-${news}`, about: request.id, values: { meeting: request.meetingId } }],
+  }
+}
+
 export function decline(
   request: JoinRequest,
   { reason }: { readonly reason: string },

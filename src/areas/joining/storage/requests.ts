@@ -131,8 +131,9 @@ export function storeReply(
   return change(db, id, { ...next, ...cameOf, sealed })
 }
 
-export function storeTold(db: Writing, id: string): Promise<void> {
-  return change(db, id, { to_tell: null })
+/** `null`: it has been said. */
+export function storeToTell(db: Writing, id: string, toTell: Telling | null): Promise<void> {
+  return change(db, id, { to_tell: toTell })
 }
 
 /** Nobody's form becomes outdated by a reminder, so the version stays. */

@@ -22,11 +22,15 @@ export const letterEasy: Shape<typeof letter> = {
   answer: {
     subjects: {
       visit: 'Einladung zu einem Treffen: {network}',
+      moved: 'Ihr Treffen ist jetzt anders: {network}',
+      cancelled: 'Ihr Treffen fällt aus: {network}',
       accepted: 'Willkommen: {network}',
       declined: 'Antwort für Sie: {network}',
     },
     first: {
       visit: 'Sie möchten mitmachen: {body}. Das ist schön. Kommen Sie zu einem Treffen.',
+      moved: 'bei Ihrem Treffen ist etwas neu. So ist es jetzt:',
+      cancelled: 'Ihr Treffen fällt aus. Die Koordination sagt Ihnen ein anderes Treffen.',
       accepted: 'willkommen. Sie sind jetzt dabei: {body}.',
       declined: 'danke für Ihre Anfrage. Es passt leider nicht. Das ist der Grund:',
     },

@@ -22,11 +22,15 @@ export const letterEn: Shape<typeof letter> = {
   answer: {
     subjects: {
       visit: 'Invitation to get to know each other: {network}',
+      moved: 'Your visit: the meeting has changed ({network})',
+      cancelled: 'Your visit: the meeting is cancelled ({network})',
       accepted: 'Welcome to the network {network}',
       declined: 'Answer to your request: {network}',
     },
     first: {
       visit: 'you would like to join: {body}. We are glad, and invite you to a meeting.',
+      moved: 'something has changed about the meeting you are invited to. This is how it is now:',
+      cancelled: 'the meeting you are invited to is cancelled. The coordination will name another.',
       accepted: 'welcome. You belong now: {body}.',
       declined: 'thank you for your request. Unfortunately it does not fit this time. This is the reason:',
     },

@@ -23,12 +23,20 @@ export const letter = {
   answer: {
     subjects: {
       visit: text<{ network: string }>('Einladung zum Kennenlernen: {network}'),
+      moved: text<{ network: string }>('Ihr Besuch: Das Treffen hat sich geändert ({network})'),
+      cancelled: text<{ network: string }>('Ihr Besuch: Das Treffen ist abgesagt ({network})'),
       accepted: text<{ network: string }>('Willkommen im Netzwerk {network}'),
       declined: text<{ network: string }>('Antwort auf Ihre Anfrage: {network}'),
     },
     first: {
       visit: text<{ network: string; body: string }>(
         'Sie möchten mitmachen: {body}. Wir freuen uns und laden Sie zu einem Treffen ein.',
+      ),
+      moved: text<{ network: string; body: string }>(
+        'bei dem Treffen, zu dem Sie eingeladen sind, hat sich etwas geändert. So ist es jetzt:',
+      ),
+      cancelled: text<{ network: string; body: string }>(
+        'das Treffen, zu dem Sie eingeladen sind, ist abgesagt. Die Koordination nennt Ihnen ein anderes.',
       ),
       accepted: text<{ network: string; body: string }>('willkommen. Sie sind jetzt dabei: {body}.'),
       declined: text<{ network: string; body: string }>(
