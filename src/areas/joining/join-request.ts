@@ -1,4 +1,5 @@
 import type { Variant } from '../../foundation/language.ts'
+import type { Openness } from '../bodies/body.ts'
 import type { Seat } from '../bodies/seat.ts'
 
 export const states = ['begun', 'asked', 'visiting', 'accepted', 'declined', 'taken-back'] as const
@@ -73,6 +74,14 @@ export interface JoinRequest {
   /** The open seats that speak for its body. */
   readonly speakers: readonly Seat[]
   readonly version: number
+}
+
+/** A body that takes somebody: open, by admission, or with a free seat. */
+export interface OpenBody {
+  readonly id: string
+  readonly name: string
+  readonly openness: Openness | null
+  readonly free: number
 }
 
 /** More than this in an hour is no row of people but a flood. */

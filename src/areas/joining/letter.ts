@@ -3,8 +3,9 @@ import { languages } from '../../foundation/language.ts'
 import { letter } from '../../ui/letter.ts'
 import { whenOf } from '../meetings/meeting.ts'
 import type { Written } from './join-request.ts'
-import type { Answering, Place, ToldMeeting } from './storage/told.ts'
+import type { Answering, Place } from './storage/told.ts'
 import { joiningTexts } from './texts.ts'
+import type { ToldMeeting } from './visit.ts'
 
 /** Why those who answer get a letter. */
 export type Why = 'new' | 'more' | 'soon' | 'late'

@@ -1,8 +1,8 @@
 import type { Language } from '../../../foundation/language.ts'
 import { Fact, Facts } from '../../../ui/facts.tsx'
 import { whenOf } from '../../meetings/meeting.ts'
-import type { ToldMeeting } from '../storage/told.ts'
 import { joiningTexts } from '../texts.ts'
+import type { ToldMeeting } from '../visit.ts'
 
 /** A meeting as somebody needs it who has never been there. */
 export function MeetingFacts({ meeting, language }: { meeting: ToldMeeting; language: Language }) {

@@ -4,11 +4,12 @@ import type { Ruling } from '../../../foundation/door.ts'
 import { read } from '../../../foundation/door.ts'
 import { optionalId } from '../../../foundation/input.ts'
 import type { Refusal } from '../../../foundation/outcome.ts'
-import type { Answers, JoinRequest } from '../join-request.ts'
+import type { Answers, JoinRequest, OpenBody } from '../join-request.ts'
 import { send, takeBack } from '../rules/ask.ts'
 import { loadOwnRequest } from '../storage/requests.ts'
-import { loadThreshold, type OpenBody } from '../storage/threshold.ts'
-import { placeOf, type ToldMeeting, toldMeeting } from '../storage/told.ts'
+import { loadThreshold } from '../storage/threshold.ts'
+import { placeOf, toldMeeting } from '../storage/told.ts'
+import type { ToldMeeting } from '../visit.ts'
 
 export interface StartData {
   readonly network: string

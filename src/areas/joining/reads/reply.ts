@@ -7,7 +7,8 @@ import type { Refusal } from '../../../foundation/outcome.ts'
 import { type ShownVacancy, vacanciesOf } from '../../bodies/reads.ts'
 import type { JoinRequest } from '../join-request.ts'
 import { mayAccept } from '../rules/reply.ts'
-import { comingMeetings, type ToldMeeting } from '../storage/told.ts'
+import { comingMeetings } from '../storage/told.ts'
+import type { ToldMeeting } from '../visit.ts'
 import { forAnswering } from './requests.ts'
 
 const input = z.object({ request: id() })

@@ -9,7 +9,8 @@ import { votesFor } from '../../bodies/reads.ts'
 import { type JoinRequest, nameOf } from '../join-request.ts'
 import { type Awaited, awaited, mayAccept, mayReply, stillOpen } from '../rules/reply.ts'
 import { loadRequest, requestColumns, requestOf } from '../storage/requests.ts'
-import { placeOf, type ToldMeeting, toldMeeting } from '../storage/told.ts'
+import { placeOf, toldMeeting } from '../storage/told.ts'
+import type { ToldMeeting } from '../visit.ts'
 
 export const shownStates = ['open', 'answered', 'all'] as const
 export type Shown = (typeof shownStates)[number]

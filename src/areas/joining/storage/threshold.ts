@@ -1,14 +1,6 @@
 import { type Reading, sql } from '../../../foundation/database.ts'
-import type { Openness } from '../../bodies/body.ts'
+import type { OpenBody } from '../join-request.ts'
 import type { Threshold } from '../rules/ask.ts'
-
-/** A body that takes somebody: open, by admission, or with a free seat. */
-export interface OpenBody {
-  readonly id: string
-  readonly name: string
-  readonly openness: Openness | null
-  readonly free: number
-}
 
 export interface Door extends Threshold {
   readonly bodies: readonly OpenBody[]

@@ -1,6 +1,7 @@
 import { type Reading, sql } from '../../../foundation/database.ts'
 import type { Variant } from '../../../foundation/language.ts'
 import { belongs } from '../../people/reads.ts'
+import type { ToldMeeting } from '../visit.ts'
 
 /** Somebody who answers requests. */
 export interface Answering {
@@ -35,20 +36,6 @@ export function answering(db: Reading, bodyId: string | null): Promise<readonly 
       or exists (select from seat where seat.network_id = here() and seat.body_id = ${bodyId}::uuid and seat.until is null
         and seat.function = 'speaker' and person.id in (seat.delegate_id, seat.deputy_id)))
     order by person.id`)
-}
-
-/** A meeting as a guest needs it. */
-export interface ToldMeeting {
-  readonly id: string
-  readonly bodyId: string
-  readonly body: string
-  readonly title: string
-  readonly startsAt: Date
-  readonly endsAt: Date
-  readonly place: string
-  readonly placeAccess: string
-  readonly online: string
-  readonly cancelled: boolean
 }
 
 const meeting = sql`meeting.id, meeting.body_id as "bodyId", body.name as body, meeting.title, meeting.starts_at as "startsAt",

@@ -7,8 +7,9 @@ import { Section } from '../../../ui/section.tsx'
 import type { Success } from '../reads/around.ts'
 import { most, type Today } from '../reads/today.ts'
 import { notificationsTexts } from '../texts.ts'
+import { FirstSteps } from './first-steps.tsx'
 import { MeetingsSection } from './meetings.tsx'
-import { FirstSteps, WaitingSection } from './waiting.tsx'
+import { WaitingSection } from './waiting.tsx'
 
 /** Four questions, in this order: what waits, when do we meet, what are we aiming at, what has gone well. */
 export function TodayPage(here: Here<Today>): View {
