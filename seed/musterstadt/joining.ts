@@ -47,6 +47,10 @@ export function joining(town: Town): void {
     })
     await does(town, 'ina', answerTold, request('ruth'))
   })
+  // The meeting is cancelled, and she is told so by letter: what comes next is still to be said.
+  on(town, -36, '09:30', async () => {
+    await does(town, 'ina', answerTold, request('ruth'))
+  })
   asks(-30, 'climbing', {
     ...{ name: 'Konrad Kante', organisation: 'Kletterhalle Hochhinaus' },
     ...{ way: 'mail', contact: 'kante@hochhinaus.example' },

@@ -44,7 +44,7 @@ test('Heute asks exactly those whom the rules let answer, vote, come and work', 
     ...['join-answer', 'join-decide', 'join-tell', 'prepare-task', 'prepare-vote'],
     ...['review', 'sense', 'succession', 'talk', 'task', 'term', 'test-reading', 'vote'],
   ])
-}, 120_000)
+}, 240_000)
 
 interface Somebody {
   readonly network: string

@@ -55,7 +55,7 @@ export const easy: Shape<typeof de> = {
     carryOutMore: 'Das Gremium hat entschieden: {organisation} macht das. Es gibt noch keine Aufgabe dazu.',
     holds: 'gilt ab {day}',
     joinAnswer: 'Antworten: Jemand möchte mitmachen',
-    joinDecide: 'Das Treffen war schon. Wie geht es weiter?',
+    joinDecide: 'Jemand möchte mitmachen. Wie geht es weiter?',
     joinTell: 'Jemand wartet auf Ihren Anruf oder Brief',
     joinMore: 'Die Person möchte hier mitmachen: {body}.',
     joinUnsure: 'noch offen',

@@ -55,7 +55,7 @@ export const en: Shape<typeof de> = {
     carryOutMore: 'It was decided that {organisation} carries it out. No task has come of it yet.',
     holds: 'in force from {day}',
     joinAnswer: 'Answer: somebody would like to join',
-    joinDecide: 'Decide after the meeting: somebody would like to join',
+    joinDecide: 'How does it go on? Somebody would like to join',
     joinTell: 'Pass the answer on: somebody would like to join',
     joinMore: 'They would like to join: {body}.',
     joinUnsure: 'still open',

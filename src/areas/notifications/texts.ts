@@ -70,7 +70,7 @@ export const de = {
     ),
     holds: text<{ day: string }>('gilt ab {day}'),
     joinAnswer: 'Antworten: Jemand möchte mitmachen',
-    joinDecide: 'Nach dem Treffen entscheiden: Jemand möchte mitmachen',
+    joinDecide: 'Wie geht es weiter? Jemand möchte mitmachen',
     joinTell: 'Antwort weitersagen: Jemand möchte mitmachen',
     joinMore: text<{ body: string }>('Gewünscht ist: {body}.'),
     joinUnsure: 'noch offen',

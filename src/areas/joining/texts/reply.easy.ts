@@ -36,7 +36,7 @@ export const replyEasy: Shape<typeof german> = {
     },
     overdue: 'zu spät',
     telling: 'Antwort noch sagen',
-    decision: 'Das Treffen ist vorbei. Wie geht es weiter?',
+    decision: 'Das Treffen war schon, oder es fällt aus. Wie geht es weiter?',
     empty: 'Heute wartet keine Anfrage.',
     emptyNext: 'Menschen fragen auf der Seite vom Netzwerk.',
   },

@@ -36,7 +36,7 @@ export const replyEn: Shape<typeof german> = {
     },
     overdue: 'overdue',
     telling: 'Answer still to be told',
-    decision: 'How does it go on after the meeting?',
+    decision: 'Visit over or cancelled: how does it go on?',
     empty: 'No request is waiting.',
     emptyNext: 'Whoever would like to join asks on the public page of the network.',
   },

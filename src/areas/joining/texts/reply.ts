@@ -35,7 +35,7 @@ export const list = {
   },
   overdue: 'überfällig',
   telling: 'Antwort noch weitersagen',
-  decision: 'Wie geht es nach dem Treffen weiter?',
+  decision: 'Besuch vorbei oder abgesagt: Wie geht es weiter?',
   empty: 'Gerade wartet keine Anfrage.',
   emptyNext: 'Wer mitmachen möchte, fragt auf der öffentlichen Seite des Netzwerks.',
 }
