@@ -15,7 +15,7 @@ export const help: Shape<typeof de> = {
   steps: [
     {
       title: 'Sie wollen nur schauen',
-      text: 'Jedes Netzwerk hat eine Seite für alle. Sie müssen sich nicht anmelden. Wollen Sie mitmachen? Dann schreiben Sie der Koordination.',
+      text: 'Jedes Netzwerk hat eine Seite für alle. Sie müssen sich nicht anmelden. Wollen Sie mitmachen? Dann drücken Sie dort auf: Mitmachen.',
     },
     {
       title: 'Sie gehören zu einem Netzwerk',

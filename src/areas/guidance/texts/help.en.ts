@@ -15,7 +15,7 @@ export const help: Shape<typeof de> = {
   steps: [
     {
       title: 'You are looking around',
-      text: 'Each network has a public page. You need no access for it. If you want to take part, write to the coordination of the network.',
+      text: 'Each network has a public page. You need no access for it. If you want to take part, ask there: with the button “Join”.',
     },
     {
       title: 'You belong to a network',

@@ -11,7 +11,7 @@ const about: readonly Passage[] = [
 const steps: readonly Passage[] = [
   {
     title: 'Sie schauen sich um',
-    text: 'Jedes Netzwerk hat eine öffentliche Seite. Dafür brauchen Sie keinen Zugang. Wenn Sie mitmachen möchten, schreiben Sie der Koordination des Netzwerks.',
+    text: 'Jedes Netzwerk hat eine öffentliche Seite. Dafür brauchen Sie keinen Zugang. Wenn Sie mitmachen möchten, fragen Sie dort an: mit dem Knopf „Mitmachen“.',
   },
   {
     title: 'Sie gehören zu einem Netzwerk',

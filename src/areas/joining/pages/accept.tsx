@@ -62,7 +62,7 @@ export function AcceptPage(here: Here<AcceptForm>): View {
           options={partners.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <Select name="seat" label={words.seat} none={words.noSeat} options={seatsOf(here)} />
-        <TextField name="email" type="email" label={words.email} hint={words.emailHint} />
+        <TextField name="email" type="email" label={words.email} hint={words.emailHint} autocomplete="off" />
         <Fieldset legend={words.first} hint={words.firstHint}>
           <TextField name="task" label={words.task} />
           <DateFields name="due" label={words.due} />

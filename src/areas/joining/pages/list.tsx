@@ -69,7 +69,7 @@ function columnsOf({ language, base, today }: Here<RequestList>): readonly Colum
       label: words.until,
       cell: ({ answerBy, state }) => (
         <>
-          {answerBy && state === 'asked' && language.day(answerBy, 'short')}{' '}
+          {answerBy && state === 'asked' ? language.day(answerBy, 'short') : words.answered}{' '}
           {state === 'asked' && answerBy && answerBy < today && <State tone="error">{words.overdue}</State>}
         </>
       ),

@@ -156,7 +156,9 @@ function standing({ language, data, today }: Here<OwnData>): string {
   return state === 'visiting' && over ? own.states.visited : own.states[state]
 }
 
+/** Where nothing can be added any more, the page says how far it is. */
 export function AdditionPage(here: Here<OwnData>): View {
+  if (!['asked', 'visiting'].includes(here.data.request.state)) return OwnPage(here)
   const { addition, own, start } = here.language.words(joiningTexts).ask
   return {
     title: addition.title,

@@ -34,6 +34,7 @@ export const replyEasy: Shape<typeof german> = {
       begun: 'Noch nicht abgeschickt',
       'taken-back': 'Will nicht mehr',
     },
+    answered: 'Es gibt schon eine Antwort.',
     overdue: 'zu spät',
     telling: 'Antwort noch sagen',
     decision: 'Das Treffen war schon, oder es fällt aus. Wie geht es weiter?',

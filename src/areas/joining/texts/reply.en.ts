@@ -34,6 +34,7 @@ export const replyEn: Shape<typeof german> = {
       begun: 'Not sent',
       'taken-back': 'Taken back',
     },
+    answered: 'has been answered',
     overdue: 'overdue',
     telling: 'Answer still to be told',
     decision: 'Visit over or cancelled: how does it go on?',

@@ -33,6 +33,7 @@ export const list = {
     begun: 'Nicht abgeschickt',
     'taken-back': 'Zurückgenommen',
   },
+  answered: 'ist beantwortet',
   overdue: 'überfällig',
   telling: 'Antwort noch weitersagen',
   decision: 'Besuch vorbei oder abgesagt: Wie geht es weiter?',
