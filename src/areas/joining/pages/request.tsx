@@ -26,7 +26,7 @@ export function RequestPage(here: Here<OneRequest>): View {
   const { request, awaited, meeting } = data
   return {
     title: language.say(one.title, { name: callerOf(request) }),
-    lead: awaited === 'decision' ? list.decision : `${list.states[request.state]}.`,
+    lead: awaited === 'decision' ? one.decision : `${list.states[request.state]}.`,
     crumbs: [{ name: list.title, href: `${base}/anfragen` }],
     body: (
       <>
@@ -76,19 +76,21 @@ function Telling({ here }: { here: Here<OneRequest> }) {
 
 function Now({ here }: { here: Here<OneRequest> }) {
   const { one } = here.language.words(joiningTexts)
-  const { request, can } = here.data
+  const { request, can, meeting } = here.data
   const own = `${here.base}/anfragen/${request.id}`
   const invite = request.state === 'visiting' ? one.inviteAgain : one.invite
+  // After a visit the next step is to take somebody in; before it, or where it fell through, to invite.
+  const visits = request.state === 'visiting' && !meeting?.cancelled
   if (request.endedOn !== null) return null
   return (
     <Actions>
       <Possible can={can.reply} texts={joiningTexts} label={invite}>
-        <LinkButton href={`${own}/einladen`} kind={request.state === 'visiting' ? 'quiet' : 'main'}>
+        <LinkButton href={`${own}/einladen`} kind={visits ? 'quiet' : 'main'}>
           {invite}
         </LinkButton>
       </Possible>
       <Possible can={can.accept} texts={joiningTexts} label={one.accept}>
-        <LinkButton href={`${own}/aufnehmen`} kind={request.state === 'visiting' ? 'main' : 'quiet'}>
+        <LinkButton href={`${own}/aufnehmen`} kind={visits ? 'main' : 'quiet'}>
           {one.accept}
         </LinkButton>
       </Possible>

@@ -37,7 +37,7 @@ export const replyEasy: Shape<typeof german> = {
     answered: 'Es gibt schon eine Antwort.',
     overdue: 'zu spät',
     telling: 'Antwort noch sagen',
-    decision: 'Das Treffen war schon, oder es fällt aus. Wie geht es weiter?',
+    decision: 'Wie geht es weiter?',
     empty: 'Heute wartet keine Anfrage.',
     emptyNext: 'Menschen fragen auf der Seite vom Netzwerk.',
   },
@@ -62,6 +62,7 @@ export const replyEasy: Shape<typeof german> = {
     accept: 'Aufnehmen',
     decline: 'Freundlich absagen',
     telling: 'Sagen Sie die Antwort weiter',
+    decision: 'Das Treffen war schon, oder es fällt aus. Wie geht es weiter?',
     tellingHow: {
       visit: 'Die Person weiß es noch nicht. Sagen Sie ihr: Das ist das Treffen.',
       accepted: 'Die Person weiß es noch nicht. Sagen Sie ihr: Sie sind dabei.',

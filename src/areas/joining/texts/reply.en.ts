@@ -37,7 +37,7 @@ export const replyEn: Shape<typeof german> = {
     answered: 'has been answered',
     overdue: 'overdue',
     telling: 'Answer still to be told',
-    decision: 'Visit over or cancelled: how does it go on?',
+    decision: 'How does it go on?',
     empty: 'No request is waiting.',
     emptyNext: 'Whoever would like to join asks on the public page of the network.',
   },
@@ -62,6 +62,7 @@ export const replyEn: Shape<typeof german> = {
     accept: 'Take in',
     decline: 'Decline kindly',
     telling: 'This answer still has to be told',
+    decision: 'Visit over or cancelled: how does it go on?',
     tellingHow: {
       visit: 'The invitation does not leave by itself. Pass it on.',
       accepted: 'The good news does not leave by itself. Pass it on.',

@@ -36,7 +36,7 @@ export const list = {
   answered: 'ist beantwortet',
   overdue: 'überfällig',
   telling: 'Antwort noch weitersagen',
-  decision: 'Besuch vorbei oder abgesagt: Wie geht es weiter?',
+  decision: 'Wie geht es weiter?',
   empty: 'Gerade wartet keine Anfrage.',
   emptyNext: 'Wer mitmachen möchte, fragt auf der öffentlichen Seite des Netzwerks.',
 }
@@ -62,6 +62,7 @@ export const one = {
   accept: 'Aufnehmen',
   decline: 'Freundlich absagen',
   telling: 'Diese Antwort noch weitersagen',
+  decision: 'Besuch vorbei oder abgesagt: Wie geht es weiter?',
   tellingHow: {
     visit: 'Die Einladung geht nicht von selbst hinaus. Sagen Sie sie weiter.',
     accepted: 'Die gute Nachricht geht nicht von selbst hinaus. Sagen Sie sie weiter.',
