@@ -31,6 +31,7 @@ beforeAll(async () => {
 /** What somebody does as themselves and not as a part of the network. */
 const personal = [
   'guidance.report-barrier',
+  'joining.begin-request',
   'people.ask-for-link',
   'people.change-person',
   'people.keep-display',
