@@ -148,16 +148,6 @@ export async function storeItem(db: Writing, item: AgendaItem): Promise<string> 
   return item.id
 }
 
-export async function removeItem(db: Writing, id: string): Promise<void> {
-  await db.rows(sql`delete from agenda_item where network_id = here() and id = ${id}`)
-}
-
-/** Whether something that was put to the vote came of this item. */
-export async function isProposed(db: Reading, id: string): Promise<boolean> {
-  const found = await db.first(sql`select id from recommendation where network_id = here() and item_id = ${id}`)
-  return found !== undefined
-}
-
 export async function storeOrder(db: Writing, ids: readonly string[]): Promise<void> {
   await db.rows(sql`
     update agenda_item set position = place from unnest(${ids}::uuid[]) with ordinality as wanted(item, place)

@@ -1,5 +1,5 @@
 import type { Shape } from '../../foundation/language.ts'
-import { origins } from './texts/origins.easy.ts'
+import { agenda } from './texts/agenda.easy.ts'
 import type { de } from './texts.ts'
 
 export const easy: Shape<typeof de> = {
@@ -81,24 +81,7 @@ export const easy: Shape<typeof de> = {
   reason: 'Warum das Treffen ausfällt',
   toCalendar: 'In den Kalender eintragen',
   goals: 'Das wollen wir erreichen',
-  agenda: {
-    title: 'Darüber sprechen wir',
-    none: 'Hier steht noch nichts.',
-    noneNext:
-      'Schreiben Sie auf: Worüber wollen Sie sprechen? Offene Empfehlungen und Aufgaben kommen von selbst dazu.',
-    order: 'Die Reihenfolge ändern',
-    add: 'Einen Punkt aufschreiben',
-    remove: 'Einen Punkt streichen',
-    removeWhich: 'Welchen Punkt wollen Sie streichen?',
-    removeSubmit: 'Punkt streichen',
-    item: 'Worum geht es?',
-    kind: 'Was soll mit dem Punkt passieren?',
-    minutes: 'Wie viele Minuten?',
-    minutesHint: 'Das ist nur ungefähr.',
-    submit: 'Punkt speichern',
-    ...origins,
-    sum: 'Zusammen ungefähr {count, plural, one {# Minute} other {# Minuten}}.',
-  },
+  agenda,
   kinds: { inform: 'etwas erfahren', discuss: 'darüber sprechen', decide: 'entscheiden' },
   kindHints: {
     inform: 'Alle sollen etwas wissen.',

@@ -1,5 +1,5 @@
 import type { Shape } from '../../foundation/language.ts'
-import { origins } from './texts/origins.en.ts'
+import { agenda } from './texts/agenda.en.ts'
 import type { de } from './texts.ts'
 
 export const en: Shape<typeof de> = {
@@ -81,23 +81,7 @@ export const en: Shape<typeof de> = {
   reason: 'Why it is cancelled',
   toCalendar: 'Add to my calendar',
   goals: 'What we are working towards',
-  agenda: {
-    title: 'Agenda',
-    none: 'There is nothing on the agenda yet.',
-    noneNext: 'Write down what you want to talk about. Open recommendations and promised tasks come by themselves.',
-    order: 'Change the order',
-    add: 'Add an item',
-    remove: 'Remove an item',
-    removeWhich: 'Which item?',
-    removeSubmit: 'Take the item off the agenda',
-    item: 'What is it about?',
-    kind: 'What should happen with it?',
-    minutes: 'How many minutes?',
-    minutesHint: 'Only for orientation.',
-    submit: 'Put it on the agenda',
-    ...origins,
-    sum: 'About {count, plural, one {# minute} other {# minutes}} in all.',
-  },
+  agenda,
   kinds: { inform: 'inform', discuss: 'discuss', decide: 'decide' },
   kindHints: {
     inform: 'Everyone should learn something.',

@@ -1,5 +1,5 @@
 import { text, texts } from '../../foundation/language.ts'
-import { origins } from './texts/origins.ts'
+import { agenda } from './texts/agenda.ts'
 import { easy } from './texts.easy.ts'
 import { en } from './texts.en.ts'
 
@@ -84,24 +84,7 @@ export const de = {
   reason: 'Grund der Absage',
   toCalendar: 'In den Kalender übernehmen',
   goals: 'Worauf wir hinarbeiten',
-  agenda: {
-    title: 'Tagesordnung',
-    none: 'Noch steht nichts auf der Tagesordnung.',
-    noneNext:
-      'Schreiben Sie auf, worüber Sie sprechen wollen. Offene Empfehlungen und zugesagte Aufgaben kommen von selbst dazu.',
-    order: 'Reihenfolge ändern',
-    add: 'Punkt hinzufügen',
-    remove: 'Punkt streichen',
-    removeWhich: 'Welchen Punkt?',
-    removeSubmit: 'Punkt von der Tagesordnung nehmen',
-    item: 'Worum geht es?',
-    kind: 'Was soll mit dem Punkt geschehen?',
-    minutes: 'Wie viele Minuten?',
-    minutesHint: 'Nur zur Orientierung.',
-    submit: 'Auf die Tagesordnung setzen',
-    ...origins,
-    sum: text<{ count: number }>('Zusammen etwa {count, plural, one {# Minute} other {# Minuten}}.'),
-  },
+  agenda,
   kinds: { inform: 'informieren', discuss: 'besprechen', decide: 'entscheiden' },
   kindHints: {
     inform: 'Alle sollen etwas erfahren.',

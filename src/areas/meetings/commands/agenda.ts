@@ -4,7 +4,8 @@ import { choice, id, line, optionalId, optionalWhole } from '../../../foundation
 import { itemKinds, origins } from '../meeting.ts'
 import { type Move, move, putOn, takeOff } from '../rules/agenda.ts'
 import { mayPrepare } from '../rules/may.ts'
-import { isProposed, loadItem, loadMeetingWithAgenda, removeItem, storeItem, storeOrder } from '../storage.ts'
+import { isProposed, removeItem } from '../storage/agenda.ts'
+import { loadItem, loadMeetingWithAgenda, storeItem, storeOrder } from '../storage.ts'
 
 /** `origin` and `originId` are for reactions: the item stands there by itself, and once. From anybody else they count for nothing. */
 export const putOnAgenda = command({

@@ -1,0 +1,22 @@
+export const agenda = {
+  title: 'Darüber sprechen wir',
+  none: 'Hier steht noch nichts.',
+  noneNext: 'Schreiben Sie auf: Worüber wollen Sie sprechen? Offene Empfehlungen und Aufgaben kommen von selbst dazu.',
+  order: 'Die Reihenfolge ändern',
+  add: 'Einen Punkt aufschreiben',
+  remove: 'Einen Punkt streichen',
+  removeWhich: 'Welchen Punkt wollen Sie streichen?',
+  removeSubmit: 'Punkt streichen',
+  item: 'Worum geht es?',
+  kind: 'Was soll mit dem Punkt passieren?',
+  minutes: 'Wie viele Minuten?',
+  minutesHint: 'Das ist nur ungefähr.',
+  submit: 'Punkt speichern',
+  sum: 'Zusammen ungefähr {count, plural, one {# Minute} other {# Minuten}}.',
+  origin: {
+    recommendation: 'Dieser Punkt steht von selbst hier. Es gibt eine offene Empfehlung.',
+    task: 'Dieser Punkt steht von selbst hier. Jemand hat eine Aufgabe versprochen.',
+    review: 'Dieser Punkt steht von selbst hier. Das Gremium prüft eine alte Entscheidung.',
+  },
+  originLink: { recommendation: 'Empfehlung ansehen', task: 'Aufgabe ansehen', review: 'Entscheidung ansehen' },
+}

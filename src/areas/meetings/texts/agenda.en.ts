@@ -1,0 +1,22 @@
+export const agenda = {
+  title: 'Agenda',
+  none: 'There is nothing on the agenda yet.',
+  noneNext: 'Write down what you want to talk about. Open recommendations and promised tasks come by themselves.',
+  order: 'Change the order',
+  add: 'Add an item',
+  remove: 'Remove an item',
+  removeWhich: 'Which item?',
+  removeSubmit: 'Take the item off the agenda',
+  item: 'What is it about?',
+  kind: 'What should happen with it?',
+  minutes: 'How many minutes?',
+  minutesHint: 'Only for orientation.',
+  submit: 'Put it on the agenda',
+  sum: 'About {count, plural, one {# minute} other {# minutes}} in all.',
+  origin: {
+    recommendation: 'Here by itself: an open recommendation.',
+    task: 'Here by itself: a promised task.',
+    review: 'Here by itself: this decision is looked at again.',
+  },
+  originLink: { recommendation: 'See the recommendation', task: 'See the task', review: 'See the decision' },
+}
