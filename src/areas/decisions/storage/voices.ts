@@ -12,9 +12,11 @@ const atMeetingToday = (body: RawBuilder<string | null>) => sql`
   where attendance.network_id = here() and attendance.presence <> 'absent' and meeting.body_id = ${body}
     and (meeting.starts_at at time zone 'Europe/Berlin')::date = today()`
 
-/** The same for the body that answers. */
+/** The same for the body that answers. Who sits in the carrier's own bodies is settled by its statutes, not by the network. */
 export const answeringVoices: RawBuilder<Pick<Voices, 'voicesRequired' | 'there'>> = sql`
-  ${required}, array(${atMeetingToday(sql.ref('recommendation.decider_body'))}) as there`
+  exists (select from rule_set join body on body.network_id = here() and body.id = recommendation.decider_body and body.kind <> 'carrier'
+    where rule_set.network_id = here() and target_group_seat) as "voicesRequired",
+  array(${atMeetingToday(sql.ref('recommendation.decider_body'))}) as there`
 
 /** Columns beside a `recommendation` in scope. A network without rules of its own asks for nothing. */
 export const voicesOf: RawBuilder<Pick<Voices, 'voicesRequired' | 'there'>> = sql`
