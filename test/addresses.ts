@@ -27,6 +27,8 @@ const tables: Readonly<Record<string, string>> = {
   membership: 'membership',
   group: 'target_group',
   carrier: 'carrier',
+  arrival: 'arrival',
+  farewell: 'farewell',
 }
 
 /** Names that are no ids of a network: secrets in links, files being read. Their own tests hold them. */

@@ -1,5 +1,6 @@
 import { newId } from '../../src/foundation/crypto.ts'
 import type { Story } from '../story.ts'
+import { arrivingAndLeaving } from './arriving.ts'
 import { ballots } from './ballots.ts'
 import { beginnings } from './beginnings.ts'
 import { bodies } from './bodies.ts'
@@ -37,6 +38,7 @@ export async function seedMusterstadt(story: Story): Promise<void> {
   outcomes(town)
   tasks(town)
   joining(town)
+  arrivingAndLeaving(town)
   operation(town)
   explainedWords(town)
   recordings(town)

@@ -2,17 +2,22 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { seatPage } from '../../src/areas/bodies/reads/seat.ts'
 import { bodyBrief } from '../../src/areas/bodies/reads.ts'
+import { rememberedFor } from '../../src/areas/bodies/rules/leave.ts'
+import { isSpeaker } from '../../src/areas/bodies/rules/speakers.ts'
 import { termState } from '../../src/areas/bodies/rules/terms.ts'
 import { recommendationPage } from '../../src/areas/decisions/reads/recommendation.ts'
 import { sensePage } from '../../src/areas/decisions/reads/sense.ts'
 import { mayVoteFor } from '../../src/areas/decisions/rules/may.ts'
+import { arrivalPage } from '../../src/areas/joining/reads/arrival.ts'
+import { farewellPage } from '../../src/areas/joining/reads/farewell.ts'
 import { requestPage } from '../../src/areas/joining/reads/requests.ts'
+import { isReminded } from '../../src/areas/joining/rules/arrival.ts'
 import { meetingPage } from '../../src/areas/meetings/reads/meeting.ts'
 import { mayConvene } from '../../src/areas/meetings/rules/may.ts'
 import { today } from '../../src/areas/notifications/reads/today.ts'
 import { testPage, twinPage } from '../../src/areas/plain-language/reads/twin.ts'
 import { taskPage } from '../../src/areas/tasks/reads/task.ts'
-import { dayOf } from '../../src/foundation/clock.ts'
+import { addDays, dayOf } from '../../src/foundation/clock.ts'
 import { type RawBuilder, sql } from '../../src/foundation/database.ts'
 import { world } from '../world.ts'
 import { byChance, chance, musterstadt } from './asked-networks.ts'
@@ -40,9 +45,9 @@ test('Heute asks exactly those whom the rules let answer, vote, come and work', 
       for (const line of told) seen.add(line.split(' ')[0] ?? '')
     }
   expect([...seen].sort()).toEqual([
-    ...['advise', 'answer', 'call', 'carry-out', 'hard-text', 'invitation'],
+    ...['advise', 'answer', 'arrive', 'call', 'carry-out', 'hard-text', 'invitation'],
     ...['join-answer', 'join-decide', 'join-tell', 'prepare-task', 'prepare-vote'],
-    ...['review', 'sense', 'succession', 'talk', 'task', 'term', 'test-reading', 'vote'],
+    ...['review', 'sense', 'succession', 'talk', 'task', 'term', 'test-reading', 'thank', 'vote'],
   ])
 }, 240_000)
 
@@ -79,6 +84,8 @@ async function byRules(caller: Somebody): Promise<readonly string[]> {
     await of('seat', onSeat),
     await of('text', onText),
     await of('join_request', onRequest),
+    await of('arrival', onArrival),
+    await of('farewell', onFarewell),
     await toTest(caller),
   ]
   return lines.flat().sort()
@@ -170,6 +177,26 @@ async function onSeat(caller: Somebody, seat: string): Promise<readonly string[]
   const gone = delegates.length > 0 && delegates.every(({ until }) => until !== null)
   const ends = ['ending', 'over'].includes(termState(shown, dayOf(new Date())))
   return [...(gone && can.succeed === true ? ['succession'] : []), ...(ends && can.shape === true ? ['term'] : [])]
+}
+
+/** Steps that help whoever is new, to those who may tick them, as long as they are reminded. */
+async function onArrival(caller: Somebody, id: string): Promise<readonly string[]> {
+  const found = await w.app.door.read(caller, arrivalPage, { arrival: id })
+  if (found.kind !== 'found') return []
+  const { arrival, can } = found.data
+  return isReminded(arrival, dayOf(new Date())) && can.tick === true ? ['arrive'] : []
+}
+
+/** Thanks that are missing, to the coordination and whoever speaks for the body. */
+async function onFarewell(caller: Somebody, id: string): Promise<readonly string[]> {
+  const found = await w.app.door.read(caller, farewellPage, { farewell: id })
+  if (found.kind !== 'found') return []
+  const { farewell, body, thanks, can } = found.data
+  const brief = await w.app.database.read(caller, (db) => bodyBrief(db, body.id))
+  const { actor } = found
+  const asked = (actor.kind === 'person' && actor.coordinates) || isSpeaker(actor, brief?.seats ?? [])
+  const missing = thanks?.original === '' && farewell.lastDay >= addDays(dayOf(new Date()), -rememberedFor)
+  return asked && missing && can.thank === true ? ['thank'] : []
 }
 
 /** Who wrote a text that somebody found too hard. */

@@ -26,6 +26,7 @@ import type { Caller } from '../../src/foundation/door.ts'
 import { filmMp4, soundWav } from '../../src/foundation/media/given.ts'
 import { steeringAndGroup } from '../town.ts'
 import type { TestNetwork, World } from '../world.ts'
+import { arrivingAndLeaving } from './given-newcomer.ts'
 
 export type Role = 'guest' | 'member' | 'contact' | 'deputy' | 'assistant' | 'steering' | 'coordination' | 'operator'
 export const roles: readonly Role[] = [
@@ -70,6 +71,9 @@ type Thing =
   | 'request'
   | 'untold'
   | 'memberPerson'
+  | 'arrivalSeat'
+  | 'arrival'
+  | 'farewell'
 
 /** A small network with one of everything, and somebody in each role. What only members may know says `secret`. */
 export interface SmallTown {
@@ -242,6 +246,7 @@ export async function smallTown(w: World, secret: string): Promise<SmallTown> {
       untold,
       vacancy,
       memberPerson: member.person ?? '',
+      ...(await arrivingAndLeaving(w, net, { partner, contact, deputy, assistant, secret })),
       term: await w.done(net.system, explainWord, { word: 'Probewort', meaning: 'Ein Wort der Probe.' }),
     },
   }

@@ -4,7 +4,7 @@ import { soundWav } from '../../src/foundation/media/given.ts'
 import type { SmallTown } from './given-town.ts'
 
 /** An input for each command that succeeds for whoever may. */
-export function samples({ ids }: SmallTown): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+export function samples({ ids, callers }: SmallTown): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
   const today = dayOf(new Date())
   const soon = addDays(today, 50)
   const meeting = { title: 'Probe', day: soon, from: '10:00', until: '11:00', place: 'Rathaus' }
@@ -99,6 +99,8 @@ export function samples({ ids }: SmallTown): Readonly<Record<string, Readonly<Re
     'bodies.withdraw-mandate': { body: ids.group, matter: 'general' },
     'bodies.fill-seat': { body: ids.group, partnerId: ids.other },
     'bodies.change-seat': { seat: ids.seat, function: 'speaker' },
+    'bodies.leave-seat': { seat: ids.seat, person: callers.contact.person, lastDay: soon },
+    'bodies.stay-on-seat': { seat: ids.arrivalSeat, person: callers.deputy.person },
     'bodies.vacate-seat': { seat: ids.seat },
     'bodies.reappoint-seat': { seat: ids.seat, termUntil: soon },
     'bodies.name-successor': { seat: ids.steeringSeat, delegateId: ids.memberPerson },
@@ -156,6 +158,13 @@ export function samples({ ids }: SmallTown): Readonly<Record<string, Readonly<Re
     'joining.accept-request': { request: ids.request, as: 'person', seat: ids.group },
     'joining.tick-off-telling': { request: ids.untold },
     'joining.mind-requests': {},
+    'joining.take-step': { arrival: ids.arrival, step: 'rules' },
+    'joining.reopen-step': { arrival: ids.arrival, step: 'rules' },
+    'joining.say-arrived': { arrival: ids.arrival },
+    'joining.say-goodbye': { seat: ids.seat, person: callers.contact.person, lastDay: soon, handover: 'Das.' },
+    'joining.write-thanks': { farewell: ids.farewell, thanks: 'Danke.' },
+    'joining.show-farewell': { farewell: ids.farewell, forEveryone: 'ja' },
+    'joining.take-back-goodbye': { farewell: ids.farewell },
     'partners.bring-table': { file: { name: 'partner.csv', bytes: new TextEncoder().encode('Name\nVerein Probe\n') } },
     'partners.undo-import': { import: newId() },
   }

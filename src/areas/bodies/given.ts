@@ -20,6 +20,7 @@ interface GivenSeat {
   readonly assistantId?: string
   readonly targetGroupId?: string
   readonly cameBy?: string
+  readonly function?: string
   readonly since?: string
   readonly termUntil?: string
 }

@@ -1,5 +1,6 @@
 import { area } from '../../foundation/addresses.ts'
 import { addresses } from './addresses.ts'
+import { leaveSeat, stayOnSeat } from './commands/leave.ts'
 import { nameSuccessor, reappointSeat } from './commands/seats.ts'
 import { advertiseSeat, withdrawVacancy } from './commands/vacancies.ts'
 import {
@@ -34,6 +35,8 @@ export const bodies = area({
     changeSeat,
     reappointSeat,
     nameSuccessor,
+    leaveSeat,
+    stayOnSeat,
     vacateSeat,
     advertiseSeat,
     withdrawVacancy,

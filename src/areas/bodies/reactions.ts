@@ -1,11 +1,8 @@
 import { addDays } from '../../foundation/clock.ts'
-import type { Writing } from '../../foundation/database.ts'
-import type { Desk, Reaction } from '../../foundation/door.ts'
-import type { Fact } from '../../foundation/outcome.ts'
-import { farewellLetter } from './letter.ts'
-import { type EndedPart, partEnded, partsEnding } from './rules/succession.ts'
+import type { Reaction } from '../../foundation/door.ts'
+import { endParts } from './commands/end-parts.ts'
+import { partEnded, partsEnding } from './rules/succession.ts'
 import { endPart, goOn, loadParts } from './storage/seat-people.ts'
-import { loadFarewell } from './storage/told-seat.ts'
 
 /** Somebody leaves, or no longer stands for a partner: their parts end with them, and the partner is told. The seat stays. */
 const endWithMembership: Reaction = {
@@ -13,9 +10,10 @@ const endWithMembership: Reaction = {
   on: 'people.membership-ended',
   react: async (db, { about: person, values = {} }, desk) => {
     const day = addDays(String(values.until), 1)
-    const parts = await loadParts(db, { person }, day)
     const partner = typeof values.partner === 'string' ? values.partner : null
-    return ending(db, partsEnding(parts, partner, day), desk)
+    const ending = partsEnding(await loadParts(db, { person }, day), partner, day)
+    await endParts(db, ending, desk)
+    return ending.map(partEnded)
   },
 }
 
@@ -41,14 +39,3 @@ const goOnWithPartner: Reaction = {
 }
 
 export const reactions: readonly Reaction[] = [endWithMembership, endWithPartner, goOnWithPartner]
-
-async function ending(db: Writing, parts: readonly EndedPart[], desk: Desk): Promise<readonly Fact[]> {
-  for (const part of parts) {
-    const told = await loadFarewell(db, part.seat, part.person, part.day)
-    await endPart(db, part, desk.today)
-    if (!told) continue
-    const left = { name: told.leaver, part: part.part, day: addDays(part.day, -1), deputy: told.deputy }
-    for (const to of told.contacts) await desk.send(farewellLetter(told, left, to, desk.address))
-  }
-  return parts.map(partEnded)
-}

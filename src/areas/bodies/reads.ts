@@ -48,6 +48,12 @@ export function voicedOn(day: RawBuilder<unknown>): RawBuilder<boolean> {
     and exists (select from membership m where m.network_id = here() and m.person_id = sp.person_id and coalesce(m.until >= ${day}, true)))`
 }
 
+/** Whether a person speaks for the `seat` in scope today, or stands in. */
+export function sitsOn(person: string): RawBuilder<boolean> {
+  const who = sql.ref(person)
+  return sql`coalesce(${who} in (${sitting('delegate')}, ${sitting('deputy')}), false)`
+}
+
 /** Whether somebody votes for the `seat` in scope: what `mayVoteOn` says of one seat, for lists that ask it of all at once. */
 export function votesFor(by: Actor): RawBuilder<boolean> {
   return sql`(seat.until is null and (${is(by, 'delegate')} or ${is(by, 'deputy')}) and not ${assists(by)})`
@@ -56,6 +62,11 @@ export function votesFor(by: Actor): RawBuilder<boolean> {
 /** Whether somebody prepares for the `seat` in scope: learning or assisting there, or assisting its partner. */
 export function preparesFor(by: Actor): RawBuilder<boolean> {
   return sql`(seat.until is null and (${is(by, 'assistant')} or ${is(by, 'tandem')} or ${assists(by)}))`
+}
+
+/** Whether somebody assists on the `seat` in scope, or its partner. */
+export function assistsOn(by: Actor): RawBuilder<boolean> {
+  return sql`(${is(by, 'assistant')} or ${assists(by)})`
 }
 
 function is(by: Actor, part: Voice): RawBuilder<boolean> {

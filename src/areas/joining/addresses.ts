@@ -1,16 +1,25 @@
 import { type At, act, form, page } from '../../foundation/addresses.ts'
 import type { FormValues } from '../../foundation/input.ts'
 import { acceptRequest } from './commands/accept.ts'
+import { reopenStep, sayArrived, takeStep } from './commands/arrival.ts'
 import { addToRequest, answers, beginRequest, sendRequest, takeBackRequest } from './commands/ask.ts'
+import { sayGoodbye, showFarewell, takeBackGoodbye, writeThanks } from './commands/farewell.ts'
 import { answerTold, declineRequest, inviteToVisit } from './commands/reply.ts'
 import { type Question, questions } from './join-request.ts'
 import { AcceptPage } from './pages/accept.tsx'
+import { ArrivalPage } from './pages/arrival.tsx'
+import { ComingAndGoingPage } from './pages/coming-and-going.tsx'
+import { FarewellPage, ThankPage } from './pages/farewell.tsx'
+import { GoodbyePage } from './pages/goodbye.tsx'
 import { ListPage } from './pages/list.tsx'
 import { AdditionPage, CheckPage, OwnPage } from './pages/own.tsx'
 import { questionPages } from './pages/questions.tsx'
 import { DeclinePage, InvitePage } from './pages/reply.tsx'
 import { RequestPage } from './pages/request.tsx'
 import { StartPage } from './pages/start.tsx'
+import { arrivalPage } from './reads/arrival.ts'
+import { comingAndGoing } from './reads/coming-and-going.ts'
+import { farewellPage, goodbyePage } from './reads/farewell.ts'
 import { ownPage, startPage } from './reads/own.ts'
 import { acceptForm, declineForm, visitForm } from './reads/reply.ts'
 import { requestPage, requestsPage } from './reads/requests.ts'
@@ -37,6 +46,54 @@ const asking = questions.map(({ name, path }) =>
   }),
 )
 
+const coming = '/n/:network/ankommen'
+const arrival = `${coming}/:arrival`
+const going = '/n/:network/abschied/:farewell'
+
+/** Arriving on a seat and leaving it. */
+const arrivingAndLeaving = [
+  page(coming, { read: comingAndGoing, view: ComingAndGoingPage }),
+  page(arrival, { read: arrivalPage, view: ArrivalPage }),
+  act(`${arrival}/abhaken`, {
+    onto: arrival,
+    act: takeStep,
+    leadsTo: (id, { base, values }) => `${base}/ankommen/${id}#${values.step}`,
+  }),
+  act(`${arrival}/doch-offen`, {
+    onto: arrival,
+    act: reopenStep,
+    leadsTo: (id, { base, values }) => `${base}/ankommen/${id}#${values.step}`,
+  }),
+  act(`${arrival}/angekommen`, {
+    onto: arrival,
+    act: sayArrived,
+    leadsTo: (id, { base }) => `${base}/ankommen/${id}`,
+  }),
+  form('/n/:network/gremien/:body/sitz/:seat/abschied', {
+    read: goodbyePage,
+    view: GoodbyePage,
+    act: sayGoodbye,
+    leadsTo: (id, { base }) => `${base}/abschied/${id}`,
+  }),
+  page(going, { read: farewellPage, view: FarewellPage }),
+  form(`${going}/danke`, {
+    read: farewellPage,
+    view: ThankPage,
+    act: writeThanks,
+    leadsTo: (id, { base }) => `${base}/abschied/${id}#danke`,
+  }),
+  act(`${going}/zeigen`, {
+    onto: going,
+    act: showFarewell,
+    leadsTo: (_, { base, params }) => `${base}/abschied/${params.farewell}#danke`,
+  }),
+  act(`${going}/zuruecknehmen`, {
+    onto: going,
+    act: takeBackGoodbye,
+    leadsTo: (_, { base }) => `${base}/ankommen`,
+  }),
+]
+
 export const addresses = [
   form(start, {
     read: startPage,
@@ -56,6 +113,8 @@ export const addresses = [
   form(`${one}/absagen`, { read: declineForm, view: DeclinePage, act: declineRequest, leadsTo: toOne }),
   form(`${one}/aufnehmen`, { read: acceptForm, view: AcceptPage, act: acceptRequest, leadsTo: toOne }),
   act(`${one}/gesagt`, { onto: one, act: answerTold, leadsTo: toOne }),
+
+  ...arrivingAndLeaving,
 ]
 
 function toOwn(_: unknown, { base, params }: At): string {

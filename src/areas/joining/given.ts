@@ -1,4 +1,8 @@
 import type { TestNetwork, World } from '../../../test/world.ts'
+import { givenBody, givenSeat } from '../bodies/given.ts'
+import { closeMeeting } from '../meetings/commands/hold.ts'
+import { givenMeeting } from '../meetings/given.ts'
+import { givenPartner } from '../partners/given.ts'
 import { answers, beginRequest, sendRequest } from './commands/ask.ts'
 
 interface GivenRequest {
@@ -38,4 +42,27 @@ export async function givenRequest(w: World, net: Pick<TestNetwork, 'guest'>, of
 export interface Given {
   readonly token: string
   readonly id: string
+}
+
+/** A body that has met, with a speaker, and a club whose contact persons could come. */
+export async function givenTable(w: World, net?: TestNetwork) {
+  const network = net ?? (await w.network())
+  const body = await givenBody(w, network, { kind: 'working', name: 'AG Freizeit' })
+  const speaker = await network.person('Sven Sprecher')
+  await givenSeat(w, network, body, { delegateId: speaker.person, function: 'speaker', since: '2026-01-01' })
+  const meeting = await givenMeeting(w, network, body.id, { title: 'Erstes Treffen', day: '2026-06-01' })
+  await w.done(network.system, closeMeeting, { meeting: meeting.id })
+  const club = await givenPartner(w, network, { name: 'Turnverein' })
+  const person = (name: string) => network.person(name, 'contact', club.id)
+  const assistant = await network.person('Asta Beistand', 'assistant', club.id)
+  return {
+    net: network,
+    body,
+    speaker,
+    meeting,
+    club,
+    assistant,
+    ada: await person('Ada Neu'),
+    bo: await person('Bo Alt'),
+  }
 }

@@ -1,6 +1,7 @@
 import { type Reading, sql } from '../../foundation/database.ts'
 import type { Desk, Reaction } from '../../foundation/door.ts'
 import { tellWhoAsked } from './commands/tell.ts'
+import { arrivalReactions } from './reactions/arrival.ts'
 import { type MeetingNews, visitNews } from './rules/reply.ts'
 import { loadRequests, storeToTell } from './storage/requests.ts'
 
@@ -28,4 +29,5 @@ async function visitorsOf(db: Reading, meeting: string, { keys }: Desk) {
 export const reactions: readonly Reaction[] = [
   tellVisitors('meetings.meeting-changed', 'moved'),
   tellVisitors('meetings.meeting-cancelled', 'cancelled'),
+  ...arrivalReactions,
 ]

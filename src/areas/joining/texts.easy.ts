@@ -1,5 +1,7 @@
 import type { Shape } from '../../foundation/language.ts'
+import { arrival, arrivalAnswers, comingAndGoing } from './texts/arrival.easy.ts'
 import { askEasy } from './texts/ask.easy.ts'
+import { farewell, farewellAnswers } from './texts/farewell.easy.ts'
 import { letterEasy } from './texts/letter.easy.ts'
 import { replyEasy } from './texts/reply.easy.ts'
 import type { de } from './texts.ts'
@@ -8,7 +10,12 @@ export const easy: Shape<typeof de> = {
   ask: askEasy,
   ...replyEasy,
   letter: letterEasy,
+  arrival,
+  comingAndGoing,
+  farewell,
   refusals: {
+    ...arrivalAnswers.refusals,
+    ...farewellAnswers.refusals,
     'too-many-requests':
       'Heute fragen sehr viele Menschen. Bitte versuchen Sie es in 1 Stunde noch einmal. Oder rufen Sie an. Die Nummer steht im Impressum.',
     'already-sent': 'Ihre Anfrage ist schon da. Sie können noch etwas schreiben.',
@@ -31,6 +38,8 @@ export const easy: Shape<typeof de> = {
       'Nur Partner bekommen Aufgaben. Wählen Sie oben einen Partner. Oder schreiben Sie hier nichts.',
   },
   done: {
+    ...arrivalAnswers.done,
+    ...farewellAnswers.done,
     'request-sent': 'Ihre Anfrage ist da.',
     'request-added-to': 'Ihr Text ist da.',
     'request-taken-back': 'Ihre Anfrage ist gelöscht.',
@@ -40,6 +49,8 @@ export const easy: Shape<typeof de> = {
     'answer-told': 'Die Person weiß es jetzt.',
   },
   facts: {
+    ...arrivalAnswers.facts,
+    ...farewellAnswers.facts,
     'request-begun': 'Jemand hat angefangen.',
     'request-answered': 'Die Person hat {times, plural, one {1 Frage} other {# Fragen}} beantwortet.',
     'request-sent': 'Die Anfrage ist da.',

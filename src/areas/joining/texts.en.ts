@@ -1,5 +1,7 @@
 import type { Shape } from '../../foundation/language.ts'
+import { arrival, arrivalAnswers, comingAndGoing } from './texts/arrival.en.ts'
 import { askEn } from './texts/ask.en.ts'
+import { farewell, farewellAnswers } from './texts/farewell.en.ts'
 import { letterEn } from './texts/letter.en.ts'
 import { replyEn } from './texts/reply.en.ts'
 import type { de } from './texts.ts'
@@ -8,7 +10,12 @@ export const en: Shape<typeof de> = {
   ask: askEn,
   ...replyEn,
   letter: letterEn,
+  arrival,
+  comingAndGoing,
+  farewell,
   refusals: {
+    ...arrivalAnswers.refusals,
+    ...farewellAnswers.refusals,
     'too-many-requests':
       'Very many requests came in the last hour. Please try again in an hour, or call: the number is in the legal notice.',
     'already-sent': 'This request has already arrived. You can add something.',
@@ -30,6 +37,8 @@ export const en: Shape<typeof de> = {
     'task-needs-partner': 'Tasks belong to a partner. Choose a partner above, or leave this field empty.',
   },
   done: {
+    ...arrivalAnswers.done,
+    ...farewellAnswers.done,
     'request-sent': 'Your request has been sent.',
     'request-added-to': 'Your addition has arrived.',
     'request-taken-back': 'Your request has been taken back.',
@@ -39,6 +48,8 @@ export const en: Shape<typeof de> = {
     'answer-told': 'The answer has been told.',
   },
   facts: {
+    ...arrivalAnswers.facts,
+    ...farewellAnswers.facts,
     'request-begun': 'Somebody began a request.',
     'request-answered': 'Whoever asks answered {times, plural, one {a question} other {# questions}}.',
     'request-sent': 'The request arrived.',

@@ -1,5 +1,7 @@
 import { texts } from '../../foundation/language.ts'
+import { arrival, arrivalAnswers, comingAndGoing } from './texts/arrival.ts'
 import { ask } from './texts/ask.ts'
+import { farewell, farewellAnswers } from './texts/farewell.ts'
 import { letter } from './texts/letter.ts'
 import * as reply from './texts/reply.ts'
 import { easy } from './texts.easy.ts'
@@ -9,7 +11,12 @@ export const de = {
   ask,
   ...reply,
   letter,
+  arrival,
+  comingAndGoing,
+  farewell,
   refusals: {
+    ...arrivalAnswers.refusals,
+    ...farewellAnswers.refusals,
     'too-many-requests':
       'In der letzten Stunde kamen sehr viele Anfragen. Bitte versuchen Sie es in einer Stunde noch einmal, oder rufen Sie an: Die Nummer steht im Impressum.',
     'already-sent': 'Diese Anfrage ist schon angekommen. Sie können etwas ergänzen.',
@@ -32,6 +39,8 @@ export const de = {
       'Aufgaben gehören einem Partner. Wählen Sie oben einen Partner, oder lassen Sie dieses Feld leer.',
   },
   done: {
+    ...arrivalAnswers.done,
+    ...farewellAnswers.done,
     'request-sent': 'Ihre Anfrage ist abgeschickt.',
     'request-added-to': 'Ihre Ergänzung ist angekommen.',
     'request-taken-back': 'Ihre Anfrage ist zurückgenommen.',
@@ -41,6 +50,8 @@ export const de = {
     'answer-told': 'Die Antwort ist weitergesagt.',
   },
   facts: {
+    ...arrivalAnswers.facts,
+    ...farewellAnswers.facts,
     'request-begun': 'Jemand hat eine Anfrage begonnen.',
     'request-answered': 'Wer fragt, hat {times, plural, one {eine Frage} other {# Fragen}} beantwortet.',
     'request-sent': 'Die Anfrage ist angekommen.',

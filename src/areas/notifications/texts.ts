@@ -75,6 +75,12 @@ export const de = {
     joinMore: text<{ body: string }>('Gewünscht ist: {body}.'),
     joinUnsure: 'noch offen',
     promised: text<{ day: string }>('Antwort versprochen bis {day}'),
+    arrive: text<{ body: string }>('Gut ankommen im Gremium „{body}“'),
+    arriveMore: text<{ title: string }>('Sechs kleine Schritte für {title}. Keiner davon ist Pflicht.'),
+    thank: text<{ title: string }>('Danke sagen: {title}'),
+    thankMore: text<{ title: string; body: string }>(
+      '{title} verlässt das Gremium „{body}“. Noch hat niemand Danke gesagt.',
+    ),
     letters: text<{ count: number }>(
       '{count, plural, one {Ein Brief ist nicht angekommen} other {# Briefe sind nicht angekommen}}',
     ),

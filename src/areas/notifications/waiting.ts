@@ -78,5 +78,13 @@ export type Waiting =
       readonly body: string | null
       readonly day: string
     }
+  /** `arrive`: steps that help somebody new on a seat. `thank`: somebody leaves, and nobody has thanked yet; `title` is their name. */
+  | {
+      readonly kind: 'arrive' | 'thank'
+      readonly id: string
+      readonly title: string
+      readonly body: string
+      readonly day: string
+    }
   /** Letters that did not arrive, for the coordination. */
   | { readonly kind: 'letters'; readonly count: number; readonly day: string }

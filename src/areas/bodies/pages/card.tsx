@@ -11,6 +11,7 @@ import { bodiesTexts } from '../texts.ts'
 import { MandateHistory } from './mandate-history.tsx'
 import { kindSays, MandateList, mandateSays } from './says.tsx'
 import { Seats } from './seats.tsx'
+import { ThanksAndComing } from './thanks.tsx'
 import { Vacancies } from './vacancies.tsx'
 
 export function CardPage(here: Here<BodyCard>): View {
@@ -78,6 +79,7 @@ export function CardPage(here: Here<BodyCard>): View {
             {body.rhythmWeeks && <p>{language.say(words.card.rhythm, { weeks: body.rhythmWeeks })}</p>}
           </Section>
         )}
+        <ThanksAndComing here={here} />
         {history && (
           <Section title={words.card.history}>
             <ThingHistory entries={history} texts={[bodiesTexts, plainLanguageTexts]} />

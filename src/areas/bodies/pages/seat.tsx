@@ -79,13 +79,18 @@ function Standing({ here: { language, today, data } }: Page) {
 
 function Doing({ here: { language, base, data } }: Page) {
   const { seatPage: words } = language.words(bodiesTexts)
-  const { seat, body, can } = data
+  const { seat, body, can, mayLeave } = data
   const own = `${base}/gremien/${body.id}/sitz/${seat.id}`
   if (seat.until || body.endedOn) return null
   return (
     <Actions>
       {can.succeed === true && (!seat.delegate || seat.leavesOn) && (
         <LinkButton href={`${own}/nachfolge`}>{words.successor}</LinkButton>
+      )}
+      {mayLeave && (
+        <LinkButton href={`${own}/abschied`} kind="quiet">
+          {words.leave}
+        </LinkButton>
       )}
       <Possible can={can.shape} texts={bodiesTexts} label={words.change}>
         <LinkButton href={`${own}/aendern`} kind="quiet">

@@ -14,6 +14,7 @@ import type { Seat } from '../seat.ts'
 import { datedMandatesOf } from '../storage/mandates.ts'
 import { leavesOn, sitting } from '../storage/seat-people.ts'
 import { type ShownVacancy, vacanciesOf } from '../storage/vacancies.ts'
+import { type Thanks, thanksOf } from './thanks.ts'
 
 /** A seat with names instead of ids. */
 export interface ShownSeat
@@ -41,6 +42,7 @@ export interface BodyCard {
   /** Seats a guest is told of, but not who holds them. */
   readonly unnamed: number
   readonly vacancies: readonly ShownVacancy[]
+  readonly thanks: readonly Thanks[]
   /** Target groups with exactly one seat here, and with none. */
   readonly groups: { readonly alone: readonly string[]; readonly unseated: readonly string[] }
   /** A model network is described, not run here: nobody there answers who asks to join. */
@@ -75,6 +77,7 @@ export const bodyCard = read({
   input: z.object({ body: id() }),
   may: anyone,
   load: async (db, input, { by, today }): Promise<BodyCard | undefined> => {
+    const member = members(by) === true
     const found = await db.first<CardRow>(sql`
       select jsonb_build_object('id', body.id, 'name', body.name, 'kind', body.kind, 'openness', body.openness,
           'rhythmWeeks', body.rhythm_weeks, 'note', body.note, 'foundedOn', body.founded_on, 'endedOn', body.ended_on, 'version', body.version) as body,
@@ -85,6 +88,7 @@ export const bodyCard = read({
           where mandate.network_id = here() and mandate.body_id = body.id) as deciders,
         ${vacanciesOf('body.id')} as vacancies,
         (select not model from network where id = here()) as "answersRequests",
+        ${thanksOf(member)} as thanks,
         (select coalesce(jsonb_agg(${shownSeat} || jsonb_build_object('named', coalesce(${named('partner')}, seat.held_by <> 'person'))
             order by coalesce(partner.name, seat.holder_name) collate "de-x-icu"), '[]')
           from ${seatsWithNames} where seat.network_id = here() and seat.body_id = body.id and seat.until is null) as seats,
@@ -94,7 +98,6 @@ export const bodyCard = read({
           from target_group where network_id = here() and until is null) as groups
       from body where body.network_id = here() and body.id = ${input.body}`)
     if (!found) return undefined
-    const member = members(by) === true
     const seats = found.seats.filter((seat) => member || seat.named)
     const names = (count: number) => found.groups.filter((group) => group.seats === count).map(({ name }) => name)
     return {

@@ -4,6 +4,7 @@ import { type RawBuilder, type Reading, sql } from '../../../foundation/database
 import { read } from '../../../foundation/door.ts'
 import { id } from '../../../foundation/input.ts'
 import { type Entry, historyOf } from '../../../foundation/journal.ts'
+import { mayLeave } from '../rules/leave.ts'
 import { maySucceed } from '../rules/succession.ts'
 import { mayShape } from '../rules.ts'
 import type { Seat, Voice } from '../seat.ts'
@@ -26,6 +27,8 @@ export interface SeatPage {
   readonly sittings: readonly Sitting[]
   readonly history: readonly (Entry & { readonly name: string | null })[]
   readonly can: { readonly shape: Permission; readonly succeed: Permission }
+  /** Somebody sits there whose goodbye the reader may say: their own, or as coordination any. */
+  readonly mayLeave: boolean
 }
 
 interface SeatRow {
@@ -43,8 +46,11 @@ const row: RawBuilder<SeatRow> = sql`
       order by sp.since desc, array_position(array['delegate', 'deputy', 'tandem', 'assistant'], sp.part)), '[]')
     from seat_person sp join person on person.id = sp.person_id where sp.network_id = here() and sp.seat_id = seat.id) as sittings`
 
+const sitters = sql`(select coalesce(jsonb_agg(distinct sp.person_id), '[]') from seat_person sp
+  where sp.network_id = here() and sp.seat_id = seat.id and seat.until is null and coalesce(sp.until > today(), true))`
+
 function whole(db: Reading, { body, seat }: z.output<typeof ofSeat>, more: RawBuilder<unknown> = sql``) {
-  return db.first<SeatRow & { readonly people: SeatChoices['people'] }>(sql`
+  return db.first<SeatRow & { readonly people: SeatChoices['people']; readonly sitters: readonly string[] }>(sql`
     select ${row} ${more} from ${seatsWithNames} join body on body.network_id = here() and body.id = seat.body_id
     where seat.network_id = here() and seat.id = ${seat} and seat.body_id = ${body}`)
 }
@@ -55,13 +61,14 @@ export const seatPage = read({
   input: ofSeat,
   may: members,
   load: async (db, input, { by }): Promise<SeatPage | undefined> => {
-    const found = await whole(db, input)
+    const found = await whole(db, input, sql`, ${sitters} as sitters`)
     if (!found) return undefined
     const all = await historyOf(db, found.body.id, 500)
     return {
       ...found,
       history: all.filter(({ values }) => values.seat === found.seat.id),
       can: { shape: mayShape(by), succeed: maySucceed(by, found.seat) },
+      mayLeave: found.sitters.some((person) => mayLeave(by, { person }) === true),
     }
   },
 })

@@ -70,3 +70,21 @@ export async function goOn(db: Writing, partner: string, today: string): Promise
     where sp.network_id = here() and seat.network_id = here() and seat.id = sp.seat_id and seat.partner_id = ${partner} and seat.until is null
       and sp.until > ${today} and exists (select from membership m where m.network_id = here() and m.person_id = sp.person_id and m.until is null)`)
 }
+
+/** The parts of a person on an open seat that will end, as far as their membership goes on. */
+export function loadEnding(db: Reading, seat: string, person: string): Promise<EndedPart[]> {
+  const on = sql`select from membership m where m.network_id = here() and m.person_id = sp.person_id and m.until is null`
+  return db.rows(sql`
+    select sp.seat_id as seat, seat.body_id as body, sp.part, sp.person_id as person, seat.partner_id as "partnerId", sp.since, sp.until as day,
+      true as "belongsOn", exists (${on} and m.partner_id = seat.partner_id) as "standsOn"
+    from seat_person sp join seat on seat.network_id = here() and seat.id = sp.seat_id and seat.until is null
+    where sp.network_id = here() and sp.seat_id = ${seat} and sp.person_id = ${person} and sp.until > ${today} and exists (${on})
+    order by sp.part`)
+}
+
+/** What was said to end does not. */
+export async function goOnSitting(db: Writing, { seat, part, person, day }: EndedPart): Promise<void> {
+  await db.rows(sql`
+    update seat_person set until = null
+    where network_id = here() and seat_id = ${seat} and part = ${part} and person_id = ${person} and until = ${day}`)
+}

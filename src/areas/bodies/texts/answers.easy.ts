@@ -17,6 +17,8 @@ export const answers: Shape<typeof de> = {
     'no-longer-free': 'Diesen freien Sitz gibt es nicht mehr. Sehen Sie beim Gremium nach.',
     'named-by-others': 'Der Partner wählt diese Person nicht allein. Fragen Sie die Koordination.',
     'delegate-already': 'Diese Person spricht schon für den Sitz. Sie müssen nichts tun.',
+    'own-seat-only': 'Sie können nur für sich selbst Abschied nehmen. Für andere macht das die Koordination.',
+    'no-longer-sits': 'Die Person sitzt dann nicht mehr auf dem Sitz. Sie müssen nichts tun.',
   },
   problems: {
     'name-taken': 'Diesen Namen gibt es schon. Wählen Sie einen anderen Namen.',
@@ -43,6 +45,7 @@ export const answers: Shape<typeof de> = {
     'term-not-longer': 'So lange gilt der Sitz schon. Schreiben Sie einen späteren Tag.',
     'day-ahead': 'Dieser Tag kommt erst noch. Schreiben Sie heute oder einen früheren Tag.',
     'wanted-missing': 'Für wen ist der Sitz frei? Wählen Sie etwas aus. Oder schreiben Sie einen Satz.',
+    'last-day-over': 'Dieser Tag ist vorbei. Schreiben Sie heute auf. Oder schreiben Sie einen Tag, der noch kommt.',
   },
   done: {
     'body-founded': 'Das Gremium gibt es jetzt.',
@@ -58,6 +61,7 @@ export const answers: Shape<typeof de> = {
     'seat-advertised': 'Alle können jetzt lesen: Der Sitz ist frei.',
     'vacancy-withdrawn': 'Der freie Sitz steht nicht mehr da.',
     'part-ended': 'Die Rolle ist zu Ende.',
+    'part-goes-on': 'Alles bleibt, wie es war.',
   },
   facts: {
     'body-founded': '{who} hat das Gremium gegründet.',
@@ -73,5 +77,6 @@ export const answers: Shape<typeof de> = {
     'seat-advertised': '{who} hat {times, plural, one {einen freien Sitz} other {# freie Sitze}} angeboten.',
     'vacancy-withdrawn': '{who} bietet einen freien Sitz nicht mehr an.',
     'part-ended': 'Auf einem Sitz hört eine Person auf.',
+    'part-goes-on': '{who} sagt: Die Person bleibt doch auf dem Sitz.',
   },
 }

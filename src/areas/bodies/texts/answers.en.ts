@@ -14,6 +14,8 @@ export const answers: Shape<typeof de> = {
     'no-longer-free': 'This free seat is filled or withdrawn already. Look at the page of the body.',
     'named-by-others': 'Whoever sits here is appointed, elected or admitted. The coordination then writes it down.',
     'delegate-already': 'This person speaks for the seat already. There is nothing to do.',
+    'own-seat-only': 'Everybody says goodbye for themselves. The coordination writes it down for others.',
+    'no-longer-sits': 'By then the person no longer sits on this seat. There is nothing to do here.',
   },
   problems: {
     'name-taken': 'There is a body of this name already. Choose another name.',
@@ -38,6 +40,7 @@ export const answers: Shape<typeof de> = {
     'term-not-longer': 'The seat is held as long as that already. Write a later day.',
     'day-ahead': 'This day lies in the future. Write today or an earlier day.',
     'wanted-missing': 'Say for whom the seat is free: a target group, a sector or a sentence.',
+    'last-day-over': 'This day is over. Write today or a later day.',
   },
   done: {
     'body-founded': 'The body is founded.',
@@ -53,6 +56,7 @@ export const answers: Shape<typeof de> = {
     'seat-advertised': 'The free seat is advertised. Everyone can read it.',
     'vacancy-withdrawn': 'The advertisement is withdrawn.',
     'part-ended': 'The part on the seat has ended.',
+    'part-goes-on': 'It goes on as before.',
   },
   facts: {
     'body-founded': '{who} founded the body.',
@@ -68,5 +72,6 @@ export const answers: Shape<typeof de> = {
     'seat-advertised': '{who} advertised {times, plural, one {a free seat} other {# free seats}}.',
     'vacancy-withdrawn': '{who} withdrew an advertisement.',
     'part-ended': 'Somebody leaves a seat.',
+    'part-goes-on': '{who} said: on a seat it goes on as before after all.',
   },
 }

@@ -16,6 +16,8 @@ export const answers = {
     'named-by-others':
       'Wer auf diesem Sitz sitzt, wird berufen, gewählt oder aufgenommen. Die Koordination trägt es dann ein.',
     'delegate-already': 'Diese Person spricht schon für den Sitz. Hier ist nichts zu tun.',
+    'own-seat-only': 'Verabschieden kann sich jede Person selbst. Die Koordination trägt es für andere ein.',
+    'no-longer-sits': 'Auf diesem Sitz sitzt die Person dann nicht mehr. Hier ist nichts zu tun.',
   },
   problems: {
     'name-taken': 'Ein Gremium mit diesem Namen gibt es schon. Wählen Sie einen anderen Namen.',
@@ -44,6 +46,7 @@ export const answers = {
     'term-not-longer': 'Der Sitz gilt schon so lange. Schreiben Sie einen späteren Tag.',
     'day-ahead': 'Dieser Tag liegt in der Zukunft. Schreiben Sie heute oder einen früheren Tag.',
     'wanted-missing': 'Sagen Sie, für wen der Sitz frei ist: eine Zielgruppe, ein Bereich oder ein Satz.',
+    'last-day-over': 'Dieser Tag ist schon vorbei. Schreiben Sie heute oder einen späteren Tag.',
   },
   done: {
     'body-founded': 'Das Gremium ist gegründet.',
@@ -59,6 +62,7 @@ export const answers = {
     'seat-advertised': 'Der freie Sitz ist ausgeschrieben. Alle können es lesen.',
     'vacancy-withdrawn': 'Die Ausschreibung ist zurückgenommen.',
     'part-ended': 'Die Rolle auf dem Sitz ist beendet.',
+    'part-goes-on': 'Es geht weiter wie bisher.',
   },
   facts: {
     'body-founded': '{who} hat das Gremium gegründet.',
@@ -74,5 +78,6 @@ export const answers = {
     'seat-advertised': '{who} hat {times, plural, one {einen freien Sitz} other {# freie Sitze}} ausgeschrieben.',
     'vacancy-withdrawn': '{who} hat eine Ausschreibung zurückgenommen.',
     'part-ended': 'Auf einem Sitz hört jemand auf.',
+    'part-goes-on': '{who} hat gesagt: Auf einem Sitz geht es doch weiter wie bisher.',
   },
 }

@@ -78,6 +78,7 @@ export const seats: Shape<typeof de> = {
     further: 'Länger dabei sein',
     successor: 'Eine neue Person finden',
     vacate: 'Sitz frei machen',
+    leave: 'Abschied nehmen',
   },
   term: {
     title: 'Länger dabei: {holder}',
@@ -126,5 +127,12 @@ export const seats: Shape<typeof de> = {
     askCoordination: 'Fragen Sie die Koordination.',
     fill: 'Freien Sitz vergeben',
     withdraw: 'Den Sitz nicht mehr anbieten',
+  },
+  thanks: {
+    title: 'Danke',
+    comingAndGoing: 'Wer kommt und wer geht',
+    to: 'Danke, {name}',
+    until: 'Letzter Tag: {day}',
+    link: 'Wer ist neu? Wer geht?',
   },
 }

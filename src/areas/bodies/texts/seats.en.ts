@@ -78,6 +78,7 @@ export const seats: Shape<typeof de> = {
     further: 'Appoint for a further term',
     successor: 'Find a successor',
     vacate: 'Vacate this seat',
+    leave: 'Say goodbye',
   },
   term: {
     title: 'A further term: {holder}',
@@ -126,5 +127,12 @@ export const seats: Shape<typeof de> = {
     askCoordination: 'Ask the coordination.',
     fill: 'Fill this free seat',
     withdraw: 'Withdraw the advertisement',
+  },
+  thanks: {
+    title: 'Thank you',
+    comingAndGoing: 'Coming and going',
+    to: 'Thank you, {name}',
+    until: 'Last day: {day}',
+    link: 'Who is arriving and who leaves',
   },
 }

@@ -79,6 +79,7 @@ export const seats = {
     further: 'Für eine weitere Zeit benennen',
     successor: 'Nachfolge finden',
     vacate: 'Sitz freigeben',
+    leave: 'Sich verabschieden',
   },
   term: {
     title: text<{ holder: string }>('Eine weitere Zeit: {holder}'),
@@ -127,5 +128,12 @@ export const seats = {
     askCoordination: 'Fragen Sie die Koordination.',
     fill: 'Freien Sitz besetzen',
     withdraw: 'Ausschreibung zurücknehmen',
+  },
+  thanks: {
+    title: 'Danke',
+    comingAndGoing: 'Kommen und Gehen',
+    to: text<{ name: string }>('Danke, {name}'),
+    until: text<{ day: string }>('Letzter Tag: {day}'),
+    link: 'Wer gerade ankommt und wer geht',
   },
 }

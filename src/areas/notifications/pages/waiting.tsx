@@ -151,6 +151,20 @@ function inWords(one: Waiting, language: Language, { base, today }: Pick<Here, '
         children: language.say(words.joinMore, { body: one.body ?? words.joinUnsure }),
       }
     }
+    case 'arrive':
+      return {
+        title: language.say(words.arrive, one),
+        href: `${base}/ankommen/${one.id}`,
+        when: since,
+        children: language.say(words.arriveMore, one),
+      }
+    case 'thank':
+      return {
+        title: language.say(words.thank, one),
+        href: `${base}/abschied/${one.id}`,
+        when: since,
+        children: language.say(words.thankMore, one),
+      }
     case 'test-reading':
       return {
         title: language.say(words.testReading, one),

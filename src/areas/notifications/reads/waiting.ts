@@ -5,7 +5,7 @@ import type { Occasion } from '../../../foundation/door.ts'
 import { hasVoterIn, preparesFor, votesFor } from '../../bodies/reads.ts'
 import { termNotice } from '../../bodies/rules/terms.ts'
 import { liesWith, lyingBody, lyingSince } from '../../decisions/reads/lying.ts'
-import { requestsThatWait } from '../../joining/reads/waiting.ts'
+import { comingAndGoingThatWaits, requestsThatWait } from '../../joining/reads/waiting.ts'
 import { belongs } from '../../people/reads.ts'
 import { cameBack, waitsForReading } from '../../plain-language/reads/test-reading.ts'
 import type { Waiting } from '../waiting.ts'
@@ -153,7 +153,7 @@ export async function waitingFor(db: Reading, { by, moment, today }: Occasion, m
       ${answers(coordinates)} union all ${votes(today)} union all ${talks} union all ${senses} union all ${invitations(personId(by), moment)}
         union all ${tasks(by)} union all ${texts(personId(by))} union all ${seats(by, today)} union all ${decisions(by, today)}
         union all ${requestsThatWait(by, moment)}
-        union all ${letters(coordinates)}
+        union all ${comingAndGoingThatWaits(by, today)} union all ${letters(coordinates)}
     ), first as (select *, row_number() over (order by day, kind, id) as place from waits)
     select (select count(*)::int from waits) as count,
       (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'id', id, 'day', day) || more order by place), '[]') from first where place <= ${most}) as waiting`)

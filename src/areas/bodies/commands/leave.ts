@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { addDays } from '../../../foundation/clock.ts'
+import { command } from '../../../foundation/door.ts'
+import { day, id } from '../../../foundation/input.ts'
+import { leave, mayLeave, stay } from '../rules/leave.ts'
+import { goOnSitting, loadEnding, loadParts } from '../storage/seat-people.ts'
+import { loadSeat } from '../storage/seats.ts'
+import { endParts } from './end-parts.ts'
+
+const who = { seat: id(), person: id() }
+
+/** Somebody leaves a seat after a last day; the seat stays. Called with `desk.also` by whoever says goodbye with it. */
+export const leaveSeat = command({
+  name: 'bodies.leave-seat',
+  input: z.object({ ...who, lastDay: day() }),
+  load: async (db, { seat, person, lastDay }) => {
+    if (!(await loadSeat(db, seat))) return undefined
+    const parts = await loadParts(db, { person }, addDays(lastDay, 1))
+    return { person, parts: parts.filter((part) => part.seat === seat) }
+  },
+  may: (actor, leaver) => mayLeave(actor, leaver),
+  rule: (leaver, input, occasion) => leave(leaver, input, occasion),
+  store: (db, parts, desk) => endParts(db, parts, desk),
+})
+
+/** Called like `leaveSeat`. */
+export const stayOnSeat = command({
+  name: 'bodies.stay-on-seat',
+  input: z.object(who),
+  load: async (db, { seat, person }) => {
+    if (!(await loadSeat(db, seat))) return undefined
+    return { person, parts: await loadEnding(db, seat, person) }
+  },
+  may: (actor, leaver) => mayLeave(actor, leaver),
+  rule: (leaver) => stay(leaver),
+  store: async (db, parts) => {
+    for (const part of parts) await goOnSitting(db, part)
+  },
+})

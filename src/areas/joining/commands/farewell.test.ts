@@ -1,0 +1,189 @@
+import { beforeEach, expect, test } from 'vitest'
+import { world } from '../../../../test/world.ts'
+import { sql } from '../../../foundation/database.ts'
+import type { Caller } from '../../../foundation/door.ts'
+import { changeSeat } from '../../bodies/commands.ts'
+import { givenBody, givenSeat } from '../../bodies/given.ts'
+import { bodyCard } from '../../bodies/reads/card.ts'
+import { seatPage } from '../../bodies/reads/seat.ts'
+import { giveTask } from '../../tasks/commands.ts'
+import { givenTable } from '../given.ts'
+import { comingAndGoing } from '../reads/coming-and-going.ts'
+import { farewellPage, goodbyePage } from '../reads/farewell.ts'
+import { sayGoodbye, showFarewell, takeBackGoodbye, writeThanks } from './farewell.ts'
+
+const w = world()
+beforeEach(() => w.setClock('2026-11-02T09:00:00Z'))
+
+const act = <I, T, N, V>(caller: Caller, command: Parameters<typeof w.app.door.act<I, T, N, V>>[1], input: unknown) =>
+  w.app.door.act(caller, command, input)
+const look = (caller: Caller, farewell: string) => w.app.door.read(caller, farewellPage, { farewell })
+const rows = (network: string, table: 'farewell' | 'text') =>
+  w.app.database.read({ network }, (db) =>
+    db.rows<{ id: string }>(sql`select id from ${sql.table(table)} where network_id = here()`),
+  )
+
+/** Ada sits for the club, Bo stands in. */
+async function given() {
+  const table = await givenTable(w)
+  const { net, club, body, ada, bo, assistant } = table
+  const people = { delegateId: ada.person, deputyId: bo.person, assistantId: assistant.person }
+  return { ...table, seat: await givenSeat(w, net, body, { partnerId: club.id, ...people }) }
+}
+type Given = Awaited<ReturnType<typeof given>>
+
+const say = ({ ada, seat }: Given, of: object = {}) =>
+  w.done(ada, sayGoodbye, { seat: seat.id, lastDay: '2026-11-30', handover: 'Bo macht weiter.', ...of })
+
+test('somebody says goodbye: they sit until the last day, and whoever helps is told', async () => {
+  const town = await given()
+  const { net, club, body, seat, ada, bo, speaker } = town
+  await w.done(net.coordination, giveTask, { partner: club.id, person: ada.person, title: 'Plakat', due: '2027-02-01' })
+  expect(await w.app.door.read(ada, goodbyePage, { body: body.id, seat: seat.id })).toMatchObject({
+    data: { chosen: { name: 'Ada Neu', parts: ['delegate'] }, own: true, open: [{ kind: 'task', title: 'Plakat' }] },
+  })
+  const id = await say(town)
+  expect(await look(bo, id)).toMatchObject({
+    data: {
+      name: 'Ada Neu',
+      holder: 'Turnverein',
+      handover: { original: 'Bo macht weiter.' },
+      thanks: { original: '' },
+      open: [{ kind: 'task', title: 'Plakat' }],
+      farewell: { lastDay: '2026-11-30', forEveryone: false },
+    },
+  })
+  expect(await w.app.door.read(bo, seatPage, { body: body.id, seat: seat.id })).toMatchObject({
+    data: { seat: { delegate: 'Ada Neu', leavesOn: '2026-11-30' } },
+  })
+  const letters = await w.app.database.read({ network: net.id }, (db) =>
+    db.rows<{ command: string; to_person: string }>(
+      sql`select command, to_person from letter where network_id = here() and (command like 'joining.say%' or command like 'bodies.%')`,
+    ),
+  )
+  const told = (command: string) => letters.filter((one) => one.command === command).map((one) => one.to_person)
+  expect(told('joining.say-goodbye').sort()).toEqual([net.coordination.person, speaker.person].sort())
+  expect(told('bodies.leave-seat')).toEqual([bo.person])
+  w.setClock('2026-12-01T09:00:00Z')
+  expect(await w.app.door.read(bo, seatPage, { body: body.id, seat: seat.id })).toMatchObject({
+    data: { seat: { delegate: null, deputy: 'Bo Alt' } },
+  })
+})
+
+test('those who stay thank; everyone reads it only when whoever leaves has said so', async () => {
+  const town = await given()
+  const { net, ada, bo, body, assistant } = town
+  const id = await say(town)
+  const seen = async (caller: Caller) => {
+    const found = await w.app.door.read(caller, bodyCard, { body: body.id })
+    return found.kind === 'found' ? found.data.thanks.map(({ name, text }) => [name, text.original]) : found.kind
+  }
+  expect(await seen(bo)).toEqual([])
+  await w.done(assistant, writeThanks, { farewell: id, thanks: 'Danke für die Geduld.' })
+  expect(await seen(bo)).toEqual([['Ada Neu', 'Danke für die Geduld.']])
+  expect(await seen(net.guest)).toEqual([])
+  expect(await act(net.coordination, showFarewell, { farewell: id, forEveryone: 'ja' })).toMatchObject({
+    kind: 'forbidden',
+    reason: { key: 'own-name-only' },
+  })
+  await w.done(ada, showFarewell, { farewell: id, forEveryone: 'ja' })
+  expect(await seen(net.guest)).toEqual([['Ada Neu', 'Danke für die Geduld.']])
+  await w.done(net.coordination, showFarewell, { farewell: id })
+  expect(await seen(net.guest)).toEqual([])
+  w.setClock('2027-01-29T09:00:00Z')
+  expect(await seen(bo)).toHaveLength(1)
+  w.setClock('2027-01-30T09:00:00Z')
+  expect(await seen(bo)).toEqual([])
+})
+
+test('nobody thanks themselves, and whoever sits elsewhere leaves it to the body', async () => {
+  const town = await given()
+  const id = await say(town)
+  const thanks = { farewell: id, thanks: 'Danke.' }
+  const member = await town.net.person('Mia Mitglied')
+  const elsewhere = await town.net.person('Elif Anderswo')
+  await givenSeat(w, town.net, await givenBody(w, town.net, { kind: 'advisory' }), { delegateId: elsewhere.person })
+  for (const [caller, key] of [
+    [town.ada, 'thanks-from-others'],
+    [member, 'thanks-from-body'],
+    [elsewhere, 'thanks-from-body'],
+    [town.net.guest, 'sign-in-first'],
+  ] as const)
+    expect(await act(caller, writeThanks, thanks)).toMatchObject({ kind: 'forbidden', reason: { key } })
+  expect(await act(town.bo, writeThanks, { ...thanks, thanks: ' ' })).toMatchObject({ kind: 'invalid' })
+})
+
+test('the coordination says it for somebody, and cannot agree for them; nobody else can say it', async () => {
+  const town = await given()
+  const { net, body, seat, ada, bo, speaker } = town
+  const goodbye = { seat: seat.id, person: ada.person, lastDay: '2026-11-30' }
+  for (const caller of [bo, speaker])
+    expect(await act(caller, sayGoodbye, goodbye)).toMatchObject({
+      kind: 'forbidden',
+      reason: { key: 'own-seat-only' },
+    })
+  const choose = { body: body.id, seat: seat.id }
+  expect(await w.app.door.read(net.coordination, goodbyePage, choose)).toMatchObject({
+    data: { chosen: null, leavers: [{ name: 'Ada Neu' }, { name: 'Asta Beistand' }, { name: 'Bo Alt' }] },
+  })
+  expect(await w.app.door.read(speaker, goodbyePage, choose)).toMatchObject({ kind: 'forbidden' })
+  const id = await w.done(net.coordination, sayGoodbye, { ...goodbye, forEveryone: 'ja' })
+  expect(await look(ada, id)).toMatchObject({ data: { farewell: { personId: ada.person, forEveryone: false } } })
+  expect(await act(ada, sayGoodbye, goodbye)).toMatchObject({ kind: 'refused', reason: { key: 'goodbye-already' } })
+})
+
+test('a day that is over is asked again, and nothing stays of it', async () => {
+  const town = await given()
+  const before = (await rows(town.net.id, 'text')).length
+  expect(await act(town.ada, sayGoodbye, { seat: town.seat.id, lastDay: '2026-11-01' })).toEqual({
+    kind: 'invalid',
+    faults: [{ field: 'lastDay', key: 'last-day-over' }],
+  })
+  expect(await rows(town.net.id, 'farewell')).toEqual([])
+  expect(await rows(town.net.id, 'text')).toHaveLength(before)
+})
+
+test('whoever stays after all takes it back until the last day is over; texts and farewell are gone', async () => {
+  const town = await given()
+  const { net, body, seat, ada, bo } = town
+  const before = (await rows(net.id, 'text')).length
+  const id = await say(town)
+  expect(await act(bo, takeBackGoodbye, { farewell: id })).toMatchObject({ kind: 'forbidden' })
+  await w.done(ada, takeBackGoodbye, { farewell: id })
+  expect(await rows(net.id, 'text')).toHaveLength(before)
+  expect(await look(ada, id)).toMatchObject({ kind: 'missing' })
+  expect(await w.app.door.read(ada, seatPage, { body: body.id, seat: seat.id })).toMatchObject({
+    data: { seat: { delegate: 'Ada Neu', leavesOn: null } },
+  })
+  const again = await say(town)
+  w.setClock('2026-12-01T09:00:00Z')
+  expect(await act(ada, takeBackGoodbye, { farewell: again })).toMatchObject({
+    kind: 'refused',
+    reason: { key: 'has-left' },
+  })
+})
+
+test('once a successor sits there, nobody can take it back', async () => {
+  const town = await given()
+  const id = await say(town)
+  w.setClock('2026-11-10T09:00:00Z')
+  await w.done(town.net.coordination, changeSeat, { seat: town.seat.id, delegateId: town.bo.person })
+  expect(await act(town.ada, takeBackGoodbye, { farewell: id })).toMatchObject({
+    kind: 'refused',
+    reason: { key: 'no-longer-sits' },
+  })
+})
+
+test('another network knows nothing of it', async () => {
+  const town = await given()
+  const id = await say(town)
+  const { coordination } = await w.network()
+  expect(await look(coordination, id)).toMatchObject({ kind: 'missing' })
+  expect(await act(coordination, writeThanks, { farewell: id, thanks: 'Danke.' })).toEqual({ kind: 'missing' })
+  expect(
+    await act(coordination, sayGoodbye, { seat: town.seat.id, person: town.ada.person, lastDay: '2026-11-30' }),
+  ).toEqual({
+    kind: 'missing',
+  })
+  expect(await w.app.door.read(coordination, comingAndGoing, {})).toMatchObject({ data: { leaving: [], arriving: [] } })
+})

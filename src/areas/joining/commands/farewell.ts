@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { personId } from '../../../foundation/actor.ts'
+import { command } from '../../../foundation/door.ts'
+import { day, id, optionalId, optionalProse, prose, yes } from '../../../foundation/input.ts'
+import { leaveSeat, stayOnSeat } from '../../bodies/commands/leave.ts'
+import { mayLeave } from '../../bodies/rules/leave.ts'
+import { dropTexts, keepText } from '../../plain-language/commands.ts'
+import { mayShow, mayThank, sayGoodbye as ruleGoodbye, show, takeBack, thank } from '../rules/farewell.ts'
+import { dropFarewell, loadFarewell, loadSitting, loadTold, storeFarewell, storeShown } from '../storage/farewell.ts'
+import { goodbyeLetter } from './farewell-letter.ts'
+
+/** `person`: who leaves; oneself when left out. The value is the farewell. */
+export const sayGoodbye = command({
+  name: 'joining.say-goodbye',
+  input: z.object({
+    seat: id(),
+    person: optionalId(),
+    lastDay: day(),
+    handover: optionalProse(),
+    forEveryone: yes(),
+  }),
+  load: async (db, { seat, person }, { by }) => {
+    const who = person ?? personId(by)
+    return who ? loadSitting(db, seat, who) : undefined
+  },
+  may: (actor, sitting) => mayLeave(actor, sitting),
+  rule: (sitting, input, occasion) => ruleGoodbye(sitting, input, occasion),
+  store: async (db, said, desk) => {
+    await desk.also(leaveSeat, { seat: said.seatId, person: said.personId, lastDay: said.lastDay })
+    const handoverText = await desk.also(keepText, { place: 'joining.handover', original: said.handover })
+    const thanksText = await desk.also(keepText, { place: 'joining.thanks', original: '' })
+    const id = await storeFarewell(db, said, { handoverText, thanksText })
+    const told = await loadTold(db, id)
+    for (const to of told?.to ?? []) if (told) await desk.send(goodbyeLetter(told, to, desk.address))
+    return id
+  },
+})
+
+/** Those who stay thank; whoever thanks later may write on. */
+export const writeThanks = command({
+  name: 'joining.write-thanks',
+  input: z.object({ farewell: id(), thanks: prose(4000) }),
+  load: (db, input) => loadFarewell(db, input.farewell),
+  may: (actor, at) => mayThank(actor, at),
+  rule: (at, input) => thank(at, input),
+  store: async (_, { farewell, thanks }, desk) => {
+    await desk.also(keepText, { id: farewell.thanksText, place: 'joining.thanks', original: thanks })
+    return farewell.id
+  },
+})
+
+export const showFarewell = command({
+  name: 'joining.show-farewell',
+  input: z.object({ farewell: id(), forEveryone: yes() }),
+  load: (db, input) => loadFarewell(db, input.farewell),
+  may: (actor, at, input) => mayShow(actor, at, input),
+  rule: (at, input) => show(at, input),
+  store: storeShown,
+})
+
+/** Somebody stays after all: the farewell is gone, with its texts. The value is the seat. */
+export const takeBackGoodbye = command({
+  name: 'joining.take-back-goodbye',
+  input: z.object({ farewell: id() }),
+  load: (db, input) => loadFarewell(db, input.farewell),
+  may: (actor, { farewell }) => mayLeave(actor, { person: farewell.personId }),
+  rule: (at, _, occasion) => takeBack(at, occasion),
+  store: async (db, { id, seatId, personId: person, handoverText, thanksText }, desk) => {
+    await desk.also(stayOnSeat, { seat: seatId, person })
+    await dropFarewell(db, id)
+    await desk.also(dropTexts, { texts: [handoverText, thanksText] })
+  },
+})

@@ -1,0 +1,10 @@
+import type { Shape } from '../../../foundation/language.ts'
+import type { de } from './farewell-letter.ts'
+
+export const easy: Shape<typeof de> = {
+  greeting: 'Guten Tag {name},',
+  subject: '{name} geht aus dem Gremium: {body}',
+  first: '{name} geht aus dem Gremium {body}. Der letzte Tag ist {day}.',
+  handover: 'Es steht auf: Was ist noch zu tun? Wer macht es jetzt? Bitte sagen Sie Danke.',
+  see: 'Lesen und Danke sagen',
+}
