@@ -7,6 +7,7 @@ import { mayLeave } from '../../bodies/rules/leave.ts'
 import { dropTexts, keepText } from '../../plain-language/commands.ts'
 import { mayShow, mayThank, sayGoodbye as ruleGoodbye, show, takeBack, thank } from '../rules/farewell.ts'
 import { dropFarewell, loadFarewell, loadSitting, loadTold, storeFarewell, storeShown } from '../storage/farewell.ts'
+import { answering } from '../storage/told.ts'
 import { goodbyeLetter } from './farewell-letter.ts'
 
 /** `person`: who leaves; oneself when left out. The value is the farewell. */
@@ -31,7 +32,8 @@ export const sayGoodbye = command({
     const thanksText = await desk.also(keepText, { place: 'joining.thanks', original: '' })
     const id = await storeFarewell(db, said, { handoverText, thanksText })
     const told = await loadTold(db, id)
-    for (const to of told?.to ?? []) if (told) await desk.send(goodbyeLetter(told, to, desk.address))
+    const others = (await answering(db, said.bodyId)).filter((one) => one.id !== said.personId)
+    if (told) for (const to of others) await desk.send(goodbyeLetter(told, to, desk.address))
     return id
   },
 })

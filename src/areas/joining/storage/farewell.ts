@@ -1,7 +1,5 @@
 import { type RawBuilder, type Reading, sql, type Writing } from '../../../foundation/database.ts'
-import type { Recipient } from '../../bodies/letter.ts'
 import { seatsOf } from '../../bodies/reads.ts'
-import { belongs } from '../../people/reads.ts'
 import type { Farewell, ToldFarewell } from '../farewell.ts'
 import type { FarewellAtSeat, SaidGoodbye, Sitting } from '../rules/farewell.ts'
 
@@ -68,20 +66,10 @@ export async function dropFarewell(db: Writing, id: string): Promise<void> {
   await db.rows(sql`delete from farewell where network_id = here() and id = ${id}`)
 }
 
-/** What letters say of it, and to whom: the coordination and whoever speaks for the body, but not who leaves. */
-export function loadTold(
-  db: Reading,
-  id: string,
-): Promise<(ToldFarewell & { readonly to: readonly Recipient[] }) | undefined> {
-  const speaks = sql`exists (select from seat own where own.network_id = here() and own.body_id = seat.body_id and own.until is null
-    and own.function = 'speaker' and person.id in (own.delegate_id, own.deputy_id))`
-  const coordinates = sql`exists (select from membership m where m.network_id = here() and m.person_id = person.id
-    and m.role = 'coordination' and coalesce(m.until >= today(), true))`
+/** What letters say of it. */
+export function loadTold(db: Reading, id: string): Promise<ToldFarewell | undefined> {
   return db.first(sql`
-    select farewell.id, leaver.name, body.name as body, farewell.last_day as "lastDay", network.name as "networkName", network.slug,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', person.id, 'name', person.name, 'email', person.email, 'language', person.language)
-          order by person.name, person.id), '[]') from person
-        where person.id <> farewell.person_id and ${belongs('person.id')} and (${speaks} or ${coordinates})) as "to"
+    select farewell.id, leaver.name, body.name as body, farewell.last_day as "lastDay", network.name as "networkName", network.slug
     from farewell join person leaver on leaver.id = farewell.person_id
       join seat on seat.network_id = here() and seat.id = farewell.seat_id
       join body on body.network_id = here() and body.id = seat.body_id join network on network.id = here()
