@@ -116,7 +116,13 @@ export const day = () =>
     .union([dayParts, z.string()])
     .optional()
     .transform(toDay)
-    .pipe(z.string().min(1, 'day-missing').refine(isDay, 'day-looks-wrong'))
+    .pipe(
+      z
+        .string()
+        .min(1, 'day-missing')
+        // A day that is missing is told once.
+        .refine((typed) => typed === '' || isDay(typed), 'day-looks-wrong'),
+    )
 
 export const optionalDay = () =>
   z

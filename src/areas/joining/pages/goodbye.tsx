@@ -66,21 +66,19 @@ function Saying({ here, chosen }: Page & { readonly chosen: NonNullable<Data['ch
     )
   const does = seat.function !== 'member' && chosen.parts.includes('delegate') && seat.function
   return (
-    <>
+    <PageForm here={here} action={`${path}?person=${chosen.id}`} hidden={{ person: chosen.id }}>
+      <DateFields name="lastDay" label={words.lastDay} hint={words.lastDayHint} required />
       <Section title={words.open}>
         {does && <p>{language.say(words.function, { function: language.words(bodiesTexts).functions[does] })}</p>}
         <OpenThings here={here} open={data.open} none={does ? '' : words.openNone} />
         {(does || data.open.length > 0) && <p>{words.openLead}</p>}
       </Section>
-      <PageForm here={here} action={`${path}?person=${chosen.id}`} hidden={{ person: chosen.id }}>
-        <DateFields name="lastDay" label={words.lastDay} hint={words.lastDayHint} required />
-        <TextArea name="handover" label={words.handover} hint={words.handoverHint} prose />
-        {own && <Checkbox name="forEveryone" label={words.forEveryone} hint={words.forEveryoneHint} />}
-        <Actions>
-          <Button>{words.save}</Button>
-          <a href={`${base}/gremien/${body.id}/sitz/${seat.id}`}>{words.back}</a>
-        </Actions>
-      </PageForm>
-    </>
+      <TextArea name="handover" label={words.handover} hint={words.handoverHint} prose />
+      {own && <Checkbox name="forEveryone" label={words.forEveryone} hint={words.forEveryoneHint} />}
+      <Actions>
+        <Button>{words.save}</Button>
+        <a href={`${base}/gremien/${body.id}/sitz/${seat.id}`}>{words.back}</a>
+      </Actions>
+    </PageForm>
   )
 }

@@ -49,6 +49,7 @@ export const coverage: Shape<typeof de> = {
     meetings: 'Treffen',
     decisions: 'Beschlüsse',
     tasks: 'Aufgaben',
+    joining: 'Kommen und Gehen',
   },
   places: {
     'partners.about': 'Partner: Wer sind wir?',
@@ -67,5 +68,7 @@ export const coverage: Shape<typeof de> = {
     'decisions.advice': 'Meinung zu einem Vorschlag',
     'decisions.contribution': 'Gespräch über einen Vorschlag',
     'tasks.detail': 'Aufgabe',
+    'joining.handover': 'Abschied: Wer macht was weiter?',
+    'joining.thanks': 'Abschied: Danke',
   },
 }

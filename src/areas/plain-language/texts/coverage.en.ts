@@ -49,6 +49,7 @@ export const coverage: Shape<typeof de> = {
     meetings: 'Meetings',
     decisions: 'Decisions',
     tasks: 'Tasks',
+    joining: 'Coming and going',
   },
   places: {
     'partners.about': 'Partner: who we are',
@@ -67,5 +68,7 @@ export const coverage: Shape<typeof de> = {
     'decisions.advice': 'Advice on a recommendation',
     'decisions.contribution': 'Discussion of a recommendation',
     'tasks.detail': 'Task',
+    'joining.handover': 'Goodbye: handover',
+    'joining.thanks': 'Goodbye: thanks',
   },
 }

@@ -51,6 +51,7 @@ export const coverage = {
     meetings: 'Treffen',
     decisions: 'Beschlüsse',
     tasks: 'Aufgaben',
+    joining: 'Kommen und Gehen',
   },
   places: {
     'partners.about': 'Partner: Wer wir sind',
@@ -69,5 +70,7 @@ export const coverage = {
     'decisions.advice': 'Stellungnahme zu einer Empfehlung',
     'decisions.contribution': 'Diskussion über eine Empfehlung',
     'tasks.detail': 'Aufgabe',
+    'joining.handover': 'Abschied: Übergabe',
+    'joining.thanks': 'Abschied: Danke',
   },
 }

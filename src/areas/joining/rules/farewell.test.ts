@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { guest, type Person, system } from '../../../foundation/actor.ts'
+import { refused } from '../../../foundation/outcome.ts'
+import type { Seat } from '../../bodies/seat.ts'
+import type { Farewell } from '../farewell.ts'
+import { mayShow, mayThank, sayGoodbye, show, takeBack } from './farewell.ts'
+
+const today = '2026-11-02'
+const farewell: Farewell = {
+  ...{ id: 'farewell', seatId: 'seat', bodyId: 'body', personId: 'ada', saidOn: '2026-11-01', lastDay: '2026-11-30' },
+  ...{ handoverText: 'h', thanksText: 't', forEveryone: false },
+}
+const seat: Seat = {
+  ...{ id: 'seat', bodyId: 'body', heldBy: 'partner', partnerId: 'club', holderName: null, targetGroupId: null },
+  ...{ delegateId: 'ada', deputyId: 'bo', tandemId: 'theo', assistantId: 'asta', function: 'member' },
+  ...{ cameBy: null, appointedBy: null, since: '2026-01-01', termUntil: null, until: null, version: 1 },
+}
+const at = { farewell, seats: [seat] }
+const person = (id: string, of: Partial<Person> = {}): Person => ({
+  ...{ kind: 'person', id, name: id, operator: false, member: true, coordinates: false, speaksFor: [], assists: [] },
+  ...of,
+})
+const kora = person('kora', { coordinates: true })
+
+test.each([
+  ['whoever sits beside them', person('bo'), true],
+  ['a tandem partner', person('theo'), true],
+  ['an assistant', person('asta'), true],
+  ['the coordination', kora, true],
+  ['the coordination, when it is the one that leaves', person('ada', { coordinates: true }), 'thanks-from-others'],
+  ['whoever leaves', person('ada'), 'thanks-from-others'],
+  ['somebody of another body', person('mia'), 'thanks-from-body'],
+  ['whoever has left the network', person('bo', { member: false }), 'members-only'],
+  ['a guest', guest, 'sign-in-first'],
+])('thanks by %s', (_, actor, answer) => {
+  expect(mayThank(actor, at)).toEqual(answer === true ? true : refused(String(answer)))
+})
+
+test('opening the thanks is theirs alone, closing also the coordination’s', () => {
+  const open = { forEveryone: true }
+  const close = { forEveryone: false }
+  expect([mayShow(person('ada'), at, open), mayShow(person('ada'), at, close)]).toEqual([true, true])
+  expect([mayShow(kora, at, open), mayShow(kora, at, close)]).toEqual([refused('own-name-only'), true])
+  for (const wish of [open, close]) {
+    expect(mayShow(person('bo'), at, wish)).toEqual(refused('own-name-only'))
+    expect(mayShow(guest, at, wish)).toEqual(refused('sign-in-first'))
+  }
+  expect(mayShow(system, at, open)).toEqual(refused('own-name-only'))
+  expect(show(at, open)).toMatchObject({ next: open, facts: [{ name: 'joining.farewell-opened' }] })
+  expect(show(at, close)).toMatchObject({ next: close, facts: [{ name: 'joining.farewell-kept-inside' }] })
+})
+
+test('only whoever leaves agrees to be read by everyone, and the journal keeps no words', () => {
+  const sitting = { seatId: 'seat', bodyId: 'body', person: 'ada', saidAlready: false }
+  const goodbye = { lastDay: '2026-11-30', handover: 'Bo macht weiter.', forEveryone: true }
+  const said = (by: Person) => sayGoodbye(sitting, goodbye, { by, today, newId: () => 'new' })
+  expect(said(person('ada'))).toMatchObject({ next: { forEveryone: true, saidOn: today } })
+  const noted = said(kora)
+  expect(noted).toMatchObject({ next: { forEveryone: false, personId: 'ada' } })
+  expect(JSON.stringify('facts' in noted ? noted.facts : noted)).not.toContain('Bo')
+  expect(
+    sayGoodbye({ ...sitting, saidAlready: true }, goodbye, { by: person('ada'), today, newId: () => 'new' }),
+  ).toEqual(refused('goodbye-already'))
+})
+
+test('taken back until the last day is over', () => {
+  expect(takeBack(at, { today: '2026-11-30' })).toMatchObject({ facts: [{ name: 'joining.goodbye-taken-back' }] })
+  expect(takeBack(at, { today: '2026-12-01' })).toEqual(refused('has-left'))
+})
