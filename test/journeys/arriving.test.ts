@@ -51,7 +51,7 @@ test('somebody leaves in good order, is thanked, and lets everyone read it', asy
   await follow(linde, 'AG Freizeit')
   const body = linde.url()
   await linde.getByRole('main').getByRole('link', { name: 'Stadtbücherei am Markt', exact: true }).first().click()
-  await follow(linde, seatPage.leave)
+  await follow(linde, seatPage.leave.own)
   await sees(linde, 'Aufgabe im Gremium: Protokoll')
   await linde.getByLabel(farewell.say.handover).fill('Das Protokoll schreibt Emil.')
   await press(linde, farewell.say.save)

@@ -79,7 +79,7 @@ function Standing({ here: { language, today, data } }: Page) {
 
 function Doing({ here: { language, base, data } }: Page) {
   const { seatPage: words } = language.words(bodiesTexts)
-  const { seat, body, can, mayLeave } = data
+  const { seat, body, can, goodbye } = data
   const own = `${base}/gremien/${body.id}/sitz/${seat.id}`
   if (seat.until || body.endedOn) return null
   return (
@@ -87,9 +87,9 @@ function Doing({ here: { language, base, data } }: Page) {
       {can.succeed === true && (!seat.delegate || seat.leavesOn) && (
         <LinkButton href={`${own}/nachfolge`}>{words.successor}</LinkButton>
       )}
-      {mayLeave && (
+      {goodbye && (
         <LinkButton href={`${own}/abschied`} kind="quiet">
-          {words.leave}
+          {words.leave[goodbye]}
         </LinkButton>
       )}
       <Possible can={can.shape} texts={bodiesTexts} label={words.change}>

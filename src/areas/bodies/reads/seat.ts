@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { members, type Permission } from '../../../foundation/actor.ts'
+import { type Actor, members, type Permission, personId } from '../../../foundation/actor.ts'
 import { type RawBuilder, type Reading, sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
 import { id } from '../../../foundation/input.ts'
@@ -27,8 +27,8 @@ export interface SeatPage {
   readonly sittings: readonly Sitting[]
   readonly history: readonly (Entry & { readonly name: string | null })[]
   readonly can: { readonly shape: Permission; readonly succeed: Permission }
-  /** Somebody sits there whose goodbye the reader may say: their own, or as coordination any. */
-  readonly mayLeave: boolean
+  /** Whose goodbye the reader may say here: their own, or as coordination that of others. */
+  readonly goodbye: 'own' | 'others' | null
 }
 
 interface SeatRow {
@@ -45,6 +45,12 @@ const row: RawBuilder<SeatRow> = sql`
   (select coalesce(jsonb_agg(jsonb_build_object('part', sp.part, 'name', person.name, 'since', sp.since, 'until', sp.until - 1)
       order by sp.since desc, array_position(array['delegate', 'deputy', 'tandem', 'assistant'], sp.part)), '[]')
     from seat_person sp join person on person.id = sp.person_id where sp.network_id = here() and sp.seat_id = seat.id) as sittings`
+
+function goodbyeOf(by: Actor, sitters: readonly string[]): SeatPage['goodbye'] {
+  const leavers = sitters.filter((person) => mayLeave(by, { person }) === true)
+  const me = personId(by)
+  return me !== null && leavers.includes(me) ? 'own' : leavers.length > 0 ? 'others' : null
+}
 
 const sitters = sql`(select coalesce(jsonb_agg(distinct sp.person_id), '[]') from seat_person sp
   where sp.network_id = here() and sp.seat_id = seat.id and seat.until is null and coalesce(sp.until > today(), true))`
@@ -68,7 +74,7 @@ export const seatPage = read({
       ...found,
       history: all.filter(({ values }) => values.seat === found.seat.id),
       can: { shape: mayShape(by), succeed: maySucceed(by, found.seat) },
-      mayLeave: found.sitters.some((person) => mayLeave(by, { person }) === true),
+      goodbye: goodbyeOf(by, found.sitters),
     }
   },
 })

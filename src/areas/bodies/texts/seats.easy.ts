@@ -78,7 +78,7 @@ export const seats: Shape<typeof de> = {
     further: 'Länger dabei sein',
     successor: 'Eine neue Person finden',
     vacate: 'Sitz frei machen',
-    leave: 'Abschied nehmen',
+    leave: { own: 'Abschied nehmen', others: 'Den Abschied für jemanden aufschreiben' },
   },
   term: {
     title: 'Länger dabei: {holder}',

@@ -78,7 +78,7 @@ export const seats: Shape<typeof de> = {
     further: 'Appoint for a further term',
     successor: 'Find a successor',
     vacate: 'Vacate this seat',
-    leave: 'Say goodbye',
+    leave: { own: 'Say goodbye', others: 'Say goodbye for somebody' },
   },
   term: {
     title: 'A further term: {holder}',

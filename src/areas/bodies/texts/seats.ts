@@ -79,7 +79,7 @@ export const seats = {
     further: 'Für eine weitere Zeit benennen',
     successor: 'Nachfolge finden',
     vacate: 'Sitz freigeben',
-    leave: 'Sich verabschieden',
+    leave: { own: 'Sich verabschieden', others: 'Jemanden verabschieden' },
   },
   term: {
     title: text<{ holder: string }>('Eine weitere Zeit: {holder}'),

@@ -152,18 +152,12 @@ function inWords(one: Waiting, language: Language, { base, today }: Pick<Here, '
       }
     }
     case 'arrive':
-      return {
-        title: language.say(words.arrive, one),
-        href: `${base}/ankommen/${one.id}`,
-        when: since,
-        children: language.say(words.arriveMore, one),
-      }
     case 'thank':
       return {
-        title: language.say(words.thank, one),
-        href: `${base}/abschied/${one.id}`,
+        title: one.kind === 'arrive' ? language.say(words.arrive, one) : language.say(words.thank, one),
+        href: `${base}/${one.kind === 'arrive' ? 'ankommen' : 'abschied'}/${one.id}`,
         when: since,
-        children: language.say(words.thankMore, one),
+        children: one.kind === 'arrive' ? language.say(words.arriveMore, one) : language.say(words.thankMore, one),
       }
     case 'test-reading':
       return {
