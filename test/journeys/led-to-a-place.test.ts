@@ -15,6 +15,23 @@ const surf = surfer()
 const own = { meeting: '', begins: '' }
 
 const meeting = '/n/:network/treffen/:meeting'
+const town = () => `${w.address}/n/musterstadt`
+/** From the list of those who come and go to the page of one of them. */
+const comesOrGoes = async (page: Page, who: string, whom: RegExp) => {
+  await signInAs(page, w.address, who)
+  await page.goto(`${town()}/ankommen`)
+  await page.getByRole('main').getByRole('link', { name: whom }).first().click()
+}
+const arriving = async (page: Page) => {
+  await signInAs(page, w.address, 'Noah Jung')
+  await page.goto(`${town()}/heute?alles=ja`)
+  await page
+    .getByRole('link', { name: /Gut ankommen/ })
+    .first()
+    .click()
+}
+const pressTick = (page: Page, act: string) => page.locator(`form[action$="/${act}"] button`).first().click()
+
 /** One way for each; the first test holds the list against the table of addresses. */
 const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   [`${meeting}/tagesordnung`]: async (page) => {
@@ -22,6 +39,12 @@ const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByText('Punkt hinzufügen').first().click()
     await page.locator('form [name=title]').fill('Bänke am Fluss')
     await page.locator('form:has([name=title]) button').last().click()
+  },
+  [`${meeting}/streichen`]: async (page) => {
+    await page.goto(own.meeting)
+    await page.getByText('Punkt streichen').first().click()
+    await page.locator('form[action$="/streichen"] select').selectOption({ index: 1 })
+    await pressTick(page, 'streichen')
   },
   [`${meeting}/reihenfolge`]: async (page) => {
     await page.goto(own.meeting)
@@ -43,6 +66,24 @@ const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto(`${own.meeting}/protokoll`)
     await page.locator('textarea[name=text]').last().fill('Ina berichtet von den Bänken.')
     await page.locator('form:has(textarea[name=text])').last().getByRole('button').first().click()
+  },
+  '/n/:network/ankommen/:arrival/abhaken': async (page) => {
+    await arriving(page)
+    await pressTick(page, 'abhaken')
+  },
+  '/n/:network/ankommen/:arrival/doch-offen': async (page) => {
+    await arriving(page)
+    await pressTick(page, 'doch-offen')
+  },
+  '/n/:network/abschied/:farewell/danke': async (page) => {
+    await comesOrGoes(page, 'Ina Beispiel', /Fatma/)
+    await page.locator('main a[href$="/danke"]').click()
+    await page.locator('textarea[name=thanks]').fill('Danke für alles.')
+    await page.locator('form:has(textarea[name=thanks])').getByRole('button').first().click()
+  },
+  '/n/:network/abschied/:farewell/zeigen': async (page) => {
+    await comesOrGoes(page, 'Rosa Klang', /Rosa/)
+    await pressTick(page, 'zeigen')
   },
 }
 

@@ -90,6 +90,7 @@ for (const { name, context, hands, variant } of ways)
 
     // It waits on Heute of the steering group, and stands on its next agenda by itself.
     const gesine = await as('Gesine Lebweg')
+    await gesine.page.goto(`${base}/heute?alles=ja`)
     await expectSeen(gesine.page.getByRole('link', { name: new RegExp(title) }).first(), 'it waits on Heute')
     await gesine.page.goto(`${base}/treffen`)
     const coming = gesine.page.getByRole('link', { name: /^Steuerungsgruppe/ }).first()
@@ -111,8 +112,11 @@ for (const { name, context, hands, variant } of ways)
       gesine.page.getByLabel(words.answer.reason, { exact: false }).first(),
       'Das haben sich viele gewünscht.',
     )
+    // It is about direction, and no seat of a target group is with her today: she says why it cannot wait.
+    await gesine.hand.write(gesine.page.getByLabel(words.voices.reasonAnswer), 'Die Anmeldung endet morgen.')
     await gesine.hand.press(gesine.button(words.answer.send))
     await mara.page.goto(address)
+    await expectSeen(mara.page.getByText('Die Anmeldung endet morgen.').first(), 'why without a voice')
     await expectSeen(mara.page.getByText('Das haben sich viele gewünscht.').first(), 'the group sees the reason')
 
     // The coordination gives a task; a day too soon for the partner's pace is not taken.
