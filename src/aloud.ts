@@ -13,6 +13,7 @@ import { aloudTexts } from './aloud/texts.ts'
 import type { Pace, Voice } from './aloud/voice.ts'
 import type { Here } from './foundation/addresses.ts'
 import { languages } from './foundation/language.ts'
+import { isSealed } from './foundation/web/headers.ts'
 import { addressOf } from './frame/navigation.ts'
 
 /** The script of who has switched it on, as it is sent. */
@@ -34,6 +35,13 @@ interface Wishes {
   page(path: string, cookie: string): Response | Promise<Response>
 }
 
+interface Said {
+  readonly words: string
+  readonly language: 'de' | 'en'
+  /** Its page shows what is kept sealed: the sound is made each time, and kept nowhere. */
+  readonly sealed: boolean
+}
+
 /** Letters of one part. */
 const most = 6000
 
@@ -42,7 +50,7 @@ export function openAloud({ voice, shelf, page }: Wishes): Aloud {
   const inTurn = queue()
   const underWay = new Map<string, Promise<Buffer<ArrayBuffer> | 'busy' | undefined>>()
 
-  async function make(name: string, words: string, language: 'de' | 'en', pace: Pace) {
+  async function make(name: string, words: string, language: 'de' | 'en', pace: Pace, shelf: Wishes['shelf']) {
     const kept = await shelf?.get(name)
     if (kept) return kept
     const made = await inTurn(async () => ({ sound: await voice.say(words, language, pace) }))
@@ -52,11 +60,12 @@ export function openAloud({ voice, shelf, page }: Wishes): Aloud {
   }
 
   /** Two who want to hear the same at once wait for the same sound. */
-  function soundOf(words: string, language: 'de' | 'en', pace: Pace) {
+  function soundOf({ words, language, sealed }: Said, pace: Pace) {
     const name = createHash('sha256').update(`${language} ${pace} ${words}`).digest('hex')
     const known = underWay.get(name)
     if (known) return known
-    const making = make(name, words, language, pace).finally(() => underWay.delete(name))
+    const kept = sealed ? undefined : shelf
+    const making = make(name, words, language, pace, kept).finally(() => underWay.delete(name))
     underWay.set(name, making)
     return making
   }
@@ -69,7 +78,10 @@ export function openAloud({ voice, shelf, page }: Wishes): Aloud {
     const language: 'de' | 'en' = /^<!doctype html><html lang="en"/.test(html) ? 'en' : 'de'
     const part = partsOf(html)[number - 1]
     return (
-      part && { language, lines: within(part.lines.map((line) => spoken(line, language)).filter(Boolean), language) }
+      part && {
+        ...{ language, sealed: isSealed(answer) },
+        lines: within(part.lines.map((line) => spoken(line, language)).filter(Boolean), language),
+      }
     )
   }
 
@@ -92,7 +104,7 @@ export function openAloud({ voice, shelf, page }: Wishes): Aloud {
       if (!found) return told(says.missing, 404)
       if (searchParams.get('als') === 'text') return told(found.lines.join('\n'), 200)
       if (!voice.here) return told(says.dumb, 404)
-      const sound = await soundOf(found.lines.join('\n\n'), found.language, paceOf(cookies))
+      const sound = await soundOf({ ...found, words: found.lines.join('\n\n') }, paceOf(cookies))
       if (sound === 'busy') return told(says.busy, 503)
       return sound ? wavAnswer(sound, request.headers.get('range')) : told(says.dumb, 500)
     },

@@ -70,6 +70,8 @@ export interface View {
   /** One sentence under the title: what this is, in words. */
   readonly lead?: string | undefined
   readonly crumbs?: readonly Crumb[]
+  /** It shows what is kept sealed: no copy of the page or its sound is kept anywhere, not in the browser either. */
+  readonly sealed?: boolean
   readonly body: VNode
 }
 

@@ -37,6 +37,9 @@ export interface PostOffice {
 export function openPost(database: Database, { host, sender, smtpUrl }: PostOffice): Post {
   const transport = smtpUrl ? nodemailer.createTransport(smtpUrl) : undefined
 
+  /** What has left is kept by nobody here: a letter may hold a secret link, and words that are sealed elsewhere. */
+  const gone = (outcome: string) => sql`${outcome === 'sent' && transport !== undefined}::boolean`
+
   async function mark(
     network: string,
     letter: string,
@@ -48,7 +51,9 @@ export function openPost(database: Database, { host, sender, smtpUrl }: PostOffi
       'foundation.mark-letter',
       (db) =>
         db.rows(sql`
-        update letter set problem = ${problem}, attempts = attempts + 1, sent_at = case when ${outcome} = 'sent' then now() end,
+        update letter set problem = ${problem}, attempts = attempts + 1,
+          body = case when ${gone(outcome)} then '' else body end, html = case when ${gone(outcome)} then '' else html end,
+          calendar = case when ${gone(outcome)} then null else calendar end, sent_at = case when ${outcome} = 'sent' then now() end,
           state = case when ${outcome} = 'sent' then 'sent' when ${outcome} = 'never' or attempts >= ${retries} then 'failed' else 'waiting' end
         where network_id = here() and id = ${letter}`),
       () => true,

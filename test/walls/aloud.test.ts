@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { openShelf } from '../../src/aloud/shelf.ts'
 import { openVoice } from '../../src/aloud/voice.ts'
 import { openAloud } from '../../src/aloud.ts'
+import { givenRequest } from '../../src/areas/joining/given.ts'
 import { policyWithScript } from '../../src/foundation/web/headers.ts'
 import { world } from '../world.ts'
 
@@ -60,6 +61,21 @@ describe('who hears what', () => {
     const answer = await aloud(`/n/${net.slug}/heute`, 1, cookie, '&als=text')
     expect(answer.headers.getSetCookie()).toEqual([])
     expect(await answer.text()).not.toContain('Sie sind angemeldet')
+  })
+
+  test('the pages of a request are marked as sealed, for whoever asked and for whoever answers; others are not', async () => {
+    const net = await w.network()
+    const { id, token } = await givenRequest(w, net, {})
+    const kora = await w.cookie(net.coordination)
+    const marks = async (path: string, cookie = '') => {
+      const { status, headers } = await get(`/n/${net.slug}${path}`, cookie)
+      return [status, headers.get('x-sealed'), headers.get('cache-control')]
+    }
+    const sealed = [200, 'yes', 'no-store']
+    for (const part of ['', '/name', '/pruefen'])
+      expect(await marks(`/mitmachen/${token}${part}`), part).toEqual(sealed)
+    expect(await marks(`/anfragen/${id}`, kora)).toEqual(sealed)
+    expect(await marks('/mitmachen')).toEqual([200, null, null])
   })
 
   test('nobody keeps what was read', async () => {
@@ -133,6 +149,16 @@ describe('the sound', () => {
     expect(readdirSync(folder)).toHaveLength(1)
     expect(await bytes('darstellung=theme%3Ddark%26speed%3Dslow')).toBeGreaterThan(normal)
     expect(readdirSync(folder)).toHaveLength(2)
+  })
+
+  test.runIf(heard)('of a page that shows what is sealed is heard and never kept', async () => {
+    const kept = mkdtempSync(join(tmpdir(), 'vorlesen-'))
+    const sealed = () =>
+      new Response(page('Geheim')().body, { headers: { 'content-type': 'text/html', 'x-sealed': 'yes' } })
+    const { answer } = openAloud({ voice: await openVoice(), shelf: openShelf(kept), page: sealed })
+    expect((await answer(ask())).status).toBe(200)
+    expect(readdirSync(kept)).toEqual([])
+    rmSync(kept, { recursive: true, force: true })
   })
 
   test.runIf(heard)('comes in pieces for players that ask for pieces', async () => {

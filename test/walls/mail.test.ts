@@ -78,6 +78,19 @@ test('an invitation leaves after the commit, in words and as a calendar entry', 
   expect(entry?.content.toString()).toContain('METHOD:REQUEST')
 })
 
+test('what has left is kept by nobody: a letter may hold a secret link', async () => {
+  const net = await w.network()
+  const { once, close } = await deliver(net, 'ada@beispiel.test')
+  const words = () =>
+    w.app.database.read({ network: net.id }, (db) =>
+      db.first(sql`select body, html, subject from letter where network_id = here() order by created_at desc limit 1`),
+    )
+  expect(await words()).toEqual({ body: 'Hallo', html: '<p>Hallo</p>', subject: 'Grüße' })
+  await once()
+  expect(await words()).toEqual({ body: '', html: '', subject: 'Grüße' })
+  close()
+})
+
 test('a letter written in a network that was only just entered leaves too', async () => {
   const net = await w.network()
   const enter = (db: Writing, network: string) => db.rows(sql`select set_config('app.network', ${network}, true)`)

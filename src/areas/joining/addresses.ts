@@ -1,4 +1,4 @@
-import { type At, act, form, page } from '../../foundation/addresses.ts'
+import { type At, act, form, type Here, page, type View } from '../../foundation/addresses.ts'
 import type { FormValues } from '../../foundation/input.ts'
 import { acceptRequest } from './commands/accept.ts'
 import { reopenStep, sayArrived, takeStep } from './commands/arrival.ts'
@@ -37,10 +37,15 @@ function onward(question: Question, link: string, base: string, values: FormValu
   return `${base}/mitmachen/${link}/${to}`
 }
 
+/** What a request says is sealed where it lies: no copy of its pages is kept. */
+const sealed =
+  <D>(view: (here: Here<D>) => View) =>
+  (here: Here<D>): View => ({ ...view(here), sealed: true })
+
 const asking = questions.map(({ name, path }) =>
   form(`${own}/${path}`, {
     read: ownPage,
-    view: questionPages[name],
+    view: sealed(questionPages[name]),
     act: answers[name],
     leadsTo: (link, { base, values }) => onward(name, link, base, values),
   }),
@@ -101,17 +106,17 @@ export const addresses = [
     act: beginRequest,
     leadsTo: (link, { base }) => `${base}/mitmachen/${link}/wer`,
   }),
-  page(own, { read: ownPage, view: OwnPage }),
+  page(own, { read: ownPage, view: sealed(OwnPage) }),
   ...asking,
-  form(`${own}/pruefen`, { read: ownPage, view: CheckPage, act: sendRequest, leadsTo: toOwn }),
-  form(`${own}/ergaenzen`, { read: ownPage, view: AdditionPage, act: addToRequest, leadsTo: toOwn }),
+  form(`${own}/pruefen`, { read: ownPage, view: sealed(CheckPage), act: sendRequest, leadsTo: toOwn }),
+  form(`${own}/ergaenzen`, { read: ownPage, view: sealed(AdditionPage), act: addToRequest, leadsTo: toOwn }),
   act(`${own}/zuruecknehmen`, { onto: own, act: takeBackRequest, leadsTo: toOwn }),
 
-  page(all, { read: requestsPage, view: ListPage }),
-  page(one, { read: requestPage, view: RequestPage }),
-  form(`${one}/einladen`, { read: visitForm, view: InvitePage, act: inviteToVisit, leadsTo: toOne }),
-  form(`${one}/absagen`, { read: declineForm, view: DeclinePage, act: declineRequest, leadsTo: toOne }),
-  form(`${one}/aufnehmen`, { read: acceptForm, view: AcceptPage, act: acceptRequest, leadsTo: toOne }),
+  page(all, { read: requestsPage, view: sealed(ListPage) }),
+  page(one, { read: requestPage, view: sealed(RequestPage) }),
+  form(`${one}/einladen`, { read: visitForm, view: sealed(InvitePage), act: inviteToVisit, leadsTo: toOne }),
+  form(`${one}/absagen`, { read: declineForm, view: sealed(DeclinePage), act: declineRequest, leadsTo: toOne }),
+  form(`${one}/aufnehmen`, { read: acceptForm, view: sealed(AcceptPage), act: acceptRequest, leadsTo: toOne }),
   act(`${one}/gesagt`, { onto: one, act: answerTold, leadsTo: toOne }),
 
   ...arrivingAndLeaving,

@@ -8,7 +8,7 @@ import type { Cookie, FormAddress, FormState, Here, Onward, PageAddress, View } 
 import { read } from '../door.ts'
 import type { Reason } from '../outcome.ts'
 import type { Front } from './front.ts'
-import { policyWithScript } from './headers.ts'
+import { policyWithScript, sealedMark } from './headers.ts'
 import { type Plain, plainView, statusOf } from './plain.tsx'
 import type { Speaker } from './speech.ts'
 import { hereOf, readsAloud, sessionCookie, type Visit } from './visit.ts'
@@ -38,6 +38,10 @@ export function answers(front: Front, speech: Speaker) {
   function page(c: Context, here: Here, view: View, of: Visit, status: Status): Response | Promise<Response> {
     const html = front.lines(drawn(here, view, of), here)
     if (readsAloud(of.display)) c.set('policy', policyWithScript)
+    if (view.sealed) {
+      c.header('cache-control', 'no-store')
+      c.header(sealedMark, 'yes')
+    }
     return c.html(`<!doctype html>${readsAloud(of.display) ? front.aloud.dress(html, here) : html}`, status)
   }
 

@@ -11,3 +11,7 @@ export const headers: Readonly<Record<string, string>> & { readonly 'content-sec
 
 /** For who has switched on reading aloud: our own small script, and what it asks of us. */
 export const policyWithScript = `${headers['content-security-policy']}; script-src 'self'; connect-src 'self'`
+
+/** Marks the answer of a page that shows what is kept sealed: nothing in this house keeps a copy of it. */
+export const sealedMark = 'x-sealed'
+export const isSealed = (answer: Response): boolean => answer.headers.has(sealedMark)

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { getCookie } from 'hono/cookie'
+import { routePath } from 'hono/route'
 import type { ActAddress, Address, FileAddress, FormAddress, FormState, PageAddress, SetAddress } from '../addresses.ts'
 import { isId } from '../crypto.ts'
 import type { FormValues } from '../input.ts'
@@ -8,7 +9,7 @@ import type { Outcome } from '../outcome.ts'
 import { answers, type Shown } from './answers.ts'
 import type { Front } from './front.ts'
 import { guestPages, type Kept } from './guests.ts'
-import { headers } from './headers.ts'
+import { headers, isSealed } from './headers.ts'
 import { landedForm } from './landing.ts'
 import { memberPages } from './members.ts'
 import { type Body, formOf, fromElsewhere } from './request.ts'
@@ -67,7 +68,7 @@ export function createWeb(front: Front): Web {
     const kept = await pages.get(key, of.network?.id ?? '', async () => {
       const response = await show(c, of, address)
       fresh.push(response)
-      return response.status === 200 ? response.clone().text() : undefined
+      return response.status === 200 && !isSealed(response) ? response.clone().text() : undefined
     })
     // Whoever waited for somebody else's answer that was no page (a redirect, a refusal) asks for themselves.
     return fresh[0] ?? (kept === undefined ? show(c, of, address) : c.html(kept.plain.toString()))
@@ -78,7 +79,7 @@ export function createWeb(front: Front): Web {
     const response = await show(c, of, address)
     const key = ownKey(url, c.req.header('cookie'), front)
     const shown: Shown | undefined = c.get('shown')
-    if (response.status === 200 && shown?.revision && key)
+    if (response.status === 200 && shown?.revision && key && !isSealed(response))
       seen.keep(key, {
         html: await response.clone().text(),
         once: shown.once,
@@ -176,7 +177,8 @@ export function createWeb(front: Front): Web {
   }
   app.notFound((c) => plain(c, strayVisit(c, front), 'missing'))
   app.onError((problem, c) => {
-    front.report(problem, c.req.path)
+    // The pattern, not the path: that may hold a secret.
+    front.report(problem, routePath(c, -1))
     return plain(c, strayVisit(c, front), 'broken')
   })
 
