@@ -33,6 +33,8 @@ export interface Faults {
 export interface Letter {
   readonly to: string
   readonly person?: string
+  /** To somebody without an account: what it is about, so that it goes when that goes. */
+  readonly about?: string
   readonly subject: string
   readonly body: string
   readonly html: string

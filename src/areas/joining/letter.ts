@@ -34,13 +34,19 @@ export function workLetter(
 export type Answer = 'visit' | 'moved' | 'cancelled' | 'accepted' | 'declined'
 
 interface Told extends Place {
+  /** The request. */
+  readonly about: string
   readonly kind: Answer
   readonly written: Written
   readonly meeting: ToldMeeting | undefined
 }
 
 /** To whoever asked. `href`: their personal link. */
-export function answerLetter({ network, body, kind, written, meeting }: Told, email: string, href: string): Letter {
+export function answerLetter(
+  { about, network, body, kind, written, meeting }: Told,
+  email: string,
+  href: string,
+): Letter {
   const language = languages[written.language]
   const { letter: words, visit } = language.words(joiningTexts)
   // What was said with the invitation is not said again when only the meeting changed.
@@ -66,5 +72,5 @@ export function answerLetter({ network, body, kind, written, meeting }: Told, em
       : [],
     sender: network,
   })
-  return { to: email, ...content }
+  return { to: email, about, ...content }
 }

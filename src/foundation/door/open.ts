@@ -47,8 +47,8 @@ export function openDoor(fittings: Fittings): Door {
     const id = occasion.newId()
     // Founding a network moves into it: the letter lies where the scope is now, which need not be where the caller came from.
     const stored = await db.first<{ network: string }>(sql`
-      insert into letter (id, command, to_address, to_person, subject, body, html, calendar, calendar_method, created_at)
-      values (${id}, ${name}, ${letter.to}, ${letter.person ?? null}, ${letter.subject}, ${letter.body}, ${letter.html},
+      insert into letter (id, command, to_address, to_person, about, subject, body, html, calendar, calendar_method, created_at)
+      values (${id}, ${name}, ${letter.to}, ${letter.person ?? null}, ${letter.about ?? null}, ${letter.subject}, ${letter.body}, ${letter.html},
               ${letter.calendar?.content ?? null}, ${letter.calendar?.method ?? null}, ${occasion.moment})
       returning network_id as network`)
     if (stored) await fittings.enqueue(db, stored.network, id)

@@ -125,6 +125,21 @@ test('taken back: the words, their key and the letters to that address are gone 
   })
 })
 
+test('whoever types the address of somebody here deletes no letter of theirs', async () => {
+  const net = await w.network()
+  const [coordination] = await rowsOf<{ email: string }>(
+    net.id,
+    sql`select email from person where id = ${net.coordination.person}`,
+  )
+  const letters = () =>
+    rowsOf(net.id, sql`select id from letter where network_id = here() and about is null order by id`)
+  const { token } = await givenRequest(w, net, { at: coordination?.email ?? '' })
+  const before = await letters()
+  expect(before).toHaveLength(1)
+  await w.done(net.guest, takeBackRequest, { token })
+  expect(await letters()).toEqual(before)
+})
+
 test('more than twenty in an hour are a flood: the next is told so kindly, and an hour later all is well', async () => {
   w.setClock('2026-12-01T09:00:00Z')
   const net = await w.network()

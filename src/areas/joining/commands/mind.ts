@@ -18,8 +18,8 @@ export const mindRequests = command({
       const why = times === 1 ? 'soon' : 'late'
       await tellWhoAnswers(db, desk, { ...request, answerBy: request.answerBy ?? desk.today, why })
     }
-    for (const { id, email } of forgotten) {
-      await forget(db, id, email)
+    for (const id of forgotten) {
+      await forget(db, id)
       desk.keys.destroy(id)
     }
   },

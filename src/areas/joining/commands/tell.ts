@@ -24,5 +24,5 @@ export async function tellWhoAsked(db: Reading, desk: Desk, { request, mail }: R
   const place = await placeOf(db, bodyId)
   const meeting = state === 'visiting' ? await toldMeeting(db, meetingId) : undefined
   const href = `${desk.address}/n/${place.slug}/mitmachen/${written.link}`
-  await desk.send(answerLetter({ ...place, kind, written, meeting }, mail, href))
+  await desk.send(answerLetter({ ...place, about: request.id, kind, written, meeting }, mail, href))
 }

@@ -121,19 +121,14 @@ export function add(
 export interface TakenBack {
   readonly id: string
   readonly endedOn: string
-  /** Where letters went, so that they go as well. */
-  readonly email: string | null
 }
 
 /** Possible at any time, also after an answer: then what was written is gone, and what came of it stays. */
-export function takeBack(
-  { id, state, written }: JoinRequest,
-  { today }: Pick<Occasion, 'today'>,
-): Ruling<TakenBack> | Refusal {
+export function takeBack({ id, state }: JoinRequest, { today }: Pick<Occasion, 'today'>): Ruling<TakenBack> | Refusal {
   if (state === 'taken-back') return refused('taken-back-already')
   if (state === 'accepted') return refused('belongs-already')
   return {
-    next: { id, endedOn: today, email: mailOf(written) },
+    next: { id, endedOn: today },
     facts: [{ name: 'joining.request-taken-back', about: id }],
   }
 }

@@ -3,7 +3,6 @@ import { addDays, addMonths } from '../../../foundation/clock.ts'
 import type { Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Fact, type Refusal, refused } from '../../../foundation/outcome.ts'
 import { draftLasts, type JoinRequest, keptMonths, remindAfter, remindBefore } from '../join-request.ts'
-import { mailOf } from './ask.ts'
 
 export function onlyTheClock(actor: Actor): Permission {
   return actor.kind === 'system' ? true : refused('only-the-clock')
@@ -11,7 +10,7 @@ export function onlyTheClock(actor: Actor): Permission {
 
 export interface Minded {
   readonly reminded: readonly { readonly request: JoinRequest; readonly times: number }[]
-  readonly forgotten: readonly { readonly id: string; readonly email: string | null }[]
+  readonly forgotten: readonly string[]
 }
 
 /** How often whoever answers should have been reminded by today: once before the promised day, once after it. */
@@ -35,9 +34,7 @@ export function mind(
   requests: readonly JoinRequest[],
   occasion: Pick<Occasion, 'today' | 'moment'>,
 ): Ruling<Minded> | Refusal {
-  const forgotten = requests
-    .filter((request) => isForgotten(request, occasion))
-    .map(({ id, written }) => ({ id, email: mailOf(written) }))
+  const forgotten = requests.filter((request) => isForgotten(request, occasion)).map(({ id }) => id)
   const reminded = requests
     .map((request) => ({ request, times: timesReminded(request, occasion.today) }))
     .filter(({ request, times }) => times > request.reminded)
@@ -45,7 +42,7 @@ export function mind(
     ...reminded.map(({ request, times }) => ({
       ...{ name: 'joining.request-reminded', about: request.id, values: { times } },
     })),
-    ...forgotten.map(({ id }) => ({ name: 'joining.request-forgotten', about: id })),
+    ...forgotten.map((id) => ({ name: 'joining.request-forgotten', about: id })),
   ]
   if (!first) return refused('nothing-to-mind')
   return { next: { reminded, forgotten }, facts: [first, ...rest] }

@@ -108,9 +108,9 @@ export function storeSent(db: Writing, { id, bodyId, askedOn, answerBy }: Sent):
   return change(db, id, { state: 'asked', body_id: bodyId, asked_on: askedOn, answer_by: answerBy })
 }
 
-export async function storeTakenBack(db: Writing, { id, endedOn, email }: TakenBack): Promise<void> {
+export async function storeTakenBack(db: Writing, { id, endedOn }: TakenBack): Promise<void> {
   await change(db, id, { state: 'taken-back', ended_on: endedOn, sealed: null, to_tell: null })
-  await forgetLetters(db, email)
+  await forgetLetters(db, id)
 }
 
 /** What came of an acceptance. */
@@ -141,14 +141,12 @@ export async function storeReminded(db: Writing, id: string, times: number): Pro
   await table(db).updateTable('join_request').set({ reminded: times }).where('id', '=', id).execute()
 }
 
-export async function forget(db: Writing, id: string, email: string | null): Promise<void> {
+export async function forget(db: Writing, id: string): Promise<void> {
   await table(db).deleteFrom('join_request').where('id', '=', id).execute()
-  await forgetLetters(db, email)
+  await forgetLetters(db, id)
 }
 
-/** What was written to them about their request; not what they get as members. */
-async function forgetLetters(db: Writing, email: string | null): Promise<void> {
-  if (email)
-    await db.rows(sql`
-      delete from letter where network_id = here() and to_address = ${email} and starts_with(command, 'joining.')`)
+/** What was written to them about this request; the address they typed may be that of anybody. */
+async function forgetLetters(db: Writing, request: string): Promise<void> {
+  await db.rows(sql`delete from letter where network_id = here() and about = ${request}`)
 }
