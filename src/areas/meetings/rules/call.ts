@@ -76,11 +76,12 @@ export function change(
   if ('faults' in appointment) return appointment
   const asksAgain = !sameTime(meeting, appointment)
   const moved = asksAgain || (['title', 'place', 'online'] as const).some((key) => meeting[key] !== appointment[key])
+  const elsewhere = (['place', 'placeAccess', 'online'] as const).some((key) => meeting[key] !== appointment[key])
   const next = { ...meeting, ...appointment, sequence: meeting.sequence + (moved ? 1 : 0) }
   const tells = moved && meeting.state === 'invited'
   return {
     next: { meeting: next, tells, asksAgain },
-    facts: [{ name: 'meetings.meeting-changed', about: meeting.id, values: { moved: asksAgain } }],
+    facts: [{ name: 'meetings.meeting-changed', about: meeting.id, values: { moved: asksAgain, elsewhere } }],
   }
 }
 
