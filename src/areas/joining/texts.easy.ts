@@ -30,6 +30,7 @@ export const easy: Shape<typeof de> = {
     'only-who-answers': 'Nur wenige lesen Anfragen: die Koordination und die Person für das Gremium.',
     'answered-already': 'Es gibt schon eine Antwort.',
     'nothing-to-tell': 'Sie müssen nichts mehr sagen.',
+    'another-answer': 'Es gibt jetzt eine andere Antwort. Sagen Sie auch diese Antwort weiter.',
     'only-the-clock': 'Das macht das Programm allein.',
     'nothing-to-mind': 'Heute gibt es nichts zu tun.',
   },

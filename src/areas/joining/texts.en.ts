@@ -30,6 +30,7 @@ export const en: Shape<typeof de> = {
     'only-who-answers': 'Requests are read and answered by the coordination and those who speak for the body.',
     'answered-already': 'This request has been answered.',
     'nothing-to-tell': 'There is nothing left to tell.',
+    'another-answer': 'There is another answer by now. Please pass this one on as well.',
     'only-the-clock': 'The program does this by itself.',
     'nothing-to-mind': 'There is nothing to remind of and nothing to delete today.',
   },

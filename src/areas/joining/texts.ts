@@ -31,6 +31,7 @@ export const de = {
     'only-who-answers': 'Anfragen lesen und beantworten die Koordination und wer für das Gremium spricht.',
     'answered-already': 'Diese Anfrage ist schon beantwortet.',
     'nothing-to-tell': 'Hier ist nichts mehr weiterzusagen.',
+    'another-answer': 'Inzwischen gibt es eine andere Antwort. Sagen Sie bitte auch diese weiter.',
     'only-the-clock': 'Das macht das Programm von selbst.',
     'nothing-to-mind': 'Heute ist an nichts zu erinnern und nichts zu löschen.',
   },

@@ -60,6 +60,11 @@ test('whoever is invited hears when the meeting changes or is cancelled; without
   const change = { title: 'Offener Abend', day: '2026-12-10', from: '17:00', until: '19:00', place: 'Bücherei' }
   await w.done(net.coordination, changeMeeting, { meeting, ...change })
   const telling = () => w.app.door.read(net.coordination, requestPage, { request: called.id })
+  const letters = async () => (await lettersTo(net, 'grete@beispiel.test')).length
+  expect(await letters()).toBe(2)
+  await w.done(net.coordination, changeMeeting, { meeting, ...change, title: 'Abend für alle' })
+  await w.done(net.coordination, changeMeeting, { meeting, ...change, title: 'Offener Abend' })
+  expect(await letters()).toBe(2)
   expect(await telling()).toMatchObject({ data: { awaited: 'telling', request: { toTell: 'visit' } } })
   await w.done(net.coordination, answerTold, { request: called.id })
   await w.done(net.coordination, cancelMeeting, { meeting, reason: 'Wasserrohrbruch.' })
@@ -187,6 +192,19 @@ test('taken in as a person, or for a partner: what does not fit together is said
   expect(
     await rowsOf(net, sql`select holder_name, held_by from seat where network_id = here() and partner_id is null`),
   ).toEqual([{ holder_name: 'Grete Gast', held_by: 'person' }])
+})
+
+test('what was said is ticked off, and no other answer that came meanwhile', async () => {
+  const { net, body, meeting } = await given()
+  const { id } = await givenRequest(w, net, { body, way: 'phone' })
+  await w.done(net.coordination, inviteToVisit, { request: id, meeting })
+  const page = await w.app.door.read(net.coordination, requestPage, { request: id })
+  if (page.kind !== 'found') throw new Error('no page')
+  await w.done(net.coordination, declineRequest, { request: id, reason: 'Leider voll.' })
+  const act = (of: object) => w.app.door.act(net.coordination, answerTold, { request: id, ...of })
+  expect(await act({ version: page.data.request.version })).toMatchObject({ reason: { key: 'changed-meanwhile' } })
+  expect(await act({ telling: 'visit' })).toMatchObject({ kind: 'refused', reason: { key: 'another-answer' } })
+  expect(await act({ telling: 'declined' })).toMatchObject({ kind: 'done' })
 })
 
 test('whoever answered meanwhile is not overwritten', async () => {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Writing } from '../../../foundation/database.ts'
 import { command, type Desk } from '../../../foundation/door.ts'
-import { id, optionalProse, prose, version } from '../../../foundation/input.ts'
+import { choice, id, optionalProse, prose, version } from '../../../foundation/input.ts'
+import { tellings } from '../join-request.ts'
 import type { Answer } from '../letter.ts'
 import * as replying from '../rules/reply.ts'
 import { loadRequest, storeReply, storeToTell } from '../storage/requests.ts'
@@ -44,9 +45,9 @@ export const declineRequest = command({
 /** Said by phone or post. */
 export const answerTold = command({
   name: 'joining.tick-off-telling',
-  input: one,
+  input: one.extend({ telling: choice(tellings).optional() }),
   load: (db, input, { keys }) => loadRequest(db, keys, input.request),
   may: (actor, request) => replying.mayReply(actor, request),
-  rule: (request) => replying.told(request),
+  rule: (request, input) => replying.told(request, input),
   store: (db, { id }) => storeToTell(db, id, null),
 })

@@ -67,7 +67,13 @@ function Telling({ here }: { here: Here<OneRequest> }) {
           {ask.way.ways[way]}: {contact}
         </p>
       )}
-      <PageForm here={here} action={`${here.base}/anfragen/${request.id}/gesagt`} slim>
+      <PageForm
+        here={here}
+        action={`${here.base}/anfragen/${request.id}/gesagt`}
+        version={request.version}
+        hidden={{ telling: request.toTell }}
+        slim
+      >
         <Button>{one.told}</Button>
       </PageForm>
     </Notice>

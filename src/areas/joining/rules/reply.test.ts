@@ -112,7 +112,8 @@ test.each<[JoinState, Telling | null, boolean, string | null]>([
 })
 
 test('told once, there is nothing left to tell; unreadable words cannot be answered', () => {
-  expect(told(givenJoin({ toTell: 'visit' }))).toMatchObject({ facts: [{ values: { telling: 'visit' } }] })
-  expect(told(givenJoin())).toEqual({ refused: { key: 'nothing-to-tell' } })
+  expect(told(givenJoin({ toTell: 'visit' }), {})).toMatchObject({ facts: [{ values: { telling: 'visit' } }] })
+  expect(told(givenJoin(), {})).toEqual({ refused: { key: 'nothing-to-tell' } })
+  expect(told(givenJoin({ toTell: 'declined' }), { telling: 'visit' })).toEqual({ refused: { key: 'another-answer' } })
   expect(decline(givenJoin({ written: null }), { reason: 'x' }, now)).toEqual({ refused: { key: 'words-lost' } })
 })

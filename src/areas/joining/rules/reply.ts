@@ -144,9 +144,13 @@ export function accept(
   }
 }
 
-/** Said by phone or post: nothing waits any more. */
-export function told({ id, toTell }: JoinRequest): Ruling<{ readonly id: string }> | Refusal {
+/** Said by phone or post: nothing waits any more. `telling`: what somebody has said; another answer may wait by now. */
+export function told(
+  { id, toTell }: JoinRequest,
+  { telling = toTell ?? undefined }: { readonly telling?: Telling | undefined },
+): Ruling<{ readonly id: string }> | Refusal {
   if (toTell === null) return refused('nothing-to-tell')
+  if (telling !== toTell) return refused('another-answer')
   return { next: { id }, facts: [{ name: 'joining.answer-told', about: id, values: { telling: toTell } }] }
 }
 
