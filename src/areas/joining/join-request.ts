@@ -84,8 +84,12 @@ export interface OpenBody {
   readonly free: number
 }
 
-/** More than this in an hour is no row of people but a flood. */
+/** More requests than this in an hour are no row of people but a flood. */
 export const mostPerHour = 20
+/** Whoever only looks at the questions closes the door for nobody. */
+export const mostDraftsPerHour = 200
+/** Ten times each question: more is no person who corrects themselves. */
+export const mostAnswers = 60
 /** Days after which what was never sent is gone. */
 export const draftLasts = 7
 /** Months after its end that a request is kept. */

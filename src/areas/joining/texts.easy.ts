@@ -18,6 +18,8 @@ export const easy: Shape<typeof de> = {
     ...farewellAnswers.refusals,
     'too-many-requests':
       'Heute fragen sehr viele Menschen. Bitte versuchen Sie es in 1 Stunde noch einmal. Oder rufen Sie an. Die Nummer steht im Impressum.',
+    'too-many-answers':
+      'Sie haben Ihre Antworten sehr oft geändert. Schicken Sie die Anfrage jetzt ab. Oder fangen Sie neu an.',
     'already-sent': 'Ihre Anfrage ist schon da. Sie können noch etwas schreiben.',
     'answers-missing':
       '{count, plural, one {1 Frage ist noch offen.} other {# Fragen sind noch offen.}} Bitte beantworten Sie alle Fragen.',

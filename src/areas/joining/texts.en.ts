@@ -18,6 +18,7 @@ export const en: Shape<typeof de> = {
     ...farewellAnswers.refusals,
     'too-many-requests':
       'Very many requests came in the last hour. Please try again in an hour, or call: the number is in the legal notice.',
+    'too-many-answers': 'These answers have been changed very often. Send the request as it is, or begin anew.',
     'already-sent': 'This request has already arrived. You can add something.',
     'answers-missing':
       '{count, plural, one {One question is still open.} other {# questions are still open.}} Answer all of them first.',

@@ -19,6 +19,8 @@ export const de = {
     ...farewellAnswers.refusals,
     'too-many-requests':
       'In der letzten Stunde kamen sehr viele Anfragen. Bitte versuchen Sie es in einer Stunde noch einmal, oder rufen Sie an: Die Nummer steht im Impressum.',
+    'too-many-answers':
+      'Diese Antworten wurden schon sehr oft geändert. Schicken Sie die Anfrage so ab, oder beginnen Sie neu.',
     'already-sent': 'Diese Anfrage ist schon angekommen. Sie können etwas ergänzen.',
     'answers-missing':
       '{count, plural, one {Eine Frage ist noch offen.} other {# Fragen sind noch offen.}} Beantworten Sie zuerst alles.',

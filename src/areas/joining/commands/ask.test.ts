@@ -111,6 +111,19 @@ test('sent twice it is one request, and a supplement sent twice stands there onc
   })
 })
 
+test('whoever answers hears of what is added once a day, and not on the day of the request', async () => {
+  w.setClock('2026-12-01T09:00:00Z')
+  const net = await w.network()
+  const { token } = await givenRequest(w, net)
+  const letters = () =>
+    rowsOf(net.id, sql`select id from letter where network_id = here() and command = 'joining.add-to-request'`)
+  await w.done(net.guest, addToRequest, { token, text: 'Gleich noch etwas.' })
+  expect(await letters()).toHaveLength(0)
+  w.setClock('2026-12-02T09:00:00Z')
+  for (const text of ['Eins.', 'Zwei.']) await w.done(net.guest, addToRequest, { token, text })
+  expect(await letters()).toHaveLength(1)
+})
+
 test('taken back: the words, their key and the letters to that address are gone at once', async () => {
   const net = await w.network()
   const { token, id } = await givenRequest(w, net)
@@ -140,16 +153,17 @@ test('whoever types the address of somebody here deletes no letter of theirs', a
   expect(await letters()).toEqual(before)
 })
 
-test('more than twenty in an hour are a flood: the next is told so kindly, and an hour later all is well', async () => {
+test('more than twenty in an hour are a flood: the next is told so kindly, keeps its answers, and an hour later all is well', async () => {
   w.setClock('2026-12-01T09:00:00Z')
   const net = await w.network()
-  for (let nr = 0; nr < mostPerHour; nr++) await w.done(net.guest, beginRequest, {})
-  expect(await w.app.door.act(net.guest, beginRequest, {})).toEqual({
+  for (let nr = 0; nr < mostPerHour; nr++) await givenRequest(w, net, { way: 'phone' })
+  const token = await givenDraft(w, net)
+  expect(await w.app.door.act(net.guest, sendRequest, { token })).toEqual({
     kind: 'refused',
     reason: { key: 'too-many-requests' },
   })
   w.setClock('2026-12-01T10:00:01Z')
-  await givenDraft(w, net)
+  await w.done(net.guest, sendRequest, { token })
 })
 
 test('whoever comes from a body finds it chosen; one that takes nobody is not offered', async () => {

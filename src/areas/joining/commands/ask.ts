@@ -33,7 +33,9 @@ export const beginRequest = command({
 async function loadOwn(db: Reading, { token: link }: { token: string }, { keys, moment }: Looking) {
   const request = await loadOwnRequest(db, keys, link)
   const threshold = request && (await loadThreshold(db, moment))
-  return request && threshold && { ...request, bodies: threshold.bodies, joinDays: threshold.joinDays }
+  if (!request || !threshold) return undefined
+  const { bodies, joinDays, lately } = threshold
+  return { ...request, bodies, joinDays, lately }
 }
 
 async function keepWords(db: Writing, { id, bodyId, written }: asking.Rewritten, desk: Desk): Promise<string> {
@@ -90,7 +92,7 @@ export const addToRequest = command({
     return 'refused' in ruling ? ruling : { ...ruling, next: { ...ruling.next, answerBy: request.answerBy ?? '' } }
   },
   store: async (db, next, desk) => {
-    await tellWhoAnswers(db, desk, { ...next, why: 'more' })
+    if (next.tells) await tellWhoAnswers(db, desk, { ...next, why: 'more' })
     return keepWords(db, next, desk)
   },
 })

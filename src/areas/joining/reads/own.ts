@@ -57,8 +57,8 @@ export const ownPage = read({
     const threshold = request && (await loadThreshold(db, occasion.moment))
     if (!request || !threshold) return undefined
     const { id, state, askedOn, answerBy, endedOn, written, bodyId, meetingId } = request
-    const { bodies, joinDays, name } = threshold
-    const own = { ...request, bodies, joinDays }
+    const { bodies, joinDays, name, lately } = threshold
+    const own = { ...request, bodies, joinDays, lately }
     const { body } = await placeOf(db, bodyId)
     return {
       token,

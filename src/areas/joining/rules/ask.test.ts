@@ -5,23 +5,28 @@ import { add, answer, begin, mailOf, send, takeBack } from './ask.ts'
 import { givenAnswers, givenJoin } from './given.ts'
 
 const occasion = { newId: () => 'new', moment: new Date('2026-12-01T09:00:00Z'), today: '2026-12-01' }
-const own = (of: Partial<JoinRequest> = {}) => ({ ...givenJoin(of), bodies: [{ id: 'open' }], joinDays: 14 })
+const calm = { begun: 0, sent: 0 }
+const own = (of: Partial<JoinRequest> = {}) => ({
+  ...{ ...givenJoin(of), bodies: [{ id: 'open' }], joinDays: 14, lately: calm },
+})
 const written = (of: Answers) => ({ ...own().written, answers: of })
 
 describe('beginning', () => {
   test.each([
     [0, 'open', 'open'],
-    [19, 'closed', null],
+    [199, 'closed', null],
     [0, undefined, null],
-  ])('%i in the last hour, from %s: the body is %s', (lately, body, bodyId) => {
-    const ruling = begin({ lately, bodies: [{ id: 'open' }] }, { body, language: 'de' }, occasion)
+  ])('%i begun in the last hour, from %s: the body is %s', (begun, body, bodyId) => {
+    const ruling = begin({ lately: { begun, sent: 20 }, bodies: [{ id: 'open' }] }, { body, language: 'de' }, occasion)
     expect(ruling).toMatchObject({ next: { id: 'new', bodyId }, facts: [{ name: 'joining.request-begun' }] })
   })
 
-  test('the twenty-first in an hour is asked to wait', () => {
-    expect(begin({ lately: 20, bodies: [] }, { language: 'de' }, occasion)).toEqual({
-      refused: { key: 'too-many-requests' },
-    })
+  test('too many in an hour are asked to wait: those who begin, and far sooner those who send', () => {
+    const tooMany = { refused: { key: 'too-many-requests' } }
+    expect(begin({ lately: { begun: 200, sent: 0 }, bodies: [] }, { language: 'de' }, occasion)).toEqual(tooMany)
+    const draft = own({ state: 'begun' })
+    expect(send({ ...draft, lately: { begun: 200, sent: 19 } }, occasion)).toHaveProperty('next')
+    expect(send({ ...draft, lately: { begun: 20, sent: 20 } }, occasion)).toEqual(tooMany)
   })
 })
 
@@ -69,6 +74,13 @@ describe('answering', () => {
     expect('next' in other && unanswered(other.next.written.answers)).toEqual(['contact'])
   })
 
+  test('sixty answers to a draft are enough', () => {
+    expect(answer(own({ state: 'begun', version: 60 }), { needs: 'x' }, 'needs')).toHaveProperty('next')
+    expect(answer(own({ state: 'begun', version: 61 }), { needs: 'x' }, 'needs')).toEqual({
+      refused: { key: 'too-many-answers' },
+    })
+  })
+
   test.each(states.filter((state) => state !== 'begun'))('%s: the answers stand', (state) => {
     expect(answer(own({ state }), { needs: 'x' }, 'needs')).toEqual({ refused: { key: 'already-sent' } })
     expect(send(own({ state }), occasion)).toEqual({ refused: { key: 'already-sent' } })
@@ -104,6 +116,18 @@ test('a supplement stands there once, and twenty are enough', () => {
   const withAll = { ...request, written: request.written && { ...request.written, additions: long } }
   expect(add(withAll, { text: '19' }, occasion)).toEqual({ refused: { key: 'stands-there-already' } })
   expect(add(withAll, { text: 'neu' }, occasion)).toEqual({ refused: { key: 'too-many-additions' } })
+})
+
+test.each([
+  ['2026-12-01', [], false],
+  ['2026-12-02', [], true],
+  ['2026-12-02', ['2026-12-01'], true],
+  ['2026-12-02', ['2026-12-01', '2026-12-02'], false],
+])('asked on 1 December, added to on %s after %j: whoever answers gets a letter: %s', (today, days, tells) => {
+  const { written, ...request } = givenJoin()
+  const additions = days.map((day) => ({ day, text: day }))
+  const ruling = add({ ...request, written: written && { ...written, additions } }, { text: 'neu' }, { today })
+  expect(ruling).toMatchObject({ next: { tells } })
 })
 
 test('without their key the words are gone, and that is said', () => {

@@ -6,6 +6,8 @@ import { type Fault, type Refusal, refused } from '../../../foundation/outcome.t
 import {
   type Answers,
   type JoinRequest,
+  mostAnswers,
+  mostDraftsPerHour,
   mostPerHour,
   type Question,
   unanswered,
@@ -14,8 +16,8 @@ import {
 
 /** What has to be known before somebody begins. */
 export interface Threshold {
-  /** How many began in the last hour, all together: to count for each, we would have to keep who came from where. */
-  readonly lately: number
+  /** How many began and how many sent in the last hour, all together: to count for each, we would have to keep who came from where. */
+  readonly lately: { readonly begun: number; readonly sent: number }
   /** Bodies that take somebody, each by its id. */
   readonly bodies: readonly { readonly id: string }[]
 }
@@ -31,14 +33,14 @@ export function begin(
   { body, language }: Beginning,
   { newId, moment }: Pick<Occasion, 'newId' | 'moment'>,
 ): Ruling<Pick<JoinRequest, 'id' | 'begunAt' | 'bodyId'> & { readonly language: Variant }> | Refusal {
-  if (lately >= mostPerHour) return refused('too-many-requests')
+  if (lately.begun >= mostDraftsPerHour) return refused('too-many-requests')
   const id = newId()
   const bodyId = bodies.some((one) => one.id === body) ? (body ?? null) : null
   return { next: { id, bodyId, begunAt: moment, language }, facts: [{ name: 'joining.request-begun', about: id }] }
 }
 
 /** Whoever knows the link has begun it; everything can be answered again until it is sent. */
-export type Own = JoinRequest & { readonly bodies: Threshold['bodies'] }
+export type Own = JoinRequest & Threshold
 
 export type Rewritten = Pick<JoinRequest, 'id' | 'bodyId'> & { readonly written: Written }
 
@@ -46,6 +48,8 @@ export function answer(request: Own, given: Answers, question: Question): Ruling
   const { id, state, written } = request
   if (state !== 'begun') return refused('already-sent')
   if (!written) return refused('words-lost')
+  // Until it is sent each answer makes one version.
+  if (request.version > mostAnswers) return refused('too-many-answers')
   const bodyId = given.wish ? given.wish.bodyId : request.bodyId
   if (given.wish && bodyId !== null && !request.bodies.some((one) => one.id === bodyId))
     return { faults: [{ field: 'body', key: 'choose-one' }] }
@@ -81,39 +85,47 @@ function faultsOf({ side, way }: Answers, { called, contact }: Answers): readonl
 export interface Sent extends Pick<JoinRequest, 'id' | 'bodyId'> {
   readonly written: Written
   readonly askedOn: string
+  readonly sentAt: Date
   readonly answerBy: string
 }
 
 export function send(
   request: Own & { readonly joinDays: number },
-  { today }: Pick<Occasion, 'today'>,
+  { today, moment }: Pick<Occasion, 'today' | 'moment'>,
 ): Ruling<Sent> | Refusal {
-  const { id, state, written, joinDays } = request
+  const { id, state, written, joinDays, lately } = request
   if (state !== 'begun') return refused('already-sent')
   if (!written) return refused('words-lost')
   const open = unanswered(written.answers)
   if (open.length > 0) return refused('answers-missing', { count: open.length })
+  if (lately.sent >= mostPerHour) return refused('too-many-requests')
   // The body may have been ended or closed between the question and the button.
   const bodyId = request.bodies.some((one) => one.id === request.bodyId) ? request.bodyId : null
   const answerBy = addDays(today, joinDays)
   return {
-    next: { id, bodyId, written, askedOn: today, answerBy },
+    next: { id, bodyId, written, askedOn: today, sentAt: moment, answerBy },
     facts: [{ name: 'joining.request-sent', about: id, values: { body: bodyId, until: answerBy } }],
   }
 }
 
+export interface Added extends Rewritten {
+  /** Whoever answers hears of it once a day, and not on the day of the request itself. */
+  readonly tells: boolean
+}
+
 /** Something to add, as long as it is not decided. Sent twice, it stands there once. */
 export function add(
-  { id, state, bodyId, written }: JoinRequest,
+  { id, state, bodyId, written, askedOn }: JoinRequest,
   { text }: { readonly text: string },
   { today }: Pick<Occasion, 'today'>,
-): Ruling<Rewritten> | Refusal {
+): Ruling<Added> | Refusal {
   if (state !== 'asked' && state !== 'visiting') return refused('no-longer-open')
   if (!written) return refused('words-lost')
   if (written.additions.at(-1)?.text === text) return refused('stands-there-already')
   if (written.additions.length >= 20) return refused('too-many-additions')
+  const tells = askedOn !== today && written.additions.at(-1)?.day !== today
   return {
-    next: { id, bodyId, written: { ...written, additions: [...written.additions, { day: today, text }] } },
+    next: { id, bodyId, written: { ...written, additions: [...written.additions, { day: today, text }] }, tells },
     facts: [{ name: 'joining.request-added-to', about: id }],
   }
 }

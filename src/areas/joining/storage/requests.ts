@@ -16,6 +16,7 @@ interface Tables {
     sealed: Uint8Array | null
     begun_at: Date
     asked_on: string | null
+    sent_at: Date | null
     answer_by: string | null
     meeting_id: string | null
     to_tell: Telling | null
@@ -104,8 +105,8 @@ export function storeWords(db: Writing, id: string, bodyId: string | null, seale
   return change(db, id, { body_id: bodyId, sealed })
 }
 
-export function storeSent(db: Writing, { id, bodyId, askedOn, answerBy }: Sent): Promise<void> {
-  return change(db, id, { state: 'asked', body_id: bodyId, asked_on: askedOn, answer_by: answerBy })
+export function storeSent(db: Writing, { id, bodyId, askedOn, sentAt, answerBy }: Sent): Promise<void> {
+  return change(db, id, { state: 'asked', body_id: bodyId, asked_on: askedOn, sent_at: sentAt, answer_by: answerBy })
 }
 
 export async function storeTakenBack(db: Writing, { id, endedOn }: TakenBack): Promise<void> {

@@ -12,7 +12,8 @@ export interface Door extends Threshold {
 export function loadThreshold(db: Reading, moment: Date): Promise<Door | undefined> {
   return db.first<Door>(sql`
     select network.name, rule_set.join_days as "joinDays",
-      (select count(*)::int from join_request where network_id = here() and begun_at > ${moment}::timestamptz - interval '1 hour') as lately,
+      (select jsonb_build_object('begun', count(*) filter (where begun_at > recent.since), 'sent', count(*) filter (where sent_at > recent.since))
+        from join_request, (select ${moment}::timestamptz - interval '1 hour' as since) recent where network_id = here()) as lately,
       (select coalesce(jsonb_agg(jsonb_build_object('id', body.id, 'name', body.name, 'openness', body.openness, 'free', vacant.free)
           order by array_position(array['steering', 'working', 'advisory', 'plenary', 'coordination', 'carrier'], body.kind), body.name collate "de-x-icu"), '[]')
         from body cross join lateral (
