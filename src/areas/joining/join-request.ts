@@ -94,6 +94,8 @@ export const mostAnswers = 60
 export const draftLasts = 7
 /** Months after its end that a request is kept. */
 export const keptMonths = 6
+/** Months after which one that nobody decided is gone all the same. */
+export const undecidedMonths = 12
 /** A reminder so many days before the promised day, and one so many after it. */
 export const remindBefore = 3
 export const remindAfter = 1

@@ -51,6 +51,16 @@ test('forgotten: half a year after its end, with its key and the letters to that
   expect(left).toEqual([])
 })
 
+test('what nobody answered for a year is forgotten', async () => {
+  w.setClock('2026-12-01T09:00:00Z')
+  const net = await w.network()
+  const { id } = await givenRequest(w, net)
+  await morning(net, '2027-12-01')
+  expect(await keys(net)).toEqual([id])
+  expect(await morning(net, '2027-12-02')).toMatchObject({ facts: [{ name: 'joining.request-forgotten', about: id }] })
+  expect(await keys(net)).toEqual([])
+})
+
 test('what was never sent goes after a week, and so does the trace of what was taken back', async () => {
   w.setClock('2026-12-01T09:00:00Z')
   const net = await w.network()

@@ -1,5 +1,5 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
-import { addDays, dayOf } from '../../../foundation/clock.ts'
+import { addDays, addMonths, dayOf } from '../../../foundation/clock.ts'
 import type { Language } from '../../../foundation/language.ts'
 import { Actions } from '../../../ui/actions.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -10,7 +10,7 @@ import { PlainText } from '../../../ui/plain-text.tsx'
 import { Possible } from '../../../ui/possible.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
-import { nameOf, type Question, questions, unanswered } from '../join-request.ts'
+import { keptMonths, nameOf, type Question, questions, unanswered } from '../join-request.ts'
 import type { OwnData } from '../reads/own.ts'
 import { joiningTexts } from '../texts.ts'
 import { MeetingFacts } from './meeting-facts.tsx'
@@ -132,7 +132,11 @@ export function OwnPage(here: Here<OwnData>): View {
           {open && <LinkButton href={`${ownPath(here)}/ergaenzen`}>{own.add}</LinkButton>}
           <a href={base}>{own.toNetwork}</a>
         </Actions>
-        {state !== 'taken-back' && (
+        {state === 'accepted' && data.answers && data.request.endedOn && (
+          <p>{language.say(own.keptUntil, { day: language.day(addMonths(data.request.endedOn, keptMonths)) })}</p>
+        )}
+        {/* Whoever is taken in belongs: what they wrote is deleted by itself, and they leave another way. */}
+        {state !== 'taken-back' && state !== 'accepted' && (
           <Section title={own.takeBack}>
             <p>{own.takeBackHow}</p>
             <Possible can={data.can.takeBack} texts={joiningTexts} label={own.takeBack}>

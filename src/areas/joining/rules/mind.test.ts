@@ -20,8 +20,10 @@ test.each([
 test.each<[JoinState, string | null, string, boolean]>([
   ['begun', null, '2026-12-08', false],
   ['begun', null, '2026-12-09', true],
-  ['asked', null, '2028-01-01', false],
-  ['visiting', null, '2028-01-01', false],
+  ['asked', null, '2027-12-01', false],
+  ['asked', null, '2027-12-02', true],
+  ['visiting', null, '2027-12-01', false],
+  ['visiting', null, '2027-12-02', true],
   ['declined', '2026-12-05', '2027-06-05', false],
   ['declined', '2026-12-05', '2027-06-06', true],
   ['accepted', '2026-12-05', '2027-06-06', true],

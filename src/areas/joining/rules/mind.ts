@@ -2,7 +2,14 @@ import type { Actor, Permission } from '../../../foundation/actor.ts'
 import { addDays, addMonths } from '../../../foundation/clock.ts'
 import type { Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Fact, type Refusal, refused } from '../../../foundation/outcome.ts'
-import { draftLasts, type JoinRequest, keptMonths, remindAfter, remindBefore } from '../join-request.ts'
+import {
+  draftLasts,
+  type JoinRequest,
+  keptMonths,
+  remindAfter,
+  remindBefore,
+  undecidedMonths,
+} from '../join-request.ts'
 
 export function onlyTheClock(actor: Actor): Permission {
   return actor.kind === 'system' ? true : refused('only-the-clock')
@@ -20,13 +27,13 @@ export function timesReminded({ state, answerBy }: Pick<JoinRequest, 'state' | '
   return today >= addDays(answerBy, -remindBefore) ? 1 : 0
 }
 
-/** What was never sent goes after a week, what has ended after half a year, the trace of what was taken back after a week. */
+/** What was never sent goes after a week, what has ended after half a year, what nobody decided after a year, the trace of what was taken back after a week. */
 export function isForgotten(
-  { state, begunAt, endedOn }: Pick<JoinRequest, 'state' | 'begunAt' | 'endedOn'>,
+  { state, begunAt, askedOn, endedOn }: Pick<JoinRequest, 'state' | 'begunAt' | 'askedOn' | 'endedOn'>,
   { today, moment }: Pick<Occasion, 'today' | 'moment'>,
 ): boolean {
   if (state === 'begun') return moment.getTime() - begunAt.getTime() > draftLasts * 24 * 3600 * 1000
-  if (endedOn === null) return false
+  if (endedOn === null) return askedOn !== null && addMonths(askedOn, undecidedMonths) < today
   return state === 'taken-back' ? addDays(endedOn, draftLasts) < today : addMonths(endedOn, keptMonths) < today
 }
 

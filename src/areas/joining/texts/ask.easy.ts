@@ -14,7 +14,7 @@ export const askEasy: Shape<typeof ask> = {
     ],
     promise:
       'Wir antworten Ihnen. {days, plural, one {Das dauert höchstens 1 Tag.} other {Das dauert höchstens # Tage.}}',
-    kept: 'Ihre Antworten sind geheim. Nur wenige lesen sie: die Koordination und die Person für das Gremium. Wir löschen alles nach 6 Monaten. Sie wollen nicht mehr? Dann löschen wir alles sofort.',
+    kept: 'Ihre Antworten sind geheim. Nur wenige lesen sie: die Koordination und die Person für das Gremium. Sie wollen nicht mehr? Dann löschen wir alles sofort. Sonst bekommen Sie eine Antwort. 6 Monate später löschen wir alles. Sie bekommen keine Antwort? Dann löschen wir alles nach 12 Monaten. Sie schicken nichts ab? Dann löschen wir alles nach 7 Tagen.',
     begin: 'Anfangen',
     otherWays: 'Wollen Sie lieber anrufen oder schreiben?',
     imprint: 'Hier finden Sie Adresse und Telefon',
@@ -76,7 +76,7 @@ export const askEasy: Shape<typeof ask> = {
   own: {
     title: 'Ihre Anfrage',
     states: {
-      begun: 'Sie haben Ihre Anfrage noch nicht abgeschickt.',
+      begun: 'Sie haben Ihre Anfrage noch nicht abgeschickt. Wir löschen sie 7 Tage nach dem Anfang.',
       asked: 'Ihre Anfrage ist da. Sie bekommen eine Antwort. Der letzte Tag dafür ist {day}.',
       late: 'Ihre Anfrage ist da. Der letzte Tag für die Antwort war {day}. Das tut uns leid. Wir erinnern die Koordination.',
       visiting: 'Sie dürfen zu einem Treffen kommen. Dort lernen Sie uns kennen.',
@@ -98,6 +98,7 @@ export const askEasy: Shape<typeof ask> = {
     add: 'Noch etwas schreiben',
     takeBack: 'Ich möchte nicht mehr',
     takeBackHow: 'Dann löschen wir alle Ihre Antworten.',
+    keptUntil: 'Ihre Antworten bleiben noch hier. Der letzte Tag dafür ist {day}. Dann löschen wir sie.',
     lost: 'Wir können Ihre Antworten nicht mehr lesen. Bitte fragen Sie noch einmal.',
     toNetwork: 'Zur Seite vom Netzwerk',
     again: 'Noch einmal fragen',

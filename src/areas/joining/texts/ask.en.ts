@@ -13,7 +13,7 @@ export const askEn: Shape<typeof ask> = {
       'Usually we invite you to a meeting, to get to know each other. It binds you to nothing.',
     ],
     promise: 'You get an answer {days, plural, one {by tomorrow} other {within # days}}.',
-    kept: 'What you write is kept encrypted. Only the coordination and those who speak for the body read it. We delete it six months after the end, and at once when you take it back.',
+    kept: 'What you write is kept encrypted. Only the coordination and those who speak for the body read it. Take the request back, and we delete everything at once, otherwise six months after the decision. What nobody decides we delete after twelve months. What you do not send we delete after seven days.',
     begin: 'Begin with the first question',
     otherWays: 'Would you rather call or write?',
     imprint: 'Address and telephone are in the legal notice',
@@ -75,7 +75,7 @@ export const askEn: Shape<typeof ask> = {
   own: {
     title: 'Your request',
     states: {
-      begun: 'Your request has not been sent yet.',
+      begun: 'Your request has not been sent yet. Seven days after you began, we delete it.',
       asked: 'Your request has arrived. You get an answer by {day}.',
       late: 'Your request has arrived. We wanted to answer by {day} and did not manage to. We have reminded the coordination.',
       visiting: 'You are invited to a meeting, to get to know each other.',
@@ -97,6 +97,7 @@ export const askEn: Shape<typeof ask> = {
     add: 'Add something',
     takeBack: 'Take the request back',
     takeBackHow: 'After that, everything you wrote is deleted.',
+    keptUntil: 'What you wrote here is deleted after {day}.',
     lost: 'Your words can no longer be read on this server. Please ask again.',
     toNetwork: 'To the page of the network',
     again: 'Ask again',

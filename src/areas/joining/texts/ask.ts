@@ -16,7 +16,7 @@ export const ask = {
     promise: text<{ days: number }>(
       'Sie bekommen eine Antwort: {days, plural, one {spätestens morgen} other {spätestens in # Tagen}}.',
     ),
-    kept: 'Was Sie schreiben, liegt verschlüsselt bei uns. Es lesen nur die Koordination und wer für das Gremium spricht. Sechs Monate nach dem Ende löschen wir es, und sofort, wenn Sie es zurücknehmen.',
+    kept: 'Was Sie schreiben, liegt verschlüsselt bei uns. Es lesen nur die Koordination und wer für das Gremium spricht. Nehmen Sie die Anfrage zurück, löschen wir alles sofort, sonst sechs Monate nach der Entscheidung. Was niemand entscheidet, löschen wir nach zwölf Monaten. Was Sie nicht abschicken, löschen wir nach sieben Tagen.',
     begin: 'Mit der ersten Frage beginnen',
     otherWays: 'Lieber anrufen oder schreiben?',
     imprint: 'Adresse und Telefon stehen im Impressum',
@@ -78,7 +78,7 @@ export const ask = {
   own: {
     title: 'Ihre Anfrage',
     states: {
-      begun: 'Ihre Anfrage ist noch nicht abgeschickt.',
+      begun: 'Ihre Anfrage ist noch nicht abgeschickt. Sieben Tage nach dem Beginn löschen wir sie.',
       asked: text<{ day: string }>('Ihre Anfrage ist angekommen. Sie bekommen spätestens am {day} eine Antwort.'),
       late: text<{ day: string }>(
         'Ihre Anfrage ist angekommen. Wir wollten bis {day} antworten. Das haben wir nicht geschafft. Wir haben die Koordination daran erinnert.',
@@ -102,6 +102,7 @@ export const ask = {
     add: 'Etwas ergänzen',
     takeBack: 'Anfrage zurücknehmen',
     takeBackHow: 'Danach ist alles gelöscht, was Sie geschrieben haben.',
+    keptUntil: text<{ day: string }>('Was Sie hier geschrieben haben, löschen wir nach dem {day}.'),
     lost: 'Ihre Worte lassen sich auf diesem Server nicht mehr lesen. Bitte fragen Sie neu.',
     toNetwork: 'Zur Seite des Netzwerks',
     again: 'Neu anfragen',
