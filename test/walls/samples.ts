@@ -156,6 +156,7 @@ export function samples({ ids, callers }: SmallTown): Readonly<Record<string, Re
     'joining.invite-to-visit': { request: ids.request, meeting: ids.meeting },
     'joining.decline-request': { request: ids.request, reason: 'Leider voll.' },
     'joining.accept-request': { request: ids.request, as: 'person', seat: ids.group },
+    'joining.close-lost-request': { request: ids.request },
     'joining.tick-off-telling': { request: ids.untold },
     'joining.mind-requests': {},
     'joining.take-step': { arrival: ids.arrival, step: 'rules' },

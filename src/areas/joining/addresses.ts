@@ -4,7 +4,7 @@ import { acceptRequest } from './commands/accept.ts'
 import { reopenStep, sayArrived, takeStep } from './commands/arrival.ts'
 import { addToRequest, answers, beginRequest, sendRequest, takeBackRequest } from './commands/ask.ts'
 import { sayGoodbye, showFarewell, takeBackGoodbye, writeThanks } from './commands/farewell.ts'
-import { answerTold, declineRequest, inviteToVisit } from './commands/reply.ts'
+import { answerTold, closeLostRequest, declineRequest, inviteToVisit } from './commands/reply.ts'
 import { type Question, questions } from './join-request.ts'
 import { AcceptPage } from './pages/accept.tsx'
 import { ArrivalPage } from './pages/arrival.tsx'
@@ -117,6 +117,7 @@ export const addresses = [
   form(`${one}/einladen`, { read: visitForm, view: sealed(InvitePage), act: inviteToVisit, leadsTo: toOne }),
   form(`${one}/absagen`, { read: declineForm, view: sealed(DeclinePage), act: declineRequest, leadsTo: toOne }),
   form(`${one}/aufnehmen`, { read: acceptForm, view: sealed(AcceptPage), act: acceptRequest, leadsTo: toOne }),
+  act(`${one}/schliessen`, { onto: one, act: closeLostRequest, leadsTo: toOne }),
   act(`${one}/gesagt`, { onto: one, act: answerTold, leadsTo: toOne }),
 
   ...arrivingAndLeaving,

@@ -5,7 +5,7 @@ import { reopenStep, sayArrived, takeStep } from './commands/arrival.ts'
 import { addToRequest, answers, beginRequest, sendRequest, takeBackRequest } from './commands/ask.ts'
 import { sayGoodbye, showFarewell, takeBackGoodbye, writeThanks } from './commands/farewell.ts'
 import { mindRequests } from './commands/mind.ts'
-import { answerTold, declineRequest, inviteToVisit } from './commands/reply.ts'
+import { answerTold, closeLostRequest, declineRequest, inviteToVisit } from './commands/reply.ts'
 import { reactions } from './reactions.ts'
 import { arrivalPage } from './reads/arrival.ts'
 import { comingAndGoing } from './reads/coming-and-going.ts'
@@ -28,6 +28,7 @@ export const joining = area({
     inviteToVisit,
     declineRequest,
     acceptRequest,
+    closeLostRequest,
     answerTold,
     mindRequests,
     takeStep,

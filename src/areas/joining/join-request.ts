@@ -2,8 +2,8 @@ import type { Variant } from '../../foundation/language.ts'
 import type { Openness } from '../bodies/body.ts'
 import type { Seat } from '../bodies/seat.ts'
 
-export const states = ['begun', 'asked', 'visiting', 'accepted', 'declined', 'taken-back'] as const
-/** `begun`: not sent yet. `visiting`: invited to a meeting, to see how it is there. */
+export const states = ['begun', 'asked', 'visiting', 'accepted', 'declined', 'taken-back', 'lost'] as const
+/** `begun`: not sent yet. `visiting`: invited to a meeting, to see how it is there. `lost`: closed because nobody can read it any more. */
 export type JoinState = (typeof states)[number]
 
 export const sides = ['myself', 'organisation'] as const
@@ -60,7 +60,7 @@ export interface JoinRequest {
   readonly id: string
   readonly state: JoinState
   readonly bodyId: string | null
-  /** `null`: taken back, or the key is not on this machine. */
+  /** `null`: taken back, or the key is not on this machine (and `lost`, once that was said). */
   readonly written: Written | null
   readonly begunAt: Date
   readonly askedOn: string | null

@@ -29,6 +29,7 @@ export const easy: Shape<typeof de> = {
     'taken-back-already': 'Die Anfrage ist schon gelöscht.',
     'belongs-already': 'Sie sind schon dabei. Sie möchten gehen? Sagen Sie es der Koordination.',
     'words-lost': 'Wir können diese Anfrage nicht mehr lesen.',
+    'still-readable': 'Sie können diese Anfrage lesen. Bitte antworten Sie.',
     'only-who-answers': 'Nur wenige lesen Anfragen: die Koordination und die Person für das Gremium.',
     'answered-already': 'Es gibt schon eine Antwort.',
     'nothing-to-tell': 'Sie müssen nichts mehr sagen.',
@@ -49,6 +50,7 @@ export const easy: Shape<typeof de> = {
     'visitor-invited': 'Die Einladung ist gespeichert.',
     'request-declined': 'Die Absage ist gespeichert.',
     'request-accepted': 'Die Person ist jetzt dabei.',
+    'request-closed': 'Die Anfrage ist geschlossen.',
     'answer-told': 'Die Person weiß es jetzt.',
   },
   facts: {
@@ -65,6 +67,7 @@ export const easy: Shape<typeof de> = {
     'request-declined': '{who} hat abgesagt.',
     'request-accepted': '{who} hat die Person aufgenommen.',
     'answer-told': '{who} hat die Antwort gesagt.',
+    'request-closed': '{who} hat die Anfrage geschlossen. Niemand konnte sie noch lesen.',
     'request-reminded': 'Wir haben an die Antwort erinnert.',
     'request-forgotten': 'Wir haben die Anfrage gelöscht.',
   },

@@ -28,6 +28,7 @@ export const en: Shape<typeof de> = {
     'taken-back-already': 'This request has been taken back already.',
     'belongs-already': 'You belong already. If you would like to leave, tell the coordination.',
     'words-lost': 'This request can no longer be read on this server.',
+    'still-readable': 'This request can be read. Answer it, or decline kindly.',
     'only-who-answers': 'Requests are read and answered by the coordination and those who speak for the body.',
     'answered-already': 'This request has been answered.',
     'nothing-to-tell': 'There is nothing left to tell.',
@@ -47,6 +48,7 @@ export const en: Shape<typeof de> = {
     'visitor-invited': 'The invitation is saved.',
     'request-declined': 'The answer is saved.',
     'request-accepted': 'They are taken in.',
+    'request-closed': 'The request is closed.',
     'answer-told': 'The answer has been told.',
   },
   facts: {
@@ -63,6 +65,7 @@ export const en: Shape<typeof de> = {
     'request-declined': '{who} declined.',
     'request-accepted': '{who} took them in.',
     'answer-told': '{who} told the answer.',
+    'request-closed': '{who} closed the request, because it could no longer be read.',
     'request-reminded': 'Whoever has to answer was reminded.',
     'request-forgotten': 'The request was deleted.',
   },

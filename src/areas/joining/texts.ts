@@ -30,6 +30,7 @@ export const de = {
     'taken-back-already': 'Diese Anfrage ist schon zurückgenommen.',
     'belongs-already': 'Sie sind schon dabei. Wenn Sie gehen möchten, sagen Sie es der Koordination.',
     'words-lost': 'Diese Anfrage lässt sich auf diesem Server nicht mehr lesen.',
+    'still-readable': 'Diese Anfrage lässt sich lesen. Antworten Sie, oder sagen Sie freundlich ab.',
     'only-who-answers': 'Anfragen lesen und beantworten die Koordination und wer für das Gremium spricht.',
     'answered-already': 'Diese Anfrage ist schon beantwortet.',
     'nothing-to-tell': 'Hier ist nichts mehr weiterzusagen.',
@@ -50,6 +51,7 @@ export const de = {
     'visitor-invited': 'Die Einladung ist gespeichert.',
     'request-declined': 'Die Absage ist gespeichert.',
     'request-accepted': 'Die Aufnahme ist gespeichert.',
+    'request-closed': 'Die Anfrage ist geschlossen.',
     'answer-told': 'Die Antwort ist weitergesagt.',
   },
   facts: {
@@ -66,6 +68,7 @@ export const de = {
     'request-declined': '{who} hat abgesagt.',
     'request-accepted': '{who} hat aufgenommen.',
     'answer-told': '{who} hat die Antwort weitergesagt.',
+    'request-closed': '{who} hat die Anfrage geschlossen, weil sie nicht mehr lesbar war.',
     'request-reminded': 'Wer antworten soll, wurde erinnert.',
     'request-forgotten': 'Die Anfrage wurde gelöscht.',
   },

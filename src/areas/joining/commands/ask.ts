@@ -7,7 +7,7 @@ import { optionalId, prose } from '../../../foundation/input.ts'
 import { variants } from '../../../foundation/language.ts'
 import type { Question } from '../join-request.ts'
 import * as asking from '../rules/ask.ts'
-import { loadOwnRequest, storeBegun, storeSent, storeTakenBack, storeWords } from '../storage/requests.ts'
+import { loadOwnRequest, storeBegun, storeSent, storeWordless, storeWords } from '../storage/requests.ts'
 import { sealed } from '../storage/sealed.ts'
 import { loadThreshold } from '../storage/threshold.ts'
 import { answerInputs, token } from './answers.ts'
@@ -106,7 +106,7 @@ export const takeBackRequest = command({
   may: anyone,
   rule: (request, _, occasion) => asking.takeBack(request, occasion),
   store: async (db, next, { keys }) => {
-    await storeTakenBack(db, next)
+    await storeWordless(db, 'taken-back', next)
     keys.destroy(next.id)
   },
 })

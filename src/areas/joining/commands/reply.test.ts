@@ -1,19 +1,18 @@
+import { rm } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { type TestNetwork, world } from '../../../../test/world.ts'
 import { sql } from '../../../foundation/database.ts'
 import type { Caller } from '../../../foundation/door.ts'
-import { advertiseSeat } from '../../bodies/commands/vacancies.ts'
 import { changeSeat, foundBody } from '../../bodies/commands.ts'
 import { givenBody, givenSeat } from '../../bodies/given.ts'
 import { cancelMeeting, changeMeeting } from '../../meetings/commands/plan.ts'
 import { givenMeeting } from '../../meetings/given.ts'
-import { givenPartner } from '../../partners/given.ts'
 import { givenRequest } from '../given.ts'
 import { ownPage } from '../reads/own.ts'
 import { requestPage, requestsPage } from '../reads/requests.ts'
 import { acceptRequest } from './accept.ts'
 import { takeBackRequest } from './ask.ts'
-import { answerTold, declineRequest, inviteToVisit } from './reply.ts'
+import { answerTold, closeLostRequest, declineRequest, inviteToVisit } from './reply.ts'
 
 const w = world()
 
@@ -142,58 +141,6 @@ test('whoever speaks for the body reads and answers its requests, and no others;
   expect(await w.app.door.act(stranger, declineRequest, { request: mine.id, ...decline })).toEqual({ kind: 'missing' })
 })
 
-test('taken in as a new partner: account, free seat and first task, all at once', async () => {
-  const { net, body } = await given()
-  const vacancy = await w.done(net.coordination, advertiseSeat, { body, wanted: 'wer gern kocht' })
-  const { id, token } = await givenRequest(w, net, {
-    ...{ body, name: 'Olga Ohm', organisation: 'Kochklub', at: 'olga@beispiel.test', language: 'de-easy' },
-  })
-  await w.done(net.coordination, acceptRequest, {
-    ...{ request: id, as: 'new', partnerName: 'Kochklub', kind: 'club', email: 'olga@beispiel.test' },
-    ...{ seat: `${body}/${vacancy}`, task: 'Küche ansehen', due: '2027-01-20', words: 'Schön, dass Sie da sind.' },
-  })
-  const [came] = await rowsOf(
-    net,
-    sql`select partner.name as partner, person.name as person, person.language, seat.delegate_id = person.id as sits, task.title as task,
-        vacancy.filled_seat = seat.id as filled, join_request.state
-      from join_request join partner on partner.id = join_request.partner_id join person on person.id = join_request.person_id
-        join seat on seat.id = join_request.seat_id join task on task.partner_id = partner.id join vacancy on vacancy.id = ${vacancy}
-      where join_request.network_id = here()`,
-  )
-  expect(came).toEqual({
-    ...{ partner: 'Kochklub', person: 'Olga Ohm', language: 'de-easy', sits: true, task: 'Küche ansehen' },
-    ...{ filled: true, state: 'accepted' },
-  })
-  expect((await lettersTo(net, 'olga@beispiel.test')).map(({ subject }) => subject)).toContain('Willkommen: Prüfstadt')
-  expect(await w.app.door.act(net.guest, takeBackRequest, { token })).toMatchObject({
-    reason: { key: 'belongs-already' },
-  })
-})
-
-test('taken in as a person, or for a partner: what does not fit together is said at its field, and nothing is half done', async () => {
-  const { net, body } = await given()
-  const club = await givenPartner(w, net, { name: 'Turnverein' })
-  await givenSeat(w, net, body, { partnerId: club.id })
-  const { id } = await givenRequest(w, net, { body })
-  const act = (of: object) => w.app.door.act(net.coordination, acceptRequest, { request: id, ...of })
-  expect(await act({ as: 'partner' })).toMatchObject({ faults: [{ field: 'partnerId', key: 'choose-one' }] })
-  expect(await act({ as: 'person', task: 'Etwas' })).toMatchObject({
-    faults: [
-      { field: 'task', key: 'task-needs-partner' },
-      { field: 'due', key: 'day-missing' },
-    ],
-  })
-  const taken = { as: 'partner', partnerId: club.id, seat: body, email: 'neu@beispiel.test' }
-  expect(await act(taken)).toMatchObject({ kind: 'invalid', faults: [{ field: 'partnerId', key: 'partner-has-seat' }] })
-  expect(
-    await rowsOf(net, sql`select id from letter where network_id = here() and to_address = 'neu@beispiel.test'`),
-  ).toEqual([])
-  await w.done(net.coordination, acceptRequest, { request: id, as: 'person', seat: body })
-  expect(
-    await rowsOf(net, sql`select holder_name, held_by from seat where network_id = here() and partner_id is null`),
-  ).toEqual([{ holder_name: 'Grete Gast', held_by: 'person' }])
-})
-
 test('what was said is ticked off, and no other answer that came meanwhile', async () => {
   const { net, body, meeting } = await given()
   const { id } = await givenRequest(w, net, { body, way: 'phone' })
@@ -205,6 +152,25 @@ test('what was said is ticked off, and no other answer that came meanwhile', asy
   expect(await act({ version: page.data.request.version })).toMatchObject({ reason: { key: 'changed-meanwhile' } })
   expect(await act({ telling: 'visit' })).toMatchObject({ kind: 'refused', reason: { key: 'another-answer' } })
   expect(await act({ telling: 'declined' })).toMatchObject({ kind: 'done' })
+})
+
+test('restored without its key: the coordination closes it, and whoever asked is asked to ask again', async () => {
+  const { net } = await given()
+  const { id, token } = await givenRequest(w, net)
+  const close = () => w.app.door.act(net.coordination, closeLostRequest, { request: id })
+  expect(await close()).toMatchObject({ kind: 'refused', reason: { key: 'still-readable' } })
+  await rm(`${w.files}/keys/${net.id}/${id}`)
+  expect(await w.app.door.act(net.coordination, declineRequest, { request: id, reason: 'Leider.' })).toMatchObject({
+    reason: { key: 'words-lost' },
+  })
+  expect(await close()).toMatchObject({ kind: 'done' })
+  expect(await rowsOf(net, sql`select state, sealed, ended_on from join_request`)).toEqual([
+    { state: 'lost', sealed: null, ended_on: '2026-12-01' },
+  ])
+  expect(await w.app.door.read(net.guest, ownPage, { token })).toMatchObject({ data: { request: { state: 'lost' } } })
+  expect(await w.app.door.read(net.coordination, requestsPage, { stand: 'all' })).toMatchObject({
+    data: { requests: [{ state: 'lost', awaited: null }] },
+  })
 })
 
 test('whoever answered meanwhile is not overwritten', async () => {

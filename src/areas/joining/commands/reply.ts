@@ -5,7 +5,7 @@ import { choice, id, optionalProse, prose, version } from '../../../foundation/i
 import { tellings } from '../join-request.ts'
 import type { Answer } from '../letter.ts'
 import * as replying from '../rules/reply.ts'
-import { loadRequest, storeReply, storeToTell } from '../storage/requests.ts'
+import { loadRequest, storeReply, storeToTell, storeWordless } from '../storage/requests.ts'
 import { sealed } from '../storage/sealed.ts'
 import { toldMeeting } from '../storage/told.ts'
 import { tellWhoAsked } from './tell.ts'
@@ -40,6 +40,20 @@ export const declineRequest = command({
   may: (actor, request) => replying.mayReply(actor, request),
   rule: (request, input, occasion) => replying.decline(request, input, occasion),
   store: (db, reply, desk) => keepReply(db, reply, desk, 'declined'),
+})
+
+/** After a restore without its key: the coordination says so, and whoever asked sees it on their page. */
+export const closeLostRequest = command({
+  name: 'joining.close-lost-request',
+  input: one,
+  load: (db, input, { keys }) => loadRequest(db, keys, input.request),
+  may: replying.mayAccept,
+  rule: (request, _, occasion) => replying.closeLost(request, occasion),
+  store: async (db, next, { keys }) => {
+    await storeWordless(db, 'lost', next)
+    keys.destroy(next.id)
+    return next.id
+  },
 })
 
 /** Said by phone or post. */

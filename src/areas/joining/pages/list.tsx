@@ -69,7 +69,8 @@ function columnsOf({ language, base, today }: Here<RequestList>): readonly Colum
       label: words.until,
       cell: ({ answerBy, state }) => (
         <>
-          {answerBy && state === 'asked' ? language.day(answerBy, 'short') : words.answered}{' '}
+          {state === 'asked' && answerBy && language.day(answerBy, 'short')}
+          {state !== 'asked' && state !== 'lost' && words.answered}{' '}
           {state === 'asked' && answerBy && answerBy < today && <State tone="error">{words.overdue}</State>}
         </>
       ),

@@ -90,13 +90,14 @@ export function OwnPage(here: Here<OwnData>): View {
   const { own } = words
   const { state } = data.request
   const open = state === 'asked' || state === 'visiting'
+  const wordless = state === 'taken-back' || state === 'lost'
   return {
     title: own.title,
     lead: standing(here),
     crumbs: [{ name: words.start.title, href: `${base}/mitmachen` }],
     body: (
       <>
-        {state !== 'taken-back' && <p>{own.keepLink}</p>}
+        {!wordless && <p>{own.keepLink}</p>}
         {state === 'asked' && data.answers?.way === 'phone' && <p>{own.byPhone}</p>}
         {state === 'asked' && data.answers?.way === 'post' && <p>{own.byPost}</p>}
         {state === 'begun' && <LinkButton href={`${ownPath(here)}/pruefen`}>{own.goOn}</LinkButton>}
@@ -127,7 +128,8 @@ export function OwnPage(here: Here<OwnData>): View {
             </ul>
           </Section>
         )}
-        {data.answers === null && state !== 'taken-back' && <p>{own.lost}</p>}
+        {data.answers === null && !wordless && <p>{own.lost}</p>}
+        {state === 'lost' && <LinkButton href={`${base}/mitmachen`}>{own.again}</LinkButton>}
         <Actions>
           {open && <LinkButton href={`${ownPath(here)}/ergaenzen`}>{own.add}</LinkButton>}
           <a href={base}>{own.toNetwork}</a>
@@ -136,7 +138,7 @@ export function OwnPage(here: Here<OwnData>): View {
           <p>{language.say(own.keptUntil, { day: language.day(addMonths(data.request.endedOn, keptMonths)) })}</p>
         )}
         {/* Whoever is taken in belongs: what they wrote is deleted by itself, and they leave another way. */}
-        {state !== 'taken-back' && state !== 'accepted' && (
+        {!wordless && state !== 'accepted' && (
           <Section title={own.takeBack}>
             <p>{own.takeBackHow}</p>
             <Possible can={data.can.takeBack} texts={joiningTexts} label={own.takeBack}>

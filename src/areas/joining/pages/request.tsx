@@ -32,7 +32,7 @@ export function RequestPage(here: Here<OneRequest>): View {
       <>
         {!request.written && <Notice kind="error">{one.lost}</Notice>}
         <Telling here={here} />
-        <Now here={here} />
+        {request.written ? <Now here={here} /> : <Closing here={here} />}
         <Written here={here} />
         {meeting && (
           <Section title={one.visit}>
@@ -77,6 +77,23 @@ function Telling({ here }: { here: Here<OneRequest> }) {
         <Button>{one.told}</Button>
       </PageForm>
     </Notice>
+  )
+}
+
+/** What nobody can read can only be closed. */
+function Closing({ here }: { here: Here<OneRequest> }) {
+  const { one } = here.language.words(joiningTexts)
+  const { request, can } = here.data
+  if (request.endedOn !== null) return null
+  return (
+    <Section title={one.close}>
+      <p>{one.closeHow}</p>
+      <Possible can={can.close} texts={joiningTexts} label={one.close}>
+        <PageForm here={here} action={`${here.base}/anfragen/${request.id}/schliessen`} version={request.version} slim>
+          <Button kind="grave">{one.close}</Button>
+        </PageForm>
+      </Possible>
+    </Section>
   )
 }
 

@@ -38,7 +38,7 @@ interface Beside {
 const which: Readonly<Record<Shown, RawBuilder<unknown>>> = {
   open: sql`(join_request.state in ('asked', 'visiting') or join_request.to_tell is not null)`,
   answered: sql`join_request.state in ('accepted', 'declined')`,
-  all: sql`join_request.state in ('asked', 'visiting', 'accepted', 'declined')`,
+  all: sql`join_request.state in ('asked', 'visiting', 'accepted', 'declined', 'lost')`,
 }
 
 /** Names are sealed, so a search opens what it searches; nobody has more than a few hundred. */
@@ -85,7 +85,7 @@ export interface OneRequest {
   readonly meeting: ToldMeeting | undefined
   readonly awaited: Awaited
   readonly history: History
-  readonly can: { readonly reply: Permission; readonly accept: Permission }
+  readonly can: { readonly reply: Permission; readonly accept: Permission; readonly close: Permission }
 }
 
 /** A request for whoever may answer it. */
@@ -114,7 +114,7 @@ export const requestPage = read({
       ...{ request, body, meeting },
       awaited: awaited(request, meeting !== undefined && (meeting.cancelled || meeting.endsAt <= occasion.moment)),
       history: await historyOf(db, request.id),
-      can: { reply: open, accept: accept === true ? open : accept },
+      can: { reply: open, accept: accept === true ? open : accept, close: accept },
     }
   },
 })

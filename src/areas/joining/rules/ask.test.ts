@@ -104,6 +104,7 @@ test.each<[JoinState, string, string]>([
   ['declined', 'no-longer-open', 'yes'],
   ['accepted', 'no-longer-open', 'belongs-already'],
   ['taken-back', 'no-longer-open', 'taken-back-already'],
+  ['lost', 'no-longer-open', 'words-lost'],
 ])('%s: adding %s, taking back %s', (state, adding, back) => {
   const said = (ruling: object) => ('refused' in ruling ? (ruling.refused as { key: string }).key : 'yes')
   expect(said(add(own({ state }), { text: 'Noch etwas.' }, occasion))).toBe(adding)

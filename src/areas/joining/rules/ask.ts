@@ -139,6 +139,7 @@ export interface TakenBack {
 export function takeBack({ id, state }: JoinRequest, { today }: Pick<Occasion, 'today'>): Ruling<TakenBack> | Refusal {
   if (state === 'taken-back') return refused('taken-back-already')
   if (state === 'accepted') return refused('belongs-already')
+  if (state === 'lost') return refused('words-lost')
   return {
     next: { id, endedOn: today },
     facts: [{ name: 'joining.request-taken-back', about: id }],

@@ -27,6 +27,8 @@ test.each<[JoinState, string | null, string, boolean]>([
   ['declined', '2026-12-05', '2027-06-05', false],
   ['declined', '2026-12-05', '2027-06-06', true],
   ['accepted', '2026-12-05', '2027-06-06', true],
+  ['lost', '2026-12-05', '2027-06-05', false],
+  ['lost', '2026-12-05', '2027-06-06', true],
   ['taken-back', '2026-12-05', '2026-12-12', false],
   ['taken-back', '2026-12-05', '2026-12-13', true],
 ])('%s, ended %s: on %s forgotten is %s', (state, endedOn, today, forgotten) => {

@@ -3,7 +3,7 @@ import { guest, type Person, system } from '../../../foundation/actor.ts'
 import type { Seat } from '../../bodies/seat.ts'
 import { type JoinState, states, type Telling } from '../join-request.ts'
 import { givenJoin } from './given.ts'
-import { accept, awaited, decline, inviteToVisit, mayAccept, mayReply, told } from './reply.ts'
+import { accept, awaited, closeLost, decline, inviteToVisit, mayAccept, mayReply, told } from './reply.ts'
 
 const now = { today: '2026-12-01', demo: false }
 const person = (of: Partial<Person> = {}): Person => ({
@@ -42,6 +42,16 @@ test.each([
   const said = (permission: ReturnType<typeof mayReply>) => permission === true || permission.refused.key
   expect(said(mayReply(actor, { speakers }))).toBe(reply)
   expect(said(mayAccept(actor))).toBe(taking)
+})
+
+test.each(states)('%s: closed only while it is open and cannot be read', (state) => {
+  const open = state === 'asked' || state === 'visiting'
+  const said = (request: ReturnType<typeof givenJoin>) => {
+    const ruling = closeLost(request, now)
+    return 'refused' in ruling ? ruling.refused.key : ruling.next.endedOn
+  }
+  expect(said(givenJoin({ state, written: null }))).toBe(open ? '2026-12-01' : 'answered-already')
+  expect(said(givenJoin({ state }))).toBe(open ? 'still-readable' : 'answered-already')
 })
 
 const meeting = { id: 'meeting', bodyId: 'body', startsAt: new Date('2026-12-10T15:00:00Z') }

@@ -144,6 +144,16 @@ export function accept(
   }
 }
 
+/** What nobody can read, nobody can answer: it ends, so that it is forgotten like any other. */
+export function closeLost(
+  { id, state, written }: Pick<JoinRequest, 'id' | 'state' | 'written'>,
+  { today }: Pick<Occasion, 'today'>,
+): Ruling<{ readonly id: string; readonly endedOn: string }> | Refusal {
+  if (state !== 'asked' && state !== 'visiting') return refused('answered-already')
+  if (written) return refused('still-readable')
+  return { next: { id, endedOn: today }, facts: [{ name: 'joining.request-closed', about: id }] }
+}
+
 /** Said by phone or post: nothing waits any more. `telling`: what somebody has said; another answer may wait by now. */
 export function told(
   { id, toTell }: JoinRequest,

@@ -109,8 +109,13 @@ export function storeSent(db: Writing, { id, bodyId, askedOn, sentAt, answerBy }
   return change(db, id, { state: 'asked', body_id: bodyId, asked_on: askedOn, sent_at: sentAt, answer_by: answerBy })
 }
 
-export async function storeTakenBack(db: Writing, { id, endedOn }: TakenBack): Promise<void> {
-  await change(db, id, { state: 'taken-back', ended_on: endedOn, sealed: null, to_tell: null })
+/** It ends, and no word of it stays. */
+export async function storeWordless(
+  db: Writing,
+  state: 'taken-back' | 'lost',
+  { id, endedOn }: TakenBack,
+): Promise<void> {
+  await change(db, id, { state, ended_on: endedOn, sealed: null, to_tell: null })
   await forgetLetters(db, id)
 }
 

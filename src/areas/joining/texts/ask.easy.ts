@@ -83,6 +83,7 @@ export const askEasy: Shape<typeof ask> = {
       visited: 'Das Treffen war schon. Die Koordination spricht bald mit Ihnen.',
       accepted: 'Willkommen. Sie sind dabei.',
       declined: 'Es passt leider nicht. Den Grund lesen Sie unten.',
+      lost: 'Wir können Ihre Anfrage nicht mehr lesen. Das tut uns leid. Bitte fragen Sie noch einmal.',
       'taken-back': 'Sie wollen nicht mehr mitmachen. Wir haben alle Ihre Antworten gelöscht.',
     },
     cancelled: 'Dieses Treffen fällt aus. Die Koordination sagt Ihnen ein anderes Treffen.',

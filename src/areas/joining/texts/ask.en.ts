@@ -82,6 +82,7 @@ export const askEn: Shape<typeof ask> = {
       visited: 'The meeting to get to know each other has been. The coordination will be in touch.',
       accepted: 'Welcome. You belong.',
       declined: 'Unfortunately it does not fit this time. The reason is below.',
+      lost: 'Your request can no longer be read. We are sorry. Please ask again.',
       'taken-back': 'You have taken your request back. Everything you wrote is deleted.',
     },
     cancelled: 'This meeting is cancelled. The coordination will name another.',

@@ -87,6 +87,7 @@ export const ask = {
       visited: 'Das Treffen zum Kennenlernen war schon. Die Koordination meldet sich bei Ihnen.',
       accepted: 'Willkommen. Sie sind dabei.',
       declined: 'Diesmal passt es leider nicht. Den Grund lesen Sie unten.',
+      lost: 'Ihre Anfrage lässt sich nicht mehr lesen. Das tut uns leid. Bitte fragen Sie neu.',
       'taken-back': 'Sie haben Ihre Anfrage zurückgenommen. Alles, was Sie geschrieben haben, ist gelöscht.',
     },
     cancelled: 'Dieses Treffen ist abgesagt. Die Koordination nennt Ihnen ein anderes.',

@@ -33,6 +33,7 @@ export const replyEasy: Shape<typeof german> = {
       declined: 'Kann nicht mitmachen',
       begun: 'Noch nicht abgeschickt',
       'taken-back': 'Will nicht mehr',
+      lost: 'Nicht mehr lesbar',
     },
     answered: 'Es gibt schon eine Antwort.',
     overdue: 'zu spät',
@@ -68,6 +69,9 @@ export const replyEasy: Shape<typeof german> = {
       accepted: 'Die Person weiß es noch nicht. Sagen Sie ihr: Sie sind dabei.',
       declined: 'Die Person weiß es noch nicht. Sagen Sie ihr die Antwort.',
     },
+    close: 'Die Anfrage schließen',
+    closeHow:
+      'Fragen Sie zuerst den Betreiber: Können wir die Anfrage wieder lesen? Er sagt Nein? Dann schließen Sie die Anfrage. Die Person kann noch einmal fragen.',
     told: 'Ich habe es gesagt',
     cancelled: 'Dieses Treffen fällt aus. Laden Sie zu einem anderen Treffen ein.',
   },

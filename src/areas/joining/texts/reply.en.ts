@@ -33,6 +33,7 @@ export const replyEn: Shape<typeof german> = {
       declined: 'Declined',
       begun: 'Not sent',
       'taken-back': 'Taken back',
+      lost: 'No longer readable',
     },
     answered: 'has been answered',
     overdue: 'overdue',
@@ -68,6 +69,9 @@ export const replyEn: Shape<typeof german> = {
       accepted: 'The good news does not leave by itself. Pass it on.',
       declined: 'The answer does not leave by itself. Pass it on.',
     },
+    close: 'Close as no longer readable',
+    closeHow:
+      'If a backup still holds the key, the operator restores it first. Otherwise close the request: whoever asked sees on their page that they are asked to ask again.',
     told: 'It has been told',
     cancelled: 'This meeting is cancelled. Invite them to another one.',
   },

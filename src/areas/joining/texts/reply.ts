@@ -32,6 +32,7 @@ export const list = {
     declined: 'Abgesagt',
     begun: 'Nicht abgeschickt',
     'taken-back': 'Zurückgenommen',
+    lost: 'Nicht mehr lesbar',
   },
   answered: 'ist beantwortet',
   overdue: 'überfällig',
@@ -68,6 +69,9 @@ export const one = {
     accepted: 'Die gute Nachricht geht nicht von selbst hinaus. Sagen Sie sie weiter.',
     declined: 'Die Absage geht nicht von selbst hinaus. Sagen Sie sie weiter.',
   },
+  close: 'Als nicht mehr lesbar schließen',
+  closeHow:
+    'Liegt der Schlüssel noch in einer Sicherung, spielt ihn der Betreiber zuerst zurück. Sonst schließen Sie die Anfrage: Wer gefragt hat, sieht auf der eigenen Seite die Bitte, neu zu fragen.',
   told: 'Ist weitergesagt',
   cancelled: 'Dieses Treffen ist abgesagt. Laden Sie zu einem anderen ein.',
 }
