@@ -30,7 +30,7 @@ export const easy: Shape<typeof de> = {
     'belongs-already': 'Sie sind schon dabei. Sie möchten gehen? Sagen Sie es der Koordination.',
     'words-lost': 'Wir können diese Anfrage nicht mehr lesen.',
     'still-readable': 'Sie können diese Anfrage lesen. Bitte antworten Sie.',
-    'only-who-answers': 'Nur wenige lesen Anfragen: die Koordination und die Person für das Gremium.',
+    'only-who-answers': 'Nur wenige lesen Anfragen: die Koordination und wer für das Gremium spricht.',
     'answered-already': 'Es gibt schon eine Antwort.',
     'nothing-to-tell': 'Sie müssen nichts mehr sagen.',
     'another-answer': 'Es gibt jetzt eine andere Antwort. Sagen Sie auch diese Antwort weiter.',

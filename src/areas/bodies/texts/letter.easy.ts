@@ -9,8 +9,8 @@ export const easy: Shape<typeof de> = {
   farewell: {
     subject: 'Ihr Sitz im Gremium: {body}',
     first: '{name} geht aus dem Gremium {body}. Der letzte Tag ist {day}. Der Sitz gehört weiter Ihnen.',
-    deputy: '{name} kommt als Vertretung. {name} stimmt auch ab.',
-    nobody: 'Es gibt keine Vertretung. Der Sitz hat jetzt keine Stimme.',
+    deputy: 'Nach diesem Tag kommt {name} als Vertretung. {name} stimmt auch ab.',
+    nobody: 'Es gibt keine Vertretung. Nach diesem Tag hat der Sitz keine Stimme.',
     successor: 'Eine neue Person finden',
   },
   welcome: {

@@ -8,9 +8,9 @@ export const en: Shape<typeof de> = {
   parts: { delegate: 'speaks and votes', deputy: 'deputy', tandem: 'tandem', assistant: 'assistance' },
   farewell: {
     subject: 'Your seat in the body “{body}”',
-    first: '{name} no longer sits for you in the body “{body}”. The last day is {day}. The seat stays yours.',
-    deputy: 'Until somebody new is there, {name} stands in and votes.',
-    nobody: 'There is no deputy. Until somebody new is there the seat has no vote.',
+    first: '{name} leaves your seat in the body “{body}”. The last day is {day}. The seat stays yours.',
+    deputy: 'After that {name} stands in and votes until somebody new is there.',
+    nobody: 'There is no deputy. After that day the seat has no vote until somebody new is there.',
     successor: 'Find a successor, in small steps',
   },
   welcome: {

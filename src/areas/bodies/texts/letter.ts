@@ -11,10 +11,10 @@ export const de = {
   farewell: {
     subject: text<{ body: string }>('Ihr Sitz im Gremium „{body}“'),
     first: text<{ name: string; body: string; day: string }>(
-      '{name} sitzt nicht mehr für Sie im Gremium „{body}“. Der letzte Tag ist {day}. Der Sitz bleibt bei Ihnen.',
+      '{name} verlässt Ihren Sitz im Gremium „{body}“. Der letzte Tag ist {day}. Der Sitz bleibt bei Ihnen.',
     ),
-    deputy: text<{ name: string }>('Bis jemand Neues da ist, vertritt {name} und stimmt ab.'),
-    nobody: 'Eine Vertretung gibt es nicht. Bis jemand Neues da ist, hat der Sitz keine Stimme.',
+    deputy: text<{ name: string }>('Danach vertritt {name} und stimmt ab, bis jemand Neues da ist.'),
+    nobody: 'Eine Vertretung gibt es nicht. Nach diesem Tag hat der Sitz keine Stimme, bis jemand Neues da ist.',
     successor: 'Eine Nachfolge finden, in kleinen Schritten',
   },
   welcome: {

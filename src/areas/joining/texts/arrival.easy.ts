@@ -4,7 +4,8 @@ import type * as de from './arrival.ts'
 export const arrivalAnswers: Shape<typeof de.arrivalAnswers> = {
   refusals: {
     'own-steps-only': 'Das macht die neue Person selbst. Oder ihre Assistenz macht es.',
-    'helpers-only': 'Diese Seite ist für die neue Person. Auch die Koordination sieht sie.',
+    'helpers-only':
+      'Diese Seite ist für die neue Person. Wer ihr hilft, liest sie auch. Es helfen: Tandem, Assistenz und Koordination. Auch wer für das Gremium spricht, hilft.',
     'arrived-already': 'Das haben Sie schon gesagt. Sie müssen nichts mehr tun.',
   },
   done: {
@@ -61,8 +62,8 @@ export const arrival: Shape<typeof de.arrival> = {
     },
     tandem: {
       title: 'Zu zweit reden',
-      more: '{name} geht am Anfang mit. Treffen Sie sich einmal zu zweit.',
-      none: 'Noch geht niemand mit Ihnen mit. Fragen Sie die Koordination. Sie findet jemanden.',
+      more: '{name} hilft Ihnen am Anfang. Treffen Sie sich einmal zu zweit.',
+      none: 'Noch hilft Ihnen niemand am Anfang. Fragen Sie die Koordination. Sie findet jemanden.',
     },
     task: {
       title: 'Die erste Aufgabe',
@@ -79,7 +80,8 @@ export const comingAndGoing: Shape<typeof de.comingAndGoing> = {
   lead: 'Manche Menschen sind neu. Wir helfen ihnen. Manche Menschen gehen. Wir sagen Danke.',
   arriving: 'Diese Menschen sind neu',
   nobodyArrives: 'Gerade ist niemand neu.',
-  nobodyArrivesMore: 'Das sehen die neue Person und die Koordination.',
+  nobodyArrivesMore:
+    'Sind Sie neu? Dann stehen Sie hier. Wer Ihnen hilft, sieht es auch. Es helfen: Tandem, Assistenz und Koordination. Auch wer für das Gremium spricht, hilft.',
   in: '{name}, {body}',
   since: 'seit {day}',
   leaving: 'Diese Menschen gehen',

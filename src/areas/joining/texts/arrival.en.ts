@@ -5,7 +5,7 @@ export const arrivalAnswers: Shape<typeof de.arrivalAnswers> = {
   refusals: {
     'own-steps-only': 'These steps are ticked by the person themselves, or by whoever assists them.',
     'helpers-only':
-      'This page is for whoever is new, for their tandem partner, for the coordination, and for whoever speaks for the body.',
+      'This page is for whoever is new, for their tandem partner and assistance, for the coordination, and for whoever speaks for the body.',
     'arrived-already': 'That has been said already. There is nothing left to do here.',
   },
   done: {
@@ -80,7 +80,8 @@ export const comingAndGoing: Shape<typeof de.comingAndGoing> = {
   lead: 'Whoever is new should arrive well. Whoever goes, goes with thanks.',
   arriving: 'Who is arriving',
   nobodyArrives: 'At the moment nobody arrives whom you help.',
-  nobodyArrivesMore: 'The person themselves, the coordination and whoever speaks for the body see this.',
+  nobodyArrivesMore:
+    'Whoever is new stands here for themselves and for those who help: tandem, assistance, coordination, and whoever speaks for the body.',
   in: '{name}, {body}',
   since: 'since {day}',
   leaving: 'Who leaves, or has just left',

@@ -7,7 +7,7 @@ export const arrivalAnswers = {
   refusals: {
     'own-steps-only': 'Diese Schritte hakt die Person selbst ab, oder wer ihr assistiert.',
     'helpers-only':
-      'Diese Seite sehen die neue Person, wer mit ihr im Tandem geht, die Koordination und wer für das Gremium spricht.',
+      'Diese Seite sehen die neue Person, wer mit ihr im Tandem geht oder ihr assistiert, die Koordination und wer für das Gremium spricht.',
     'arrived-already': 'Das ist schon gesagt. Hier ist nichts mehr zu tun.',
   },
   done: {
@@ -88,7 +88,8 @@ export const comingAndGoing = {
   lead: 'Wer neu ist, soll gut ankommen. Wer geht, geht mit Dank.',
   arriving: 'Wer gerade ankommt',
   nobodyArrives: 'Zurzeit kommt niemand an, bei dem Sie mithelfen.',
-  nobodyArrivesMore: 'Das sehen die Person selbst, die Koordination und wer für das Gremium spricht.',
+  nobodyArrivesMore:
+    'Wer neu ist, steht hier für sich selbst und für alle, die helfen: Tandem, Assistenz, Koordination und wer für das Gremium spricht.',
   in: text<{ name: string; body: string }>('{name}, {body}'),
   since: text<{ day: string }>('seit {day}'),
   leaving: 'Wer geht oder gerade gegangen ist',

@@ -14,7 +14,7 @@ export const askEasy: Shape<typeof ask> = {
     ],
     promise:
       'Wir antworten Ihnen. {days, plural, one {Das dauert höchstens 1 Tag.} other {Das dauert höchstens # Tage.}}',
-    kept: 'Ihre Antworten sind geheim. Nur wenige lesen sie: die Koordination und die Person für das Gremium. Sie wollen nicht mehr? Dann löschen wir alles sofort. Sonst bekommen Sie eine Antwort. 6 Monate später löschen wir alles. Sie bekommen keine Antwort? Dann löschen wir alles nach 12 Monaten. Sie schicken nichts ab? Dann löschen wir alles nach 7 Tagen.',
+    kept: 'Ihre Antworten sind geheim. Nur wenige lesen sie: die Koordination und wer für das Gremium spricht. Sie wollen nicht mehr? Dann löschen wir alles sofort. Sonst bekommen Sie eine Antwort. 6 Monate später löschen wir alles. Sie bekommen keine Antwort? Dann löschen wir alles nach 12 Monaten. Sie schicken nichts ab? Dann löschen wir alles nach 7 Tagen.',
     begin: 'Anfangen',
     otherWays: 'Wollen Sie lieber anrufen oder schreiben?',
     imprint: 'Hier finden Sie Adresse und Telefon',
@@ -58,7 +58,7 @@ export const askEasy: Shape<typeof ask> = {
     title: 'Was hilft Ihnen beim Mitmachen?',
     lead: 'Zum Beispiel: keine Stufen, Gebärden-Sprache oder eine Assistenz.',
     label: 'Das hilft mir',
-    hint: 'Nur wenige lesen das: die Koordination und die Person für das Gremium. Sie müssen nichts schreiben.',
+    hint: 'Nur wenige lesen das: die Koordination und wer für das Gremium spricht. Sie müssen nichts schreiben.',
   },
   check: {
     title: 'Ist alles richtig?',

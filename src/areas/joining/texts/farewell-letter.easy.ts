@@ -5,6 +5,6 @@ export const easy: Shape<typeof de> = {
   greeting: 'Guten Tag {name},',
   subject: '{name} geht aus dem Gremium: {body}',
   first: '{name} geht aus dem Gremium {body}. Der letzte Tag ist {day}.',
-  handover: 'Es steht auf: Was ist noch zu tun? Wer macht es jetzt? Bitte sagen Sie Danke.',
+  handover: 'Dort steht: Was ist noch zu tun? Wer macht es jetzt? Bitte sagen Sie Danke.',
   see: 'Lesen und Danke sagen',
 }
