@@ -22,6 +22,14 @@ const rows = (network: string, table: 'farewell' | 'text') =>
   w.app.database.read({ network }, (db) =>
     db.rows<{ id: string }>(sql`select id from ${sql.table(table)} where network_id = here()`),
   )
+/** To whom a command has written, in the order of their ids. */
+const told = (network: string, command: string) =>
+  w.app.database.read({ network }, async (db) => {
+    const letters = await db.rows<{ to: string }>(
+      sql`select to_person as to from letter where network_id = here() and command = ${command} order by to_person`,
+    )
+    return letters.map(({ to }) => to)
+  })
 
 /** Ada sits for the club, Bo stands in. */
 async function given() {
@@ -56,18 +64,26 @@ test('somebody says goodbye: they sit until the last day, and whoever helps is t
   expect(await w.app.door.read(bo, seatPage, { body: body.id, seat: seat.id })).toMatchObject({
     data: { seat: { delegate: 'Ada Neu', leavesOn: '2026-11-30' } },
   })
-  const letters = await w.app.database.read({ network: net.id }, (db) =>
-    db.rows<{ command: string; to_person: string }>(
-      sql`select command, to_person from letter where network_id = here() and (command like 'joining.say%' or command like 'bodies.%')`,
-    ),
-  )
-  const told = (command: string) => letters.filter((one) => one.command === command).map((one) => one.to_person)
-  expect(told('joining.say-goodbye').sort()).toEqual([net.coordination.person, speaker.person].sort())
-  expect(told('bodies.leave-seat')).toEqual([bo.person])
+  expect(await told(net.id, 'joining.say-goodbye')).toEqual([net.coordination.person, speaker.person].sort())
+  expect(await told(net.id, 'bodies.leave-seat')).toEqual([bo.person])
   w.setClock('2026-12-01T09:00:00Z')
   expect(await w.app.door.read(bo, seatPage, { body: body.id, seat: seat.id })).toMatchObject({
     data: { seat: { delegate: null, deputy: 'Bo Alt' } },
   })
+})
+
+test('whoever spoke for the body and has left is told nothing any more', async () => {
+  const town = await given()
+  const { net, speaker } = town
+  const [sven] = await w.app.database.read({ network: net.id }, (db) =>
+    db.rows<{ seat: string }>(
+      sql`select id as seat from seat where network_id = here() and delegate_id = ${speaker.person}`,
+    ),
+  )
+  await w.done(speaker, sayGoodbye, { seat: sven?.seat, lastDay: '2026-11-03' })
+  w.setClock('2026-11-04T09:00:00Z')
+  await say(town)
+  expect(await told(net.id, 'joining.say-goodbye')).toEqual([net.coordination.person, net.coordination.person])
 })
 
 test('those who stay thank; everyone reads it only when whoever leaves has said so', async () => {

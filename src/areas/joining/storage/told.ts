@@ -1,5 +1,6 @@
 import { type Reading, sql } from '../../../foundation/database.ts'
 import type { Variant } from '../../../foundation/language.ts'
+import { sitsOn } from '../../bodies/reads.ts'
 import { belongs } from '../../people/reads.ts'
 import type { ToldMeeting } from '../visit.ts'
 
@@ -34,7 +35,7 @@ export function answering(db: Reading, bodyId: string | null): Promise<readonly 
       exists (select from membership m where m.network_id = here() and m.person_id = person.id and m.role = 'coordination'
         and coalesce(m.until >= (now() at time zone 'Europe/Berlin')::date, true))
       or exists (select from seat where seat.network_id = here() and seat.body_id = ${bodyId}::uuid and seat.until is null
-        and seat.function = 'speaker' and person.id in (seat.delegate_id, seat.deputy_id)))
+        and seat.function = 'speaker' and ${sitsOn('person.id')}))
     order by person.id`)
 }
 
