@@ -12,10 +12,15 @@ export function ThanksAndComing({ here }: { here: Here<BodyCard> }) {
   if (data.thanks.length === 0 && !member) return null
   return (
     <Section title={data.thanks.length > 0 ? words.title : words.comingAndGoing}>
-      {data.thanks.map(({ id, name, lastDay, text }) => (
+      {data.thanks.map(({ id, name, lastDay, text, own }) => (
         <Section key={id} level={3} title={language.say(words.to, { name })}>
           <p>{language.say(words.until, { day: language.day(lastDay, 'short') })}</p>
           <Written text={text} here={here} about={language.say(words.to, { name })} />
+          {own && (
+            <p>
+              <a href={`${base}/abschied/${id}`}>{words.whoReads}</a>
+            </p>
+          )}
         </Section>
       ))}
       {member && (

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { anyone, members, type Permission } from '../../../foundation/actor.ts'
+import { anyone, members, type Permission, personId } from '../../../foundation/actor.ts'
 import { type RawBuilder, sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
 import { id } from '../../../foundation/input.ts'
@@ -88,7 +88,7 @@ export const bodyCard = read({
           where mandate.network_id = here() and mandate.body_id = body.id) as deciders,
         ${vacanciesOf('body.id')} as vacancies,
         (select not model from network where id = here()) as "answersRequests",
-        ${thanksOf(member)} as thanks,
+        ${thanksOf(member, personId(by))} as thanks,
         (select coalesce(jsonb_agg(${shownSeat} || jsonb_build_object('named', coalesce(${named('partner')}, seat.held_by <> 'person'))
             order by coalesce(partner.name, seat.holder_name) collate "de-x-icu"), '[]')
           from ${seatsWithNames} where seat.network_id = here() and seat.body_id = body.id and seat.until is null) as seats,

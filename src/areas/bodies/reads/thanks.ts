@@ -10,12 +10,14 @@ export interface Thanks {
   readonly name: string
   readonly lastDay: string
   readonly text: ShownText
+  /** The reader's own: they say who may read it. */
+  readonly own: boolean
 }
 
 /** As one JSON column, from a `body` in scope; for guests only what whoever leaves has opened to everyone. */
-export function thanksOf(member: boolean): RawBuilder<Thanks[]> {
+export function thanksOf(member: boolean, me: string | null): RawBuilder<Thanks[]> {
   return sql`(select coalesce(jsonb_agg(jsonb_build_object('id', farewell.id, 'name', person.name, 'lastDay', farewell.last_day,
-      'text', ${written('farewell.thanks_text')}) order by farewell.last_day desc, farewell.id), '[]')
+      'own', coalesce(farewell.person_id = ${me}::uuid, false), 'text', ${written('farewell.thanks_text')}) order by farewell.last_day desc, farewell.id), '[]')
     from farewell join person on person.id = farewell.person_id
       join seat on seat.network_id = here() and seat.id = farewell.seat_id and seat.body_id = body.id
       join text said on said.network_id = here() and said.id = farewell.thanks_text and said.original <> ''

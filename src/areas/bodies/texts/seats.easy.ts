@@ -133,6 +133,7 @@ export const seats: Shape<typeof de> = {
     comingAndGoing: 'Wer kommt und wer geht',
     to: 'Danke, {name}',
     until: 'Letzter Tag: {day}',
+    whoReads: 'Wer darf das lesen? Das sagen Sie.',
     link: 'Wer ist neu? Wer geht?',
   },
 }

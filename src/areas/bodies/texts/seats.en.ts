@@ -133,6 +133,7 @@ export const seats: Shape<typeof de> = {
     comingAndGoing: 'Coming and going',
     to: 'Thank you, {name}',
     until: 'Last day: {day}',
+    whoReads: 'Who may read this is for you to say',
     link: 'Who is arriving and who leaves',
   },
 }

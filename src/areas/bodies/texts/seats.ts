@@ -134,6 +134,7 @@ export const seats = {
     comingAndGoing: 'Kommen und Gehen',
     to: text<{ name: string }>('Danke, {name}'),
     until: text<{ day: string }>('Letzter Tag: {day}'),
+    whoReads: 'Wer das lesen darf, entscheiden Sie',
     link: 'Wer gerade ankommt und wer geht',
   },
 }

@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
-import { world } from '../../../../test/world.ts'
+import { type TestNetwork, world } from '../../../../test/world.ts'
 import { sql } from '../../../foundation/database.ts'
 import type { Caller } from '../../../foundation/door.ts'
 import { changeSeat } from '../../bodies/commands.ts'
 import { givenBody, givenSeat } from '../../bodies/given.ts'
 import { bodyCard } from '../../bodies/reads/card.ts'
 import { seatPage } from '../../bodies/reads/seat.ts'
+import { endMembership } from '../../people/commands.ts'
 import { giveTask } from '../../tasks/commands.ts'
 import { givenTable } from '../given.ts'
 import { comingAndGoing } from '../reads/coming-and-going.ts'
@@ -30,6 +31,16 @@ const told = (network: string, command: string) =>
     )
     return letters.map(({ to }) => to)
   })
+
+/** Their last day in the network. */
+async function leaveNetwork({ id, coordination }: TestNetwork, { person }: Caller, day: string) {
+  const [found] = await w.app.database.read({ network: id }, (db) =>
+    db.rows<{ membership: string }>(
+      sql`select id as membership from membership where network_id = here() and person_id = ${person ?? null}`,
+    ),
+  )
+  await w.done(coordination, endMembership, { membership: found?.membership, day })
+}
 
 /** Ada sits for the club, Bo stands in. */
 async function given() {
@@ -97,6 +108,8 @@ test('those who stay thank; everyone reads it only when whoever leaves has said 
   expect(await seen(bo)).toEqual([])
   await w.done(assistant, writeThanks, { farewell: id, thanks: 'Danke für die Geduld.' })
   expect(await seen(bo)).toEqual([['Ada Neu', 'Danke für die Geduld.']])
+  for (const [caller, own] of [[ada, true] as const, [bo, false] as const])
+    expect(await w.app.door.read(caller, bodyCard, { body: body.id })).toMatchObject({ data: { thanks: [{ own }] } })
   expect(await seen(net.guest)).toEqual([])
   expect(await act(net.coordination, showFarewell, { farewell: id, forEveryone: 'ja' })).toMatchObject({
     kind: 'forbidden',
@@ -104,12 +117,69 @@ test('those who stay thank; everyone reads it only when whoever leaves has said 
   })
   await w.done(ada, showFarewell, { farewell: id, forEveryone: 'ja' })
   expect(await seen(net.guest)).toEqual([['Ada Neu', 'Danke für die Geduld.']])
+  await w.done(bo, writeThanks, { farewell: id, thanks: 'Danke für alles.' })
+  expect(await seen(net.guest)).toEqual([])
+  await w.done(ada, showFarewell, { farewell: id, forEveryone: 'ja' })
   await w.done(net.coordination, showFarewell, { farewell: id })
   expect(await seen(net.guest)).toEqual([])
   w.setClock('2027-01-29T09:00:00Z')
   expect(await seen(bo)).toHaveLength(1)
   w.setClock('2027-01-30T09:00:00Z')
   expect(await seen(bo)).toEqual([])
+})
+
+test('nobody agrees to words that do not stand there yet, or stand there no more', async () => {
+  const town = await given()
+  const { ada, bo } = town
+  const id = await say(town)
+  const open = { farewell: id, forEveryone: 'ja' }
+  expect(await act(ada, showFarewell, open)).toMatchObject({ kind: 'refused', reason: { key: 'thanks-first' } })
+  await w.done(bo, writeThanks, { farewell: id, thanks: 'Danke.' })
+  expect(await act(ada, showFarewell, { ...open, version: 1 })).toMatchObject({
+    kind: 'refused',
+    reason: { key: 'changed-meanwhile' },
+  })
+  await w.done(ada, showFarewell, { ...open, version: 2 })
+})
+
+test('who thanks at the same time as somebody else overwrites nothing', async () => {
+  const town = await given()
+  const { bo, assistant } = town
+  const id = await say(town)
+  const found = await look(bo, id)
+  const version = found.kind === 'found' ? found.data.version : -1
+  await w.done(bo, writeThanks, { farewell: id, thanks: 'Danke von Bo.', version })
+  const late = { farewell: id, thanks: 'Danke von Asta.', version }
+  expect(await act(assistant, writeThanks, late)).toMatchObject({
+    kind: 'refused',
+    reason: { key: 'changed-meanwhile' },
+    theirs: { thanks: 'Danke von Bo.' },
+  })
+  expect(await look(bo, id)).toMatchObject({ data: { thanks: { original: 'Danke von Bo.' } } })
+})
+
+test('whoever has left the network still closes what everyone reads of them, and sees nothing else of it', async () => {
+  const town = await given()
+  const { net, ada, bo } = town
+  const id = await say(town)
+  await w.done(bo, writeThanks, { farewell: id, thanks: 'Danke.' })
+  await w.done(ada, showFarewell, { farewell: id, forEveryone: 'ja' })
+  await leaveNetwork(net, ada, '2026-11-30')
+  w.setClock('2026-12-02T09:00:00Z')
+  expect(await look(ada, id)).toMatchObject({
+    data: {
+      thanks: { original: 'Danke.' },
+      inside: false,
+      handover: null,
+      open: [],
+      history: [],
+      can: { close: true },
+    },
+  })
+  await w.done(ada, showFarewell, { farewell: id })
+  expect(await look(ada, id)).toMatchObject({ data: { farewell: { forEveryone: false } } })
+  expect(await act(ada, showFarewell, { farewell: id, forEveryone: 'ja' })).toMatchObject({ kind: 'forbidden' })
+  expect(await look((await w.network()).coordination, id)).toMatchObject({ kind: 'missing' })
 })
 
 test('nobody thanks themselves, and whoever sits elsewhere leaves it to the body', async () => {
@@ -143,7 +213,7 @@ test('the coordination says it for somebody, and cannot agree for them; nobody e
     data: { chosen: null, leavers: [{ name: 'Ada Neu' }, { name: 'Asta Beistand' }, { name: 'Bo Alt' }] },
   })
   expect(await w.app.door.read(speaker, goodbyePage, choose)).toMatchObject({ kind: 'forbidden' })
-  const id = await w.done(net.coordination, sayGoodbye, { ...goodbye, forEveryone: 'ja' })
+  const id = await w.done(net.coordination, sayGoodbye, goodbye)
   expect(await look(ada, id)).toMatchObject({ data: { farewell: { personId: ada.person, forEveryone: false } } })
   expect(await act(ada, sayGoodbye, goodbye)).toMatchObject({ kind: 'refused', reason: { key: 'goodbye-already' } })
 })

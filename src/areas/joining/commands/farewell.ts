@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { personId } from '../../../foundation/actor.ts'
 import { command } from '../../../foundation/door.ts'
-import { day, id, optionalId, optionalProse, prose, yes } from '../../../foundation/input.ts'
+import { day, id, optionalId, optionalProse, prose, version, yes } from '../../../foundation/input.ts'
 import { leaveSeat, stayOnSeat } from '../../bodies/commands/leave.ts'
 import { mayLeave } from '../../bodies/rules/leave.ts'
 import { dropTexts, keepText } from '../../plain-language/commands.ts'
@@ -18,7 +18,6 @@ export const sayGoodbye = command({
     person: optionalId(),
     lastDay: day(),
     handover: optionalProse(),
-    forEveryone: yes(),
   }),
   load: async (db, { seat, person }, { by }) => {
     const who = person ?? personId(by)
@@ -41,11 +40,12 @@ export const sayGoodbye = command({
 /** Those who stay thank; whoever thanks later may write on. */
 export const writeThanks = command({
   name: 'joining.write-thanks',
-  input: z.object({ farewell: id(), thanks: prose(4000) }),
+  input: z.object({ farewell: id(), thanks: prose(4000), version: version() }),
   load: (db, input) => loadFarewell(db, input.farewell),
   may: (actor, at) => mayThank(actor, at),
   rule: (at, input) => thank(at, input),
-  store: async (_, { farewell, thanks }, desk) => {
+  store: async (db, { farewell, thanks }, desk) => {
+    await storeShown(db, farewell)
     await desk.also(keepText, { id: farewell.thanksText, place: 'joining.thanks', original: thanks })
     return farewell.id
   },
@@ -53,7 +53,7 @@ export const writeThanks = command({
 
 export const showFarewell = command({
   name: 'joining.show-farewell',
-  input: z.object({ farewell: id(), forEveryone: yes() }),
+  input: z.object({ farewell: id(), forEveryone: yes(), version: version() }),
   load: (db, input) => loadFarewell(db, input.farewell),
   may: (actor, at, input) => mayShow(actor, at, input),
   rule: (at, input) => show(at, input),

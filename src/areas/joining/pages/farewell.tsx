@@ -19,13 +19,13 @@ export function FarewellPage(here: Here<Data>): View {
   const { language, base, data } = here
   const { farewell: texts, comingAndGoing } = language.words(joiningTexts)
   const { page: words } = texts
-  const { farewell, name, holder, body } = data
+  const { farewell, name, holder, body, inside } = data
   const said = words.lead[farewell.lastDay < here.today ? 'over' : 'coming']
   return {
     title: language.say(words.title, { name }),
     lead: language.say(said, { name, holder, body: body.name, day: language.day(farewell.lastDay) }),
-    crumbs: [{ name: comingAndGoing.title, href: `${base}/ankommen` }],
-    body: (
+    crumbs: inside ? [{ name: comingAndGoing.title, href: `${base}/ankommen` }] : [],
+    body: inside ? (
       <>
         <Thanks here={here} />
         <Section title={words.handover}>
@@ -43,6 +43,8 @@ export function FarewellPage(here: Here<Data>): View {
           <ThingHistory entries={data.history} texts={[joiningTexts]} />
         </Section>
       </>
+    ) : (
+      <Thanks here={here} />
     ),
   }
 }
@@ -50,7 +52,7 @@ export function FarewellPage(here: Here<Data>): View {
 function Thanks({ here }: Page) {
   const { language, data, path } = here
   const { page: words } = language.words(joiningTexts).farewell
-  const { thanks, farewell, can } = data
+  const { thanks, farewell, can, version, inside } = data
   const has = thanks !== null && thanks.original !== ''
   const label = has ? words.changeThanks : words.thank
   const turn = farewell.forEveryone ? can.close : can.open
@@ -58,17 +60,21 @@ function Thanks({ here }: Page) {
     <Section title={words.thanks} id="danke">
       {has ? <Written text={thanks} here={here} about={words.thanks} /> : <p>{words.noThanks}</p>}
       <p>{farewell.forEveryone ? words.everyone : words.inside}</p>
+      {!farewell.forEveryone && can.open === true && <p>{words.openHow}</p>}
       <Actions>
-        <Possible can={can.thank} texts={joiningTexts} label={label}>
-          <LinkButton href={`${path}/danke`} kind={has ? 'quiet' : 'main'}>
-            {label}
-          </LinkButton>
-        </Possible>
+        {inside && (
+          <Possible can={can.thank} texts={joiningTexts} label={label}>
+            <LinkButton href={`${path}/danke`} kind={has ? 'quiet' : 'main'}>
+              {label}
+            </LinkButton>
+          </Possible>
+        )}
         {turn === true && (
           <PageForm
             here={here}
             action={`${path}/zeigen`}
             hidden={farewell.forEveryone ? {} : { forEveryone: 'ja' }}
+            version={farewell.forEveryone ? undefined : version}
             slim
           >
             <Button kind="quiet">{farewell.forEveryone ? words.closeIt : words.openIt}</Button>
@@ -83,7 +89,7 @@ export function ThankPage(here: Here<Data>): View {
   const { language, base, data } = here
   const { farewell: texts, comingAndGoing } = language.words(joiningTexts)
   const { thank: words, page } = texts
-  const { farewell, name, thanks, can } = data
+  const { farewell, name, thanks, can, version } = data
   const own = `${base}/abschied/${farewell.id}`
   return {
     title: language.say(words.title, { name }),
@@ -94,7 +100,7 @@ export function ThankPage(here: Here<Data>): View {
     ],
     body: (
       <Possible can={can.thank} texts={joiningTexts} label={words.save}>
-        <PageForm here={here} action={`${own}/danke`} stored={{ thanks: thanks?.original ?? '' }}>
+        <PageForm here={here} action={`${own}/danke`} stored={{ thanks: thanks?.original ?? '' }} version={version}>
           <TextArea name="thanks" label={words.words} hint={words.hint} prose required />
           <Actions>
             <Button>{words.save}</Button>

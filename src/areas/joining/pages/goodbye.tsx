@@ -1,7 +1,6 @@
 import type { Here, View } from '../../../foundation/addresses.ts'
 import { Actions } from '../../../ui/actions.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { Checkbox } from '../../../ui/checkbox.tsx'
 import { DateFields } from '../../../ui/date-fields.tsx'
 import { PageForm } from '../../../ui/page-form.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -57,7 +56,7 @@ function Who({ here: { language, path, data } }: Page) {
 function Saying({ here, chosen }: Page & { readonly chosen: NonNullable<Data['chosen']> }) {
   const { language, base, data, path } = here
   const words = language.words(joiningTexts).farewell.say
-  const { seat, body, own } = data
+  const { seat, body } = data
   if (chosen.farewell)
     return (
       <p>
@@ -74,7 +73,6 @@ function Saying({ here, chosen }: Page & { readonly chosen: NonNullable<Data['ch
         {(does || data.open.length > 0) && <p>{words.openLead}</p>}
       </Section>
       <TextArea name="handover" label={words.handover} hint={words.handoverHint} prose />
-      {own && <Checkbox name="forEveryone" label={words.forEveryone} hint={words.forEveryoneHint} />}
       <Actions>
         <Button>{words.save}</Button>
         <a href={`${base}/gremien/${body.id}/sitz/${seat.id}`}>{words.back}</a>

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { members, type Permission, personId } from '../../../foundation/actor.ts'
+import { members, type Permission, personId, signedIn } from '../../../foundation/actor.ts'
 import { sql } from '../../../foundation/database.ts'
 import { read } from '../../../foundation/door.ts'
 import { id, optionalId } from '../../../foundation/input.ts'
 import { type Entry, historyOf } from '../../../foundation/journal.ts'
-import { refused } from '../../../foundation/outcome.ts'
+import { type Refusal, refused } from '../../../foundation/outcome.ts'
 import { type BriefSeat, seatsOf } from '../../bodies/reads.ts'
 import { mayLeave } from '../../bodies/rules/leave.ts'
 import type { SeatFunction, Voice } from '../../bodies/seat.ts'
@@ -12,7 +12,7 @@ import { possible } from '../../meetings/rules/may.ts'
 import { written } from '../../plain-language/reads.ts'
 import type { ShownText } from '../../plain-language/written-text.ts'
 import type { Farewell } from '../farewell.ts'
-import { mayShow, mayThank, takeBack } from '../rules/farewell.ts'
+import { mayReadFarewell, mayShow, mayThank, show, takeBack } from '../rules/farewell.ts'
 import { farewellJson } from '../storage/farewell.ts'
 import { type StillOpen, stillOpen } from './still-open.ts'
 
@@ -81,6 +81,10 @@ export interface FarewellPage {
   readonly body: Named
   readonly handover: ShownText | null
   readonly thanks: ShownText | null
+  /** Of the thanks, for forms. */
+  readonly version: number
+  /** `false` for whoever has left the network: they see what others read of them, and nothing else of it. */
+  readonly inside: boolean
   readonly open: readonly StillOpen[]
   readonly history: readonly (Entry & { readonly name: string | null })[]
   readonly can: {
@@ -94,29 +98,38 @@ export interface FarewellPage {
 export const farewellPage = read({
   name: 'joining.farewell-page',
   input: z.object({ farewell: id() }),
-  may: members,
-  load: async (db, input, { by, today }): Promise<FarewellPage | undefined> => {
-    const found = await db.first<Omit<FarewellPage, 'history' | 'can'> & { readonly seats: readonly BriefSeat[] }>(sql`
+  may: signedIn,
+  load: async (db, input, { by, today }): Promise<FarewellPage | Refusal | undefined> => {
+    const found = await db.first<
+      Omit<FarewellPage, 'history' | 'inside' | 'can'> & { readonly seats: readonly BriefSeat[] }
+    >(sql`
       select ${farewellJson} as farewell, ${seatsOf('body.id')} as seats, person.name,
         coalesce((select name from partner where partner.network_id = here() and partner.id = seat.partner_id), seat.holder_name) as holder,
         jsonb_build_object('id', body.id, 'name', body.name) as body,
         ${written('farewell.handover_text')} as handover, ${written('farewell.thanks_text')} as thanks,
-        ${stillOpen(sql`farewell.person_id`)} as open
-      from farewell join person on person.id = farewell.person_id
+        said.version, ${stillOpen(sql`farewell.person_id`)} as open
+      from farewell join text said on said.network_id = here() and said.id = farewell.thanks_text
+        join person on person.id = farewell.person_id
         join seat on seat.network_id = here() and seat.id = farewell.seat_id
         join body on body.network_id = here() and body.id = seat.body_id
       where farewell.network_id = here() and farewell.id = ${input.farewell}`)
     if (!found) return undefined
     const { seats, ...shown } = found
-    const at = { farewell: shown.farewell, seats }
+    const { farewell, thanks, version } = shown
+    const permission = mayReadFarewell(by, farewell)
+    if (permission !== true) return permission
+    const inside = members(by) === true
+    const at = { farewell, seats, thanks: thanks?.original ?? '', version }
     return {
       ...shown,
-      history: await historyOf(db, shown.farewell.id),
+      ...(inside ? {} : { handover: null, open: [] }),
+      inside,
+      history: inside ? await historyOf(db, farewell.id) : [],
       can: {
         thank: mayThank(by, at),
-        open: mayShow(by, at, { forEveryone: true }),
+        open: possible(mayShow(by, at, { forEveryone: true }), show(at, { forEveryone: true })),
         close: mayShow(by, at, { forEveryone: false }),
-        takeBack: possible(mayLeave(by, { person: shown.farewell.personId }), takeBack(at, { today })),
+        takeBack: possible(mayLeave(by, { person: farewell.personId }), takeBack(at, { today })),
       },
     }
   },

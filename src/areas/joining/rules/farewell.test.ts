@@ -3,7 +3,7 @@ import { guest, type Person, system } from '../../../foundation/actor.ts'
 import { refused } from '../../../foundation/outcome.ts'
 import type { Seat } from '../../bodies/seat.ts'
 import type { Farewell } from '../farewell.ts'
-import { mayShow, mayThank, sayGoodbye, show, takeBack } from './farewell.ts'
+import { mayReadFarewell, mayShow, mayThank, sayGoodbye, show, takeBack, thank } from './farewell.ts'
 
 const today = '2026-11-02'
 const farewell: Farewell = {
@@ -15,7 +15,7 @@ const seat: Seat = {
   ...{ delegateId: 'ada', deputyId: 'bo', tandemId: 'theo', assistantId: 'asta', function: 'member' },
   ...{ cameBy: null, appointedBy: null, since: '2026-01-01', termUntil: null, until: null, version: 1 },
 }
-const at = { farewell, seats: [seat] }
+const at = { farewell, seats: [seat], thanks: 'Danke.', version: 1 }
 const person = (id: string, of: Partial<Person> = {}): Person => ({
   ...{ kind: 'person', id, name: id, operator: false, member: true, coordinates: false, speaksFor: [], assists: [] },
   ...of,
@@ -41,6 +41,8 @@ test('opening the thanks is theirs alone, closing also the coordination’s', ()
   const close = { forEveryone: false }
   expect([mayShow(person('ada'), at, open), mayShow(person('ada'), at, close)]).toEqual([true, true])
   expect([mayShow(kora, at, open), mayShow(kora, at, close)]).toEqual([refused('own-name-only'), true])
+  const gone = person('ada', { member: false })
+  expect([mayShow(gone, at, open), mayShow(gone, at, close)]).toEqual([refused('members-only'), true])
   for (const wish of [open, close]) {
     expect(mayShow(person('bo'), at, wish)).toEqual(refused('own-name-only'))
     expect(mayShow(guest, at, wish)).toEqual(refused('sign-in-first'))
@@ -48,19 +50,41 @@ test('opening the thanks is theirs alone, closing also the coordination’s', ()
   expect(mayShow(system, at, open)).toEqual(refused('own-name-only'))
   expect(show(at, open)).toMatchObject({ next: open, facts: [{ name: 'joining.farewell-opened' }] })
   expect(show(at, close)).toMatchObject({ next: close, facts: [{ name: 'joining.farewell-kept-inside' }] })
+  expect(show({ ...at, thanks: '' }, open)).toEqual(refused('thanks-first'))
 })
 
-test('only whoever leaves agrees to be read by everyone, and the journal keeps no words', () => {
+test.each([
+  ['a member', person('bo'), true],
+  ['whoever left, wherever they belong by then', person('ada', { member: false }), true],
+  ['somebody else who has left', person('bo', { member: false }), refused('members-only')],
+  ['a guest', guest, refused('sign-in-first')],
+  ['the program', system, true],
+])('the page of a farewell is read by %s', (_, actor, answer) => {
+  expect(mayReadFarewell(actor, farewell)).toEqual(answer)
+})
+
+test('an agreement holds for the words it was given for', () => {
+  const shown = { ...at, farewell: { ...farewell, forEveryone: true } }
+  expect(thank(shown, { thanks: 'Danke.' })).toMatchObject({
+    next: { farewell: { forEveryone: true } },
+    facts: [{ name: 'joining.thanks-written' }],
+  })
+  expect(thank(shown, { thanks: 'Na endlich.' })).toMatchObject({
+    next: { farewell: { forEveryone: false } },
+    facts: [{ name: 'joining.thanks-written' }, { name: 'joining.consent-ended' }],
+  })
+  expect(thank(at, { thanks: 'Danke sehr.' }).facts).toHaveLength(1)
+})
+
+test('a goodbye is written down once, and the journal keeps no words', () => {
   const sitting = { seatId: 'seat', bodyId: 'body', person: 'ada', saidAlready: false }
-  const goodbye = { lastDay: '2026-11-30', handover: 'Bo macht weiter.', forEveryone: true }
-  const said = (by: Person) => sayGoodbye(sitting, goodbye, { by, today, newId: () => 'new' })
-  expect(said(person('ada'))).toMatchObject({ next: { forEveryone: true, saidOn: today } })
-  const noted = said(kora)
-  expect(noted).toMatchObject({ next: { forEveryone: false, personId: 'ada' } })
+  const goodbye = { lastDay: '2026-11-30', handover: 'Bo macht weiter.' }
+  const noted = sayGoodbye(sitting, goodbye, { today, newId: () => 'new' })
+  expect(noted).toMatchObject({ next: { id: 'new', personId: 'ada', saidOn: today } })
   expect(JSON.stringify('facts' in noted ? noted.facts : noted)).not.toContain('Bo')
-  expect(
-    sayGoodbye({ ...sitting, saidAlready: true }, goodbye, { by: person('ada'), today, newId: () => 'new' }),
-  ).toEqual(refused('goodbye-already'))
+  expect(sayGoodbye({ ...sitting, saidAlready: true }, goodbye, { today, newId: () => 'new' })).toEqual(
+    refused('goodbye-already'),
+  )
 })
 
 test('taken back until the last day is over', () => {

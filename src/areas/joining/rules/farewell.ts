@@ -1,4 +1,4 @@
-import { type Actor, coordination, members, type Permission, personId } from '../../../foundation/actor.ts'
+import { type Actor, coordination, members, type Permission, personId, signedIn } from '../../../foundation/actor.ts'
 import type { Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Refusal, refused } from '../../../foundation/outcome.ts'
 import { voiceOf } from '../../bodies/rules.ts'
@@ -9,6 +9,10 @@ import type { Farewell } from '../farewell.ts'
 export interface FarewellAtSeat {
   readonly farewell: Farewell
   readonly seats: readonly Seat[]
+  /** As they stand; empty until somebody has thanked. */
+  readonly thanks: string
+  /** Of the thanks. */
+  readonly version: number
 }
 
 /** Somebody on a seat, by id; `saidAlready`: their farewell is written down and their last day is still to come. */
@@ -22,23 +26,20 @@ export interface Sitting {
 export interface Goodbye {
   readonly lastDay: string
   readonly handover: string
-  readonly forEveryone: boolean
 }
 
-export type SaidGoodbye = Omit<Farewell, 'handoverText' | 'thanksText'> & Pick<Goodbye, 'handover'>
+export type SaidGoodbye = Omit<Farewell, 'handoverText' | 'thanksText' | 'forEveryone'> & Pick<Goodbye, 'handover'>
 
-/** What everyone may read is theirs alone to say: the coordination cannot agree for them. */
 export function sayGoodbye(
   { seatId, bodyId, person, saidAlready }: Sitting,
-  { lastDay, handover, forEveryone }: Goodbye,
-  { by, today, newId }: Pick<Occasion, 'by' | 'today' | 'newId'>,
+  { lastDay, handover }: Goodbye,
+  { today, newId }: Pick<Occasion, 'today' | 'newId'>,
 ): Ruling<SaidGoodbye> | Refusal {
   if (saidAlready) return refused('goodbye-already')
-  const own = personId(by) === person
   const next = { id: newId(), seatId, bodyId, personId: person, saidOn: today, lastDay, handover }
   const values = { seat: seatId, body: bodyId, person, day: lastDay }
   return {
-    next: { ...next, forEveryone: own && forEveryone },
+    next,
     facts: [{ name: 'joining.goodbye-said', about: next.id, values }],
   }
 }
@@ -53,27 +54,47 @@ export function mayThank(actor: Actor, { farewell, seats }: FarewellAtSeat): Per
   return actor.coordinates || sits ? true : refused('thanks-from-body')
 }
 
-export function thank({ farewell }: FarewellAtSeat, { thanks }: { readonly thanks: string }) {
-  const next = { farewell, thanks }
-  return { next, facts: [{ name: 'joining.thanks-written', about: farewell.id, values: valuesOf(farewell) }] } as const
+export interface Thanked {
+  readonly farewell: Farewell
+  readonly thanks: string
 }
 
-/** Opening it is theirs alone; closing it is also the coordination's. */
+/** Who agreed to be read by everyone agreed to the words that stood there, and is asked again for others. */
+export function thank({ farewell, thanks: before }: FarewellAtSeat, { thanks }: Pick<Thanked, 'thanks'>) {
+  const about = { about: farewell.id, values: valuesOf(farewell) }
+  const closed = farewell.forEveryone && thanks !== before
+  return {
+    next: { farewell: { ...farewell, forEveryone: farewell.forEveryone && !closed }, thanks },
+    facts: [
+      { name: 'joining.thanks-written', ...about },
+      ...(closed ? [{ name: 'joining.consent-ended', ...about }] : []),
+    ],
+  } satisfies Ruling<Thanked>
+}
+
+/** Their own page shows whoever has left what others read of them. */
+export function mayReadFarewell(actor: Actor, { personId: leaver }: Pick<Farewell, 'personId'>): Permission {
+  const permission = members(actor)
+  return personId(actor) === leaver ? true : permission
+}
+
+/** Opening it is theirs alone; closing it is also the coordination's, and theirs wherever they belong by then. */
 export function mayShow(
   actor: Actor,
   { farewell }: FarewellAtSeat,
   { forEveryone }: { readonly forEveryone: boolean },
 ): Permission {
   if (!forEveryone && coordination(actor) === true) return true
-  const permission = members(actor)
+  const permission = forEveryone ? members(actor) : signedIn(actor)
   if (permission !== true) return permission
   return personId(actor) === farewell.personId ? true : refused('own-name-only')
 }
 
 export function show(
-  { farewell }: FarewellAtSeat,
+  { farewell, thanks }: FarewellAtSeat,
   { forEveryone }: { readonly forEveryone: boolean },
 ): Ruling<Farewell> | Refusal {
+  if (forEveryone && thanks === '') return refused('thanks-first')
   const name = forEveryone ? 'joining.farewell-opened' : 'joining.farewell-kept-inside'
   return { next: { ...farewell, forEveryone }, facts: [{ name, about: farewell.id, values: valuesOf(farewell) }] }
 }

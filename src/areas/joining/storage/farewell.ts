@@ -12,7 +12,6 @@ interface FarewellTables {
     last_day: string
     handover_text: string
     thanks_text: string
-    for_everyone: boolean
   }
 }
 
@@ -38,22 +37,23 @@ export function loadSitting(db: Reading, seat: string, person: string): Promise<
 
 export function loadFarewell(db: Reading, id: string): Promise<FarewellAtSeat | undefined> {
   return db.first(sql`
-    select ${farewellJson} as farewell, ${seatsOf('body.id')} as seats
-    from farewell join seat on seat.network_id = here() and seat.id = farewell.seat_id
+    select ${farewellJson} as farewell, ${seatsOf('body.id')} as seats, said.original as thanks, said.version
+    from farewell join text said on said.network_id = here() and said.id = farewell.thanks_text
+      join seat on seat.network_id = here() and seat.id = farewell.seat_id
       join body on body.network_id = here() and body.id = seat.body_id
     where farewell.network_id = here() and farewell.id = ${id}`)
 }
 
 export async function storeFarewell(
   db: Writing,
-  { id, seatId, personId, saidOn, lastDay, forEveryone }: SaidGoodbye,
+  { id, seatId, personId, saidOn, lastDay }: SaidGoodbye,
   texts: Pick<Farewell, 'handoverText' | 'thanksText'>,
 ): Promise<string> {
   const who = { id, seat_id: seatId, person_id: personId, said_on: saidOn, last_day: lastDay }
   await db
     .tables<FarewellTables>()
     .insertInto('farewell')
-    .values({ ...who, handover_text: texts.handoverText, thanks_text: texts.thanksText, for_everyone: forEveryone })
+    .values({ ...who, handover_text: texts.handoverText, thanks_text: texts.thanksText })
     .execute()
   return id
 }

@@ -8,6 +8,7 @@ export const farewellAnswers: Shape<typeof de.farewellAnswers> = {
     'thanks-from-others': 'Die anderen sagen Danke. Sie müssen nichts tun.',
     'thanks-from-body': 'Hier sagen die Menschen aus dem Gremium Danke. Auch die Koordination sagt Danke.',
     'own-name-only': 'Das darf nur die Person selbst sagen.',
+    'thanks-first': 'Hier hat noch niemand Danke gesagt. Bitte warten Sie.',
     'has-left': 'Der letzte Tag ist vorbei. Die Koordination kann den Sitz neu vergeben.',
   },
   done: {
@@ -23,6 +24,7 @@ export const farewellAnswers: Shape<typeof de.farewellAnswers> = {
     'thanks-written': '{who} hat Danke gesagt.',
     'farewell-opened': '{who} sagt: Alle dürfen das Danke lesen.',
     'farewell-kept-inside': '{who} sagt: Nur Mitglieder lesen das Danke.',
+    'consent-ended': 'Das Danke ist neu. Es lesen wieder nur Mitglieder.',
   },
 }
 
@@ -50,8 +52,6 @@ export const farewell: Shape<typeof de.farewell> = {
     lastDayHint: 'Bis zu diesem Tag bleibt alles, wie es ist. Zum Beispiel: 31 3 2027',
     handover: 'Wer macht was weiter?',
     handoverHint: 'Was ist noch zu tun? Wer macht es? Alle Mitglieder können das lesen.',
-    forEveryone: 'Alle dürfen meinen Namen und das Danke lesen',
-    forEveryoneHint: 'Sonst lesen es nur Mitglieder. Sie können das immer ändern.',
     save: 'Abschied speichern',
     back: 'Zurück zum Sitz',
   },
@@ -67,6 +67,8 @@ export const farewell: Shape<typeof de.farewell> = {
     inside: 'Nur Mitglieder lesen das Danke.',
     thank: 'Danke sagen',
     changeThanks: 'Das Danke ändern',
+    openHow:
+      'Dürfen alle das Danke lesen? Das sagen nur Sie. Sie können das immer ändern. Schreibt jemand das Danke neu? Dann lesen es wieder nur Mitglieder.',
     openIt: 'Alle dürfen es lesen',
     closeIt: 'Nur Mitglieder lesen es',
     handover: 'Wer macht was weiter?',

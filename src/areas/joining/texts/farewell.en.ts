@@ -8,6 +8,7 @@ export const farewellAnswers: Shape<typeof de.farewellAnswers> = {
     'thanks-from-others': 'The others write the thanks. You may simply accept them.',
     'thanks-from-body': 'Those who sit in this body and the coordination say thank you here.',
     'own-name-only': 'Only the person themselves says whether everyone may read the name and the thanks.',
+    'thanks-first': 'No thanks stand here yet. Once they do, you can say whether everyone may read them.',
     'has-left': 'The last day is over. The coordination can fill the seat again.',
   },
   done: {
@@ -23,6 +24,7 @@ export const farewellAnswers: Shape<typeof de.farewellAnswers> = {
     'thanks-written': '{who} said thank you.',
     'farewell-opened': '{who} said: everyone may read the thanks.',
     'farewell-kept-inside': '{who} said: only members read the thanks.',
+    'consent-ended': 'The thanks have new words. Only members read them again.',
   },
 }
 
@@ -49,8 +51,6 @@ export const farewell: Shape<typeof de.farewell> = {
     lastDayHint: 'Until then the seat goes on as before. For example: 31 3 2027',
     handover: 'Who takes on what?',
     handoverHint: 'What is open, who goes on with it, what should one know? All members of the network can read this.',
-    forEveryone: 'Everyone may read my name and the thanks',
-    forEveryoneHint: 'Otherwise only members read it. You can change this at any time.',
     save: 'Write the goodbye down',
     back: 'Back to the seat',
   },
@@ -66,6 +66,8 @@ export const farewell: Shape<typeof de.farewell> = {
     inside: 'Only members read these thanks.',
     thank: 'Say thank you',
     changeThanks: 'Write on at the thanks',
+    openHow:
+      'May everyone read it? That is for you to say, and you can change it at any time. If somebody rewrites the thanks, only members read them again.',
     openIt: 'Everyone may read it',
     closeIt: 'Only members read it',
     handover: 'Handover',

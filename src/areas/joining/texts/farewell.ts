@@ -9,6 +9,7 @@ export const farewellAnswers = {
     'thanks-from-others': 'Den Dank schreiben die anderen. Sie dürfen ihn einfach annehmen.',
     'thanks-from-body': 'Danke sagen hier die Menschen aus diesem Gremium und die Koordination.',
     'own-name-only': 'Ob alle den Namen und den Dank lesen dürfen, sagt nur die Person selbst.',
+    'thanks-first': 'Noch steht hier kein Dank. Erst dann können Sie entscheiden, ob alle ihn lesen dürfen.',
     'has-left': 'Der letzte Tag ist vorbei. Die Koordination kann den Sitz neu besetzen.',
   },
   done: {
@@ -25,6 +26,7 @@ export const farewellAnswers = {
     'thanks-written': '{who} hat Danke gesagt.',
     'farewell-opened': '{who} hat gesagt: Alle dürfen den Dank lesen.',
     'farewell-kept-inside': '{who} hat gesagt: Nur Mitglieder lesen den Dank.',
+    'consent-ended': 'Der Dank lautet anders. Ihn lesen jetzt wieder nur Mitglieder.',
   },
 }
 
@@ -61,8 +63,6 @@ export const farewell = {
     handover: 'Was übernimmt wer?',
     handoverHint:
       'Was ist offen, wer macht weiter, was sollte man wissen? Alle Mitglieder des Netzwerks können das lesen.',
-    forEveryone: 'Alle dürfen meinen Namen und den Dank lesen',
-    forEveryoneHint: 'Sonst lesen es nur Mitglieder. Sie können das jederzeit ändern.',
     save: 'Abschied aufschreiben',
     back: 'Zurück zum Sitz',
   },
@@ -82,6 +82,8 @@ export const farewell = {
     inside: 'Diesen Dank lesen nur Mitglieder.',
     thank: 'Danke sagen',
     changeThanks: 'Am Dank weiterschreiben',
+    openHow:
+      'Alle dürfen es lesen? Das entscheiden Sie, und Sie können es jederzeit ändern. Schreibt jemand den Dank um, lesen ihn wieder nur Mitglieder.',
     openIt: 'Alle dürfen es lesen',
     closeIt: 'Nur Mitglieder lesen es',
     handover: 'Übergabe',
