@@ -52,6 +52,25 @@ export function farewellLetter(
   return { to: to.email, ...(to.id ? { person: to.id } : {}), ...content }
 }
 
+/** To those who had that letter: whoever wanted to leave stays. */
+export function stayingLetter(seat: ToldSeat & { readonly leaver: string }, part: Voice, to: Recipient): Letter {
+  const language = languages[to.language]
+  const words = language.words(letterTexts)
+  const { body, holder, leaver: name } = seat
+  const content = letter({
+    language,
+    subject: language.say(words.farewell.subject, { body }),
+    greeting: language.say(words.greeting, { name: to.name }),
+    lines: [language.say(words.stays, { name, body })],
+    facts: [
+      [words.holder, holder],
+      [words.part, words.parts[part]],
+    ],
+    sender: seat.networkName,
+  })
+  return { to: to.email, ...(to.id ? { person: to.id } : {}), ...content }
+}
+
 /** To whoever speaks for a seat from now on: where they sit, who goes with them, what to read first. */
 export function welcomeLetter(
   seat: ToldSeat,

@@ -4,11 +4,11 @@ import type { Kind } from './body.ts'
 import type { Mandate } from './mandate.ts'
 import type { Seat, Voice } from './seat.ts'
 import { mandatesOf } from './storage/mandates.ts'
-import { sitting } from './storage/seat-people.ts'
+import { loadEnding, sitting } from './storage/seat-people.ts'
 import { seatJson } from './storage/seats.ts'
 
 export { type ShownVacancy, vacanciesOf } from './storage/vacancies.ts'
-export { mandatesOf }
+export { loadEnding, mandatesOf }
 
 export interface BriefSeat extends Seat {
   /** Name of the partner, group or person that holds it. For members only: it may be a person's name. */

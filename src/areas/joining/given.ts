@@ -66,3 +66,11 @@ export async function givenTable(w: World, net?: TestNetwork) {
     bo: await person('Bo Alt'),
   }
 }
+
+/** At that table Ada sits for the club, and Bo stands in. */
+export async function givenLeaver(w: World) {
+  const table = await givenTable(w)
+  const { net, club, body, ada, bo, assistant } = table
+  const people = { delegateId: ada.person, deputyId: bo.person, assistantId: assistant.person }
+  return { ...table, seat: await givenSeat(w, net, body, { partnerId: club.id, ...people }) }
+}

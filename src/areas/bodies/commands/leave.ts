@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { addDays } from '../../../foundation/clock.ts'
 import { command } from '../../../foundation/door.ts'
 import { day, id } from '../../../foundation/input.ts'
+import { stayingLetter } from '../letter.ts'
 import { leave, mayLeave, stay } from '../rules/leave.ts'
 import { goOnSitting, loadEnding, loadParts } from '../storage/seat-people.ts'
 import { loadSeat } from '../storage/seats.ts'
+import { loadFarewell } from '../storage/told-seat.ts'
 import { endParts } from './end-parts.ts'
 
 const who = { seat: id(), person: id() }
@@ -33,7 +35,11 @@ export const stayOnSeat = command({
   },
   may: (actor, leaver) => mayLeave(actor, leaver),
   rule: (leaver) => stay(leaver),
-  store: async (db, parts) => {
-    for (const part of parts) await goOnSitting(db, part)
+  store: async (db, parts, desk) => {
+    for (const part of parts) {
+      await goOnSitting(db, part)
+      const told = await loadFarewell(db, part.seat, part.person, part.day)
+      if (told) for (const to of told.contacts) await desk.send(stayingLetter(told, part.part, to))
+    }
   },
 })

@@ -13,6 +13,7 @@ export const easy: Shape<typeof de> = {
     nobody: 'Es gibt keine Vertretung. Nach diesem Tag hat der Sitz keine Stimme.',
     successor: 'Eine neue Person finden',
   },
+  stays: '{name} wollte aus dem Gremium {body} gehen. Jetzt bleibt {name} doch. Sie müssen nichts tun.',
   welcome: {
     subject: 'Willkommen im Gremium: {body}',
     first: 'Sie sprechen jetzt für: {holder}. Das Gremium heißt: {body}. Wir freuen uns auf Sie.',

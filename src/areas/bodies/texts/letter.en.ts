@@ -13,6 +13,7 @@ export const en: Shape<typeof de> = {
     nobody: 'There is no deputy. After that day the seat has no vote until somebody new is there.',
     successor: 'Find a successor, in small steps',
   },
+  stays: '{name} stays in the body “{body}” after all. There is nothing for you to do; everything stays as it was.',
   welcome: {
     subject: 'Welcome to the body “{body}”',
     first: 'From today on you speak for “{holder}” in the body “{body}”. It is good to have you.',

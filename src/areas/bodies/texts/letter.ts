@@ -17,6 +17,9 @@ export const de = {
     nobody: 'Eine Vertretung gibt es nicht. Nach diesem Tag hat der Sitz keine Stimme, bis jemand Neues da ist.',
     successor: 'Eine Nachfolge finden, in kleinen Schritten',
   },
+  stays: text<{ name: string; body: string }>(
+    '{name} bleibt doch im Gremium „{body}“. Sie müssen nichts tun, alles bleibt, wie es war.',
+  ),
   welcome: {
     subject: text<{ body: string }>('Willkommen im Gremium „{body}“'),
     first: text<{ body: string; holder: string }>(

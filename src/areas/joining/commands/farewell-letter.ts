@@ -24,3 +24,18 @@ export function goodbyeLetter(of: ToldFarewell, to: Recipient, address: string):
   })
   return { to: to.email, ...(to.id ? { person: to.id } : {}), ...content }
 }
+
+/** To those who had that letter: somebody stays after all. */
+export function stayingLetter(of: ToldFarewell, to: Recipient): Letter {
+  const language = languages[to.language]
+  const words = language.words(farewellLetterTexts)
+  const content = letter({
+    language,
+    subject: language.say(words.stays.subject, of),
+    greeting: language.say(words.greeting, { name: to.name }),
+    lines: [language.say(words.stays.first, of), words.stays.nothing],
+    facts: [],
+    sender: of.networkName,
+  })
+  return { to: to.email, ...(to.id ? { person: to.id } : {}), ...content }
+}

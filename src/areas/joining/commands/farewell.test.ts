@@ -1,17 +1,14 @@
 import { beforeEach, expect, test } from 'vitest'
-import { type TestNetwork, world } from '../../../../test/world.ts'
+import { world } from '../../../../test/world.ts'
 import { sql } from '../../../foundation/database.ts'
 import type { Caller } from '../../../foundation/door.ts'
 import { changeSeat } from '../../bodies/commands.ts'
-import { givenBody, givenSeat } from '../../bodies/given.ts'
-import { bodyCard } from '../../bodies/reads/card.ts'
 import { seatPage } from '../../bodies/reads/seat.ts'
-import { endMembership } from '../../people/commands.ts'
 import { giveTask } from '../../tasks/commands.ts'
-import { givenTable } from '../given.ts'
+import { givenLeaver } from '../given.ts'
 import { comingAndGoing } from '../reads/coming-and-going.ts'
 import { farewellPage, goodbyePage } from '../reads/farewell.ts'
-import { sayGoodbye, showFarewell, takeBackGoodbye, writeThanks } from './farewell.ts'
+import { sayGoodbye, takeBackGoodbye, writeThanks } from './farewell.ts'
 
 const w = world()
 beforeEach(() => w.setClock('2026-11-02T09:00:00Z'))
@@ -32,23 +29,7 @@ const told = (network: string, command: string) =>
     return letters.map(({ to }) => to)
   })
 
-/** Their last day in the network. */
-async function leaveNetwork({ id, coordination }: TestNetwork, { person }: Caller, day: string) {
-  const [found] = await w.app.database.read({ network: id }, (db) =>
-    db.rows<{ membership: string }>(
-      sql`select id as membership from membership where network_id = here() and person_id = ${person ?? null}`,
-    ),
-  )
-  await w.done(coordination, endMembership, { membership: found?.membership, day })
-}
-
-/** Ada sits for the club, Bo stands in. */
-async function given() {
-  const table = await givenTable(w)
-  const { net, club, body, ada, bo, assistant } = table
-  const people = { delegateId: ada.person, deputyId: bo.person, assistantId: assistant.person }
-  return { ...table, seat: await givenSeat(w, net, body, { partnerId: club.id, ...people }) }
-}
+const given = () => givenLeaver(w)
 type Given = Awaited<ReturnType<typeof given>>
 
 const say = ({ ada, seat }: Given, of: object = {}) =>
@@ -97,108 +78,6 @@ test('whoever spoke for the body and has left is told nothing any more', async (
   expect(await told(net.id, 'joining.say-goodbye')).toEqual([net.coordination.person, net.coordination.person])
 })
 
-test('those who stay thank; everyone reads it only when whoever leaves has said so', async () => {
-  const town = await given()
-  const { net, ada, bo, body, assistant } = town
-  const id = await say(town)
-  const seen = async (caller: Caller) => {
-    const found = await w.app.door.read(caller, bodyCard, { body: body.id })
-    return found.kind === 'found' ? found.data.thanks.map(({ name, text }) => [name, text.original]) : found.kind
-  }
-  expect(await seen(bo)).toEqual([])
-  await w.done(assistant, writeThanks, { farewell: id, thanks: 'Danke für die Geduld.' })
-  expect(await seen(bo)).toEqual([['Ada Neu', 'Danke für die Geduld.']])
-  for (const [caller, own] of [[ada, true] as const, [bo, false] as const])
-    expect(await w.app.door.read(caller, bodyCard, { body: body.id })).toMatchObject({ data: { thanks: [{ own }] } })
-  expect(await seen(net.guest)).toEqual([])
-  expect(await act(net.coordination, showFarewell, { farewell: id, forEveryone: 'ja' })).toMatchObject({
-    kind: 'forbidden',
-    reason: { key: 'own-name-only' },
-  })
-  await w.done(ada, showFarewell, { farewell: id, forEveryone: 'ja' })
-  expect(await seen(net.guest)).toEqual([['Ada Neu', 'Danke für die Geduld.']])
-  await w.done(bo, writeThanks, { farewell: id, thanks: 'Danke für alles.' })
-  expect(await seen(net.guest)).toEqual([])
-  await w.done(ada, showFarewell, { farewell: id, forEveryone: 'ja' })
-  await w.done(net.coordination, showFarewell, { farewell: id })
-  expect(await seen(net.guest)).toEqual([])
-  w.setClock('2027-01-29T09:00:00Z')
-  expect(await seen(bo)).toHaveLength(1)
-  w.setClock('2027-01-30T09:00:00Z')
-  expect(await seen(bo)).toEqual([])
-})
-
-test('nobody agrees to words that do not stand there yet, or stand there no more', async () => {
-  const town = await given()
-  const { ada, bo } = town
-  const id = await say(town)
-  const open = { farewell: id, forEveryone: 'ja' }
-  expect(await act(ada, showFarewell, open)).toMatchObject({ kind: 'refused', reason: { key: 'thanks-first' } })
-  await w.done(bo, writeThanks, { farewell: id, thanks: 'Danke.' })
-  expect(await act(ada, showFarewell, { ...open, version: 1 })).toMatchObject({
-    kind: 'refused',
-    reason: { key: 'changed-meanwhile' },
-  })
-  await w.done(ada, showFarewell, { ...open, version: 2 })
-})
-
-test('who thanks at the same time as somebody else overwrites nothing', async () => {
-  const town = await given()
-  const { bo, assistant } = town
-  const id = await say(town)
-  const found = await look(bo, id)
-  const version = found.kind === 'found' ? found.data.version : -1
-  await w.done(bo, writeThanks, { farewell: id, thanks: 'Danke von Bo.', version })
-  const late = { farewell: id, thanks: 'Danke von Asta.', version }
-  expect(await act(assistant, writeThanks, late)).toMatchObject({
-    kind: 'refused',
-    reason: { key: 'changed-meanwhile' },
-    theirs: { thanks: 'Danke von Bo.' },
-  })
-  expect(await look(bo, id)).toMatchObject({ data: { thanks: { original: 'Danke von Bo.' } } })
-})
-
-test('whoever has left the network still closes what everyone reads of them, and sees nothing else of it', async () => {
-  const town = await given()
-  const { net, ada, bo } = town
-  const id = await say(town)
-  await w.done(bo, writeThanks, { farewell: id, thanks: 'Danke.' })
-  await w.done(ada, showFarewell, { farewell: id, forEveryone: 'ja' })
-  await leaveNetwork(net, ada, '2026-11-30')
-  w.setClock('2026-12-02T09:00:00Z')
-  expect(await look(ada, id)).toMatchObject({
-    data: {
-      thanks: { original: 'Danke.' },
-      inside: false,
-      handover: null,
-      open: [],
-      history: [],
-      can: { close: true },
-    },
-  })
-  await w.done(ada, showFarewell, { farewell: id })
-  expect(await look(ada, id)).toMatchObject({ data: { farewell: { forEveryone: false } } })
-  expect(await act(ada, showFarewell, { farewell: id, forEveryone: 'ja' })).toMatchObject({ kind: 'forbidden' })
-  expect(await look((await w.network()).coordination, id)).toMatchObject({ kind: 'missing' })
-})
-
-test('nobody thanks themselves, and whoever sits elsewhere leaves it to the body', async () => {
-  const town = await given()
-  const id = await say(town)
-  const thanks = { farewell: id, thanks: 'Danke.' }
-  const member = await town.net.person('Mia Mitglied')
-  const elsewhere = await town.net.person('Elif Anderswo')
-  await givenSeat(w, town.net, await givenBody(w, town.net, { kind: 'advisory' }), { delegateId: elsewhere.person })
-  for (const [caller, key] of [
-    [town.ada, 'thanks-from-others'],
-    [member, 'thanks-from-body'],
-    [elsewhere, 'thanks-from-body'],
-    [town.net.guest, 'sign-in-first'],
-  ] as const)
-    expect(await act(caller, writeThanks, thanks)).toMatchObject({ kind: 'forbidden', reason: { key } })
-  expect(await act(town.bo, writeThanks, { ...thanks, thanks: ' ' })).toMatchObject({ kind: 'invalid' })
-})
-
 test('the coordination says it for somebody, and cannot agree for them; nobody else can say it', async () => {
   const town = await given()
   const { net, body, seat, ada, bo, speaker } = town
@@ -236,6 +115,12 @@ test('whoever stays after all takes it back until the last day is over; texts an
   const id = await say(town)
   expect(await act(bo, takeBackGoodbye, { farewell: id })).toMatchObject({ kind: 'forbidden' })
   await w.done(ada, takeBackGoodbye, { farewell: id })
+  for (const [command, left] of [
+    ['joining.take-back-goodbye', 'joining.say-goodbye'],
+    ['bodies.stay-on-seat', 'bodies.leave-seat'],
+  ] as const)
+    expect(await told(net.id, command)).toEqual(await told(net.id, left))
+  expect(await told(net.id, 'bodies.stay-on-seat')).toEqual([bo.person])
   expect(await rows(net.id, 'text')).toHaveLength(before)
   expect(await look(ada, id)).toMatchObject({ kind: 'missing' })
   expect(await w.app.door.read(ada, seatPage, { body: body.id, seat: seat.id })).toMatchObject({
@@ -252,8 +137,12 @@ test('whoever stays after all takes it back until the last day is over; texts an
 test('once a successor sits there, nobody can take it back', async () => {
   const town = await given()
   const id = await say(town)
+  expect(await look(town.ada, id)).toMatchObject({ data: { can: { takeBack: true } } })
   w.setClock('2026-11-10T09:00:00Z')
   await w.done(town.net.coordination, changeSeat, { seat: town.seat.id, delegateId: town.bo.person })
+  expect(await look(town.ada, id)).toMatchObject({
+    data: { can: { takeBack: { refused: { key: 'no-longer-sits' } } } },
+  })
   expect(await act(town.ada, takeBackGoodbye, { farewell: id })).toMatchObject({
     kind: 'refused',
     reason: { key: 'no-longer-sits' },

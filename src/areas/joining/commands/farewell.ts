@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { personId } from '../../../foundation/actor.ts'
+import type { Reading } from '../../../foundation/database.ts'
 import { command } from '../../../foundation/door.ts'
 import { day, id, optionalId, optionalProse, prose, version, yes } from '../../../foundation/input.ts'
 import { leaveSeat, stayOnSeat } from '../../bodies/commands/leave.ts'
 import { mayLeave } from '../../bodies/rules/leave.ts'
 import { dropTexts, keepText } from '../../plain-language/commands.ts'
+import type { Farewell } from '../farewell.ts'
 import { mayShow, mayThank, sayGoodbye as ruleGoodbye, show, takeBack, thank } from '../rules/farewell.ts'
 import { dropFarewell, loadFarewell, loadSitting, loadTold, storeFarewell, storeShown } from '../storage/farewell.ts'
 import { answering } from '../storage/told.ts'
-import { goodbyeLetter } from './farewell-letter.ts'
+import { goodbyeLetter, stayingLetter } from './farewell-letter.ts'
 
 /** `person`: who leaves; oneself when left out. The value is the farewell. */
 export const sayGoodbye = command({
@@ -31,8 +33,7 @@ export const sayGoodbye = command({
     const thanksText = await desk.also(keepText, { place: 'joining.thanks', original: '' })
     const id = await storeFarewell(db, said, { handoverText, thanksText })
     const told = await loadTold(db, id)
-    const others = (await answering(db, said.bodyId)).filter((one) => one.id !== said.personId)
-    if (told) for (const to of others) await desk.send(goodbyeLetter(told, to, desk.address))
+    if (told) for (const to of await others(db, said)) await desk.send(goodbyeLetter(told, to, desk.address))
     return id
   },
 })
@@ -67,9 +68,17 @@ export const takeBackGoodbye = command({
   load: (db, input) => loadFarewell(db, input.farewell),
   may: (actor, { farewell }) => mayLeave(actor, { person: farewell.personId }),
   rule: (at, _, occasion) => takeBack(at, occasion),
-  store: async (db, { id, seatId, personId: person, handoverText, thanksText }, desk) => {
+  store: async (db, farewell, desk) => {
+    const { id, seatId, personId: person, handoverText, thanksText } = farewell
+    const told = await loadTold(db, id)
     await desk.also(stayOnSeat, { seat: seatId, person })
     await dropFarewell(db, id)
     await desk.also(dropTexts, { texts: [handoverText, thanksText] })
+    if (told) for (const to of await others(db, farewell)) await desk.send(stayingLetter(told, to))
   },
 })
+
+/** Who answers for the body, but for whoever leaves it. */
+async function others(db: Reading, { bodyId, personId: leaver }: Pick<Farewell, 'bodyId' | 'personId'>) {
+  return (await answering(db, bodyId)).filter(({ id }) => id !== leaver)
+}

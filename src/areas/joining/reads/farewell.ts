@@ -5,8 +5,8 @@ import { read } from '../../../foundation/door.ts'
 import { id, optionalId } from '../../../foundation/input.ts'
 import { type Entry, historyOf } from '../../../foundation/journal.ts'
 import { type Refusal, refused } from '../../../foundation/outcome.ts'
-import { type BriefSeat, seatsOf } from '../../bodies/reads.ts'
-import { mayLeave } from '../../bodies/rules/leave.ts'
+import { type BriefSeat, loadEnding, seatsOf } from '../../bodies/reads.ts'
+import { mayLeave, stay } from '../../bodies/rules/leave.ts'
 import type { SeatFunction, Voice } from '../../bodies/seat.ts'
 import { possible } from '../../meetings/rules/may.ts'
 import { written } from '../../plain-language/reads.ts'
@@ -119,6 +119,8 @@ export const farewellPage = read({
     const permission = mayReadFarewell(by, farewell)
     if (permission !== true) return permission
     const inside = members(by) === true
+    const leave = mayLeave(by, { person: farewell.personId })
+    const stays = leave === true ? stay({ parts: await loadEnding(db, farewell.seatId, farewell.personId) }) : leave
     const at = { farewell, seats, thanks: thanks?.original ?? '', version }
     return {
       ...shown,
@@ -129,7 +131,7 @@ export const farewellPage = read({
         thank: mayThank(by, at),
         open: possible(mayShow(by, at, { forEveryone: true }), show(at, { forEveryone: true })),
         close: mayShow(by, at, { forEveryone: false }),
-        takeBack: possible(mayLeave(by, { person: farewell.personId }), takeBack(at, { today })),
+        takeBack: possible(possible(leave, takeBack(at, { today })), stays),
       },
     }
   },

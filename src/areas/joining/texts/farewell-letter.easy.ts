@@ -6,5 +6,10 @@ export const easy: Shape<typeof de> = {
   subject: '{name} geht aus dem Gremium: {body}',
   first: '{name} geht aus dem Gremium {body}. Der letzte Tag ist {day}.',
   handover: 'Dort steht: Was ist noch zu tun? Wer macht es jetzt? Bitte sagen Sie Danke.',
+  stays: {
+    subject: '{name} bleibt im Gremium: {body}',
+    first: '{name} wollte aus dem Gremium {body} gehen. Jetzt bleibt {name} doch.',
+    nothing: 'Sie müssen nichts tun.',
+  },
   see: 'Lesen und Danke sagen',
 }
