@@ -3,7 +3,7 @@ import { addDays } from '../../../foundation/clock.ts'
 import { command } from '../../../foundation/door.ts'
 import { day, id } from '../../../foundation/input.ts'
 import { stayingLetter } from '../letter.ts'
-import { leave, mayLeave, stay } from '../rules/leave.ts'
+import { isTooFar, leave, mayLeave, stay } from '../rules/leave.ts'
 import { goOnSitting, loadEnding, loadParts } from '../storage/seat-people.ts'
 import { loadSeat } from '../storage/seats.ts'
 import { loadFarewell } from '../storage/told-seat.ts'
@@ -15,8 +15,10 @@ const who = { seat: id(), person: id() }
 export const leaveSeat = command({
   name: 'bodies.leave-seat',
   input: z.object({ ...who, lastDay: day() }),
-  load: async (db, { seat, person, lastDay }) => {
+  load: async (db, { seat, person, lastDay }, { today }) => {
     if (!(await loadSeat(db, seat))) return undefined
+    // Beyond the last day of the calendar there is no day after it to ask for.
+    if (isTooFar(lastDay, today)) return { person, parts: [] }
     const parts = await loadParts(db, { person }, addDays(lastDay, 1))
     return { person, parts: parts.filter((part) => part.seat === seat) }
   },

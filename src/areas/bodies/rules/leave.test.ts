@@ -41,6 +41,9 @@ test('every part ends on the day after the last one', () => {
   expect(leave({ parts }, { lastDay: '2026-11-01' }, day)).toEqual({
     faults: [{ field: 'lastDay', key: 'last-day-over' }],
   })
+  expect(leave({ parts }, { lastDay: '2028-11-02' }, day)).toHaveProperty('next')
+  for (const lastDay of ['2028-11-03', '9999-12-31'])
+    expect(leave({ parts }, { lastDay }, day)).toEqual({ faults: [{ field: 'lastDay', key: 'last-day-too-far' }] })
   expect(leave({ parts: [] }, { lastDay: '2026-11-30' }, day)).toEqual(refused('no-longer-sits'))
 })
 

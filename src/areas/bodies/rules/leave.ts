@@ -1,5 +1,5 @@
 import { type Actor, coordination, members, type Permission, personId } from '../../../foundation/actor.ts'
-import { addDays } from '../../../foundation/clock.ts'
+import { addDays, addMonths } from '../../../foundation/clock.ts'
 import type { Faults, Occasion, Ruling } from '../../../foundation/door.ts'
 import { type Fact, type Refusal, refused } from '../../../foundation/outcome.ts'
 import { type EndedPart, type PartOfLeaver, partEnded } from './succession.ts'
@@ -16,6 +16,13 @@ export function mayLeave(actor: Actor, { person }: Leaver): Permission {
   return personId(actor) === person ? true : refused('own-seat-only')
 }
 
+/** What is farther away is a slip of the pen, and no day anybody plans for. */
+const furthest = 24
+
+export function isTooFar(lastDay: string, today: string): boolean {
+  return lastDay > addMonths(today, furthest)
+}
+
 /** `parts`: those of one person on one seat that outlast the last day. */
 export function leave(
   { parts }: { readonly parts: readonly PartOfLeaver[] },
@@ -23,6 +30,7 @@ export function leave(
   { today }: Pick<Occasion, 'today'>,
 ): Ruling<readonly EndedPart[]> | Refusal | Faults {
   if (lastDay < today) return { faults: [{ field: 'lastDay', key: 'last-day-over' }] }
+  if (isTooFar(lastDay, today)) return { faults: [{ field: 'lastDay', key: 'last-day-too-far' }] }
   const ending = parts.map((part) => ({ ...part, day: addDays(lastDay, 1) }))
   const [first, ...others] = ending.map(partEnded)
   return first ? { next: ending, facts: [first, ...others] } : refused('no-longer-sits')

@@ -46,6 +46,7 @@ export const answers: Shape<typeof de> = {
     'day-ahead': 'Dieser Tag kommt erst noch. Schreiben Sie heute oder einen früheren Tag.',
     'wanted-missing': 'Für wen ist der Sitz frei? Wählen Sie etwas aus. Oder schreiben Sie einen Satz.',
     'last-day-over': 'Dieser Tag ist vorbei. Schreiben Sie heute auf. Oder schreiben Sie einen Tag, der noch kommt.',
+    'last-day-too-far': 'Dieser Tag ist mehr als 2 Jahre weg. Stimmt das Jahr?',
   },
   done: {
     'body-founded': 'Das Gremium gibt es jetzt.',

@@ -41,6 +41,7 @@ export const answers: Shape<typeof de> = {
     'day-ahead': 'This day lies in the future. Write today or an earlier day.',
     'wanted-missing': 'Say for whom the seat is free: a target group, a sector or a sentence.',
     'last-day-over': 'This day is over. Write today or a later day.',
+    'last-day-too-far': 'This day is more than two years away. Check the year.',
   },
   done: {
     'body-founded': 'The body is founded.',

@@ -47,6 +47,7 @@ export const answers = {
     'day-ahead': 'Dieser Tag liegt in der Zukunft. Schreiben Sie heute oder einen früheren Tag.',
     'wanted-missing': 'Sagen Sie, für wen der Sitz frei ist: eine Zielgruppe, ein Bereich oder ein Satz.',
     'last-day-over': 'Dieser Tag ist schon vorbei. Schreiben Sie heute oder einen späteren Tag.',
+    'last-day-too-far': 'Dieser Tag liegt mehr als zwei Jahre entfernt. Prüfen Sie das Jahr.',
   },
   done: {
     'body-founded': 'Das Gremium ist gegründet.',

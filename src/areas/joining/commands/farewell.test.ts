@@ -97,13 +97,17 @@ test('the coordination says it for somebody, and cannot agree for them; nobody e
   expect(await act(ada, sayGoodbye, goodbye)).toMatchObject({ kind: 'refused', reason: { key: 'goodbye-already' } })
 })
 
-test('a day that is over is asked again, and nothing stays of it', async () => {
+test('a day that is over, or too far away, is asked again, and nothing stays of it', async () => {
   const town = await given()
   const before = (await rows(town.net.id, 'text')).length
-  expect(await act(town.ada, sayGoodbye, { seat: town.seat.id, lastDay: '2026-11-01' })).toEqual({
-    kind: 'invalid',
-    faults: [{ field: 'lastDay', key: 'last-day-over' }],
-  })
+  for (const [lastDay, key] of [
+    ['2026-11-01', 'last-day-over'],
+    ['9999-12-31', 'last-day-too-far'],
+  ])
+    expect(await act(town.ada, sayGoodbye, { seat: town.seat.id, lastDay })).toEqual({
+      kind: 'invalid',
+      faults: [{ field: 'lastDay', key }],
+    })
   expect(await rows(town.net.id, 'farewell')).toEqual([])
   expect(await rows(town.net.id, 'text')).toHaveLength(before)
 })
