@@ -74,7 +74,16 @@ test('nobody is new where all begin together, where it is written down late, or 
   w.setClock('2026-11-10T09:00:00Z')
   await begin(ada.person)
   await begin(bo.person)
-  expect((await arrivals(net.id)).map(({ person }) => person)).toEqual([bo.person, ada.person])
+  expect((await arrivals(net.id)).map(({ person }) => person)).toEqual([bo.person])
+})
+
+test('who has sat in the body before, in another part or on another seat, is not greeted as new', async () => {
+  const { net, club, ada, bo, body } = await givenTable(w)
+  const people = { delegateId: ada.person, deputyId: bo.person, since: '2026-01-01' }
+  const seat = await givenSeat(w, net, body, { partnerId: club.id, ...people })
+  await w.done(net.coordination, changeSeat, { seat: seat.id, delegateId: bo.person })
+  await givenSeat(w, net, body, { delegateId: ada.person })
+  expect(await arrivals(net.id)).toEqual([])
 })
 
 test('a successor is welcomed by one letter, not by two', async () => {

@@ -29,10 +29,12 @@ export interface SittingNewcomer extends Newcomer {
   readonly person: string
 }
 
-/** Who speaks for a seat or stands in, and has never arrived there. */
+/** Who speaks for a seat or stands in, and has never arrived there. They know the body since they first sat in it, on whatever seat. */
 export function loadNewcomers(db: Reading, seat: string): Promise<SittingNewcomer[]> {
   return db.rows(sql`
-    select sp.person_id as person, min(sp.since) as since,
+    select sp.person_id as person,
+      (select min(ever.since) from seat_person ever join seat there on there.network_id = here() and there.id = ever.seat_id
+        where ever.network_id = here() and ever.person_id = sp.person_id and there.body_id = seat.body_id) as since,
       (select min((starts_at at time zone 'Europe/Berlin')::date) from meeting
         where meeting.network_id = here() and meeting.body_id = seat.body_id and state = 'held') as "firstMeeting"
     from seat_person sp join seat on seat.network_id = here() and seat.id = sp.seat_id
