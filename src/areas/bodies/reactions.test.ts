@@ -60,7 +60,7 @@ test('whoever leaves sits no longer: the deputy is the voice, the partner reads 
   })
   const told = await letters(net)
   expect(told.map(({ to_person }) => to_person)).toEqual([bo.person, cem.person].sort())
-  expect(told[0]?.body).toContain('Bis jemand Neues da ist, vertritt Bo')
+  expect(told[0]?.body).toContain('Danach vertritt Bo und stimmt ab, bis jemand Neues da ist.')
   expect(told[0]?.body).toContain(`/sitz/${seat.id}/nachfolge`)
   const journal = await w.app.database.read(net.system, (db) => historyOf(db, body.id))
   expect(journal[0]).toMatchObject({
