@@ -1,4 +1,5 @@
 import type { TestNetwork, World } from '../../../test/world.ts'
+import { sql } from '../../foundation/database.ts'
 import { givenBody, givenSeat } from '../bodies/given.ts'
 import { closeMeeting } from '../meetings/commands/hold.ts'
 import { givenMeeting } from '../meetings/given.ts'
@@ -73,4 +74,13 @@ export async function givenLeaver(w: World) {
   const { net, club, body, ada, bo, assistant } = table
   const people = { delegateId: ada.person, deputyId: bo.person, assistantId: assistant.person }
   return { ...table, seat: await givenSeat(w, net, body, { partnerId: club.id, ...people }) }
+}
+
+/** What was written to an address, the oldest first. */
+export function lettersTo(w: World, net: TestNetwork, to: string) {
+  return w.app.database.read({ network: net.id }, (db) =>
+    db.rows<{ subject: string; body: string }>(
+      sql`select subject, body from letter where network_id = here() and to_address = ${to} order by id`,
+    ),
+  )
 }

@@ -20,7 +20,7 @@ import { counted, isEntitled, turnoutOf } from '../rules/turnout.ts'
 import { voicesMissing, voicesOfAnswer } from '../rules/voices.ts'
 import { mayBeRecorded } from '../rules/vote.ts'
 import { withdraw } from '../rules/withdraw.ts'
-import { loadAsked } from '../storage/answer.ts'
+import { loadAnsweringVoices } from '../storage/voices.ts'
 import { type Count, countOf, type Vote } from '../vote.ts'
 import { discussionOf } from './discussion.ts'
 import { followsForEveryone } from './follows.ts'
@@ -180,8 +180,8 @@ export const answerPage = read({
     if (!told) return undefined
     const due = answering.isAsked(told)
     const permission = may.mayAnswer(by, told)
-    const asked = await loadAsked(db, input.recommendation)
-    const voices = asked ? voicesOfAnswer(asked, by) : null
+    const there = await loadAnsweringVoices(db, input.recommendation)
+    const voices = there ? voicesOfAnswer({ ...told, ...there }, by) : null
     const missing = voices && voicesMissing(voices)
     return { told, missing, answerKinds, record: may.needsEvidence(by, told), can: due === true ? permission : due }
   },

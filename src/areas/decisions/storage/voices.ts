@@ -1,4 +1,4 @@
-import { type RawBuilder, sql, type Writing } from '../../../foundation/database.ts'
+import { type RawBuilder, type Reading, sql, type Writing } from '../../../foundation/database.ts'
 import type { Voices } from '../rules/voices.ts'
 
 interface VoicesTables {
@@ -17,6 +17,11 @@ export const answeringVoices: RawBuilder<Pick<Voices, 'voicesRequired' | 'there'
   exists (select from rule_set join body on body.network_id = here() and body.id = recommendation.decider_body and body.kind <> 'carrier'
     where rule_set.network_id = here() and target_group_seat) as "voicesRequired",
   array(${atMeetingToday(sql.ref('recommendation.decider_body'))}) as there`
+
+export function loadAnsweringVoices(db: Reading, id: string) {
+  return db.first<Pick<Voices, 'voicesRequired' | 'there'>>(sql`
+    select ${answeringVoices} from recommendation where recommendation.network_id = here() and recommendation.id = ${id}`)
+}
 
 /** Columns beside a `recommendation` in scope. A network without rules of its own asks for nothing. */
 export const voicesOf: RawBuilder<Pick<Voices, 'voicesRequired' | 'there'>> = sql`

@@ -5,7 +5,7 @@ import { advertiseSeat } from '../../bodies/commands/vacancies.ts'
 import { foundBody } from '../../bodies/commands.ts'
 import { givenSeat } from '../../bodies/given.ts'
 import { givenPartner } from '../../partners/given.ts'
-import { givenRequest } from '../given.ts'
+import { givenRequest, lettersTo } from '../given.ts'
 import { acceptRequest } from './accept.ts'
 import { takeBackRequest } from './ask.ts'
 
@@ -20,12 +20,6 @@ async function given() {
 
 const rowsOf = <R>({ id }: TestNetwork, query: ReturnType<typeof sql<R>>) =>
   w.app.database.read({ network: id }, (db) => db.rows<R>(query))
-const lettersTo = (net: TestNetwork, to: string) =>
-  rowsOf<{ subject: string; body: string }>(
-    net,
-    sql`select subject, body from letter where network_id = here() and to_address = ${to} order by id`,
-  )
-
 test('taken in as a new partner: account, free seat and first task, all at once', async () => {
   const { net, body } = await given()
   const vacancy = await w.done(net.coordination, advertiseSeat, { body, wanted: 'wer gern kocht' })
@@ -48,7 +42,9 @@ test('taken in as a new partner: account, free seat and first task, all at once'
     ...{ partner: 'Kochklub', person: 'Olga Ohm', language: 'de-easy', sits: true, task: 'Küche ansehen' },
     ...{ filled: true, state: 'accepted' },
   })
-  expect((await lettersTo(net, 'olga@beispiel.test')).map(({ subject }) => subject)).toContain('Willkommen: Prüfstadt')
+  expect((await lettersTo(w, net, 'olga@beispiel.test')).map(({ subject }) => subject)).toContain(
+    'Willkommen: Prüfstadt',
+  )
   expect(await w.app.door.act(net.guest, takeBackRequest, { token })).toMatchObject({
     reason: { key: 'belongs-already' },
   })

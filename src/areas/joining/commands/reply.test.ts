@@ -7,7 +7,7 @@ import { changeSeat, foundBody } from '../../bodies/commands.ts'
 import { givenBody, givenSeat } from '../../bodies/given.ts'
 import { cancelMeeting, changeMeeting } from '../../meetings/commands/plan.ts'
 import { givenMeeting } from '../../meetings/given.ts'
-import { givenRequest } from '../given.ts'
+import { givenRequest, lettersTo } from '../given.ts'
 import { ownPage } from '../reads/own.ts'
 import { requestPage, requestsPage } from '../reads/requests.ts'
 import { acceptRequest } from './accept.ts'
@@ -28,24 +28,18 @@ async function given() {
 
 const rowsOf = <R>({ id }: TestNetwork, query: ReturnType<typeof sql<R>>) =>
   w.app.database.read({ network: id }, (db) => db.rows<R>(query))
-const lettersTo = (net: TestNetwork, to: string) =>
-  rowsOf<{ subject: string; body: string }>(
-    net,
-    sql`select subject, body from letter where network_id = here() and to_address = ${to} order by id`,
-  )
-
 test('a visit: the letter names date, place and access, and carries the link to the request', async () => {
   const { net, body, meeting } = await given()
   const { id, token } = await givenRequest(w, net, { body, at: 'grete@beispiel.test' })
   await w.done(net.coordination, inviteToVisit, { request: id, meeting, words: 'Anna wartet an der Tür.' })
-  const [letter] = await lettersTo(net, 'grete@beispiel.test')
+  const [letter] = await lettersTo(w, net, 'grete@beispiel.test')
   for (const said of ['10. Dezember 2026', 'Haus der Vereine', 'Stufenlos', 'Anna wartet', `/mitmachen/${token}`])
     expect(letter?.body).toContain(said)
   expect(await w.app.door.read(net.guest, ownPage, { token })).toMatchObject({
     data: { request: { state: 'visiting' }, meeting: { title: 'Offener Abend' }, reply: 'Anna wartet an der Tür.' },
   })
   await w.done(net.guest, takeBackRequest, { token })
-  expect(await lettersTo(net, 'grete@beispiel.test')).toEqual([])
+  expect(await lettersTo(w, net, 'grete@beispiel.test')).toEqual([])
 })
 
 test('whoever is invited hears when the meeting changes or is cancelled; without mail it waits to be told', async () => {
@@ -59,7 +53,7 @@ test('whoever is invited hears when the meeting changes or is cancelled; without
   const change = { title: 'Offener Abend', day: '2026-12-10', from: '17:00', until: '19:00', place: 'Bücherei' }
   await w.done(net.coordination, changeMeeting, { meeting, ...change })
   const telling = () => w.app.door.read(net.coordination, requestPage, { request: called.id })
-  const letters = async () => (await lettersTo(net, 'grete@beispiel.test')).length
+  const letters = async () => (await lettersTo(w, net, 'grete@beispiel.test')).length
   expect(await letters()).toBe(2)
   await w.done(net.coordination, changeMeeting, { meeting, ...change, title: 'Abend für alle' })
   await w.done(net.coordination, changeMeeting, { meeting, ...change, title: 'Offener Abend' })
@@ -68,7 +62,7 @@ test('whoever is invited hears when the meeting changes or is cancelled; without
   await w.done(net.coordination, answerTold, { request: called.id })
   await w.done(net.coordination, cancelMeeting, { meeting, reason: 'Wasserrohrbruch.' })
   expect(await telling()).toMatchObject({ data: { awaited: 'telling' } })
-  expect((await lettersTo(net, 'grete@beispiel.test')).map(({ subject }) => subject)).toEqual([
+  expect((await lettersTo(w, net, 'grete@beispiel.test')).map(({ subject }) => subject)).toEqual([
     'Einladung zum Kennenlernen: Prüfstadt',
     'Ihr Besuch: Das Treffen hat sich geändert (Prüfstadt)',
     'Ihr Besuch: Das Treffen ist abgesagt (Prüfstadt)',

@@ -1,11 +1,7 @@
-import type { VNode } from 'preact'
 import type { Here, View } from '../../../foundation/addresses.ts'
 import type { Language } from '../../../foundation/language.ts'
-import { Button } from '../../../ui/button.tsx'
-import type { FormValues } from '../../../ui/form-state.ts'
-import { PageForm } from '../../../ui/page-form.tsx'
+import { type Asked, questionPage } from '../../../ui/question-page.tsx'
 import { Radios } from '../../../ui/radios.tsx'
-import { Steps } from '../../../ui/steps.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { OpenBody } from '../join-request.ts'
@@ -16,43 +12,12 @@ import { sentView } from './own.tsx'
 
 type Page = Here<OwnData>
 
-interface Asked {
-  readonly title: string
-  readonly lead?: string
-  /** The answer given before. */
-  readonly stored: FormValues
-  readonly fields: VNode
-}
-
-/** One question a page: how far you are, the question, one button. */
 function asking(question: Question, asked: (here: Page) => Asked) {
   return (here: Page): View => {
-    const sent = sentView(here)
-    if (sent) return sent
-    const { ask } = here.language.words(joiningTexts)
-    const { title, lead, stored, fields } = asked(here)
-    const place = questions.findIndex(({ name }) => name === question)
-    const before = questions[place - 1]
-    const back = here.query.zurueck === 'pruefen' || here.form?.values.zurueck === 'pruefen'
-    const at = (path: string) => `${here.base}/mitmachen/${here.data.token}/${path}`
-    return {
-      title,
-      ...(lead ? { lead } : {}),
-      crumbs: [{ name: ask.start.title, href: `${here.base}/mitmachen` }],
-      body: (
-        <>
-          <Steps
-            number={place + 1}
-            of={questions.length}
-            back={back ? at('pruefen') : before ? at(before.path) : `${here.base}/mitmachen`}
-          />
-          <PageForm here={here} action={here.path} stored={stored} hidden={back ? { zurueck: 'pruefen' } : {}}>
-            {fields}
-            <Button>{back ? ask.save : ask.next}</Button>
-          </PageForm>
-        </>
-      ),
-    }
+    const { ask: words } = here.language.words(joiningTexts)
+    const start = { name: words.start.title, href: `${here.base}/mitmachen` }
+    const under = `${start.href}/${here.data.token}`
+    return sentView(here) ?? questionPage(here, { questions, question, under, start, words }, asked(here))
   }
 }
 

@@ -33,7 +33,7 @@ export function answering(db: Reading, bodyId: string | null): Promise<readonly 
     select person.id, person.name, person.email, person.language from person
     where ${belongs('person.id')} and (
       exists (select from membership m where m.network_id = here() and m.person_id = person.id and m.role = 'coordination'
-        and coalesce(m.until >= (now() at time zone 'Europe/Berlin')::date, true))
+        and coalesce(m.until >= today(), true))
       or exists (select from seat where seat.network_id = here() and seat.body_id = ${bodyId}::uuid and seat.until is null
         and seat.function = 'speaker' and ${sitsOn('person.id')}))
     order by person.id`)

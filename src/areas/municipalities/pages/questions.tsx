@@ -1,12 +1,8 @@
-import type { VNode } from 'preact'
 import type { Here, View } from '../../../foundation/addresses.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Details } from '../../../ui/details.tsx'
-import type { FormValues } from '../../../ui/form-state.ts'
-import { PageForm } from '../../../ui/page-form.tsx'
+import { type Asked, questionPage } from '../../../ui/question-page.tsx'
 import { Radios } from '../../../ui/radios.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { Steps } from '../../../ui/steps.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { type Question, questions } from '../founding.ts'
@@ -23,43 +19,12 @@ import { toldDay } from './known-day.ts'
 
 type Page = Here<FoundingData>
 
-interface Asked {
-  readonly title: string
-  readonly lead?: string
-  /** The answer given before. */
-  readonly stored: FormValues
-  readonly fields: VNode
-}
-
-/** One question a page: how far you are, the question, one button. */
 function asking(question: Question, asked: (here: Page) => Asked) {
   return (here: Page): View => {
-    const closed = closedView(here)
-    if (closed) return closed
     const words = here.language.words(foundingTexts)
-    const { title, lead, stored, fields } = asked(here)
-    const place = questions.findIndex(({ name }) => name === question)
-    const before = questions[place - 1]
-    const back = here.query.zurueck === 'pruefen' || here.form?.values.zurueck === 'pruefen'
-    const at = (path: string) => `/gruenden/${here.data.id}/${path}`
-    return {
-      title,
-      ...(lead ? { lead } : {}),
-      crumbs: [{ name: words.start.title, href: '/gruenden' }],
-      body: (
-        <>
-          <Steps
-            number={place + 1}
-            of={questions.length}
-            back={back ? at('pruefen') : before ? at(before.path) : '/gruenden'}
-          />
-          <PageForm here={here} action={here.path} stored={stored} hidden={back ? { zurueck: 'pruefen' } : {}}>
-            {fields}
-            <Button>{back ? words.save : words.next}</Button>
-          </PageForm>
-        </>
-      ),
-    }
+    const start = { name: words.start.title, href: '/gruenden' }
+    const under = `/gruenden/${here.data.id}`
+    return closedView(here) ?? questionPage(here, { questions, question, under, start, words }, asked(here))
   }
 }
 
